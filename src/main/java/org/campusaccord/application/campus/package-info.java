@@ -1,0 +1,7 @@
+/**
+ * Keeping campuses and people.
+ */
+@NullMarked
+package org.campusaccord.application.campus;
+
+import org.jspecify.annotations.NullMarked;

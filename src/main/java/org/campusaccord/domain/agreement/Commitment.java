@@ -1,0 +1,18 @@
+package org.campusaccord.domain.agreement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.campusaccord.domain.Wording;
+import org.campusaccord.domain.campus.PersonId;
+
+/**
+ * Who does what by when. In a draft the owner and the date may still be open; an agreement cannot be signed so.
+ *
+ * @param itemKey the agenda item it was made under
+ */
+public record Commitment(
+        CommitmentId id, String itemKey, String what, Optional<PersonId> owner, Optional<LocalDate> due) {
+    public Commitment {
+        what = Wording.limitedText(what);
+    }
+}

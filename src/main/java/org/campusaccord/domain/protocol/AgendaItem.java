@@ -1,0 +1,37 @@
+package org.campusaccord.domain.protocol;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One item of the conversation.
+ *
+ * @param key stable over versions of the protocol
+ * @param minutes suggested length
+ */
+public record AgendaItem(
+        String key,
+        String title,
+        String purpose,
+        List<String> questions,
+        List<String> examples,
+        int minutes,
+        List<Part> parts) {
+    public AgendaItem {
+        questions = List.copyOf(questions);
+        examples = List.copyOf(examples);
+        parts = List.copyOf(parts);
+    }
+
+    /** The statement that example wordings are put into: the first of the item. */
+    public Optional<Part.StatementPart> mainStatement() {
+        return parts.stream()
+                .filter(Part.StatementPart.class::isInstance)
+                .map(Part.StatementPart.class::cast)
+                .findFirst();
+    }
+
+    public Optional<Part> part(String partKey) {
+        return parts.stream().filter(part -> part.key().equals(partKey)).findFirst();
+    }
+}

@@ -1,0 +1,49 @@
+package org.campusaccord.domain.signature;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.campusaccord.domain.agreement.AgreementContent;
+import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.campus.Party;
+import org.campusaccord.domain.campus.PersonId;
+
+/**
+ * An agreement's text as laid before the parties, with what they did.
+ *
+ * @param number counts from 1
+ * @param sha256 of the content's canonical form, in hexadecimal
+ * @param frozenAt when the last party had signed
+ */
+public record Revision(
+        RevisionId id,
+        AgreementId agreement,
+        int number,
+        AgreementContent content,
+        String sha256,
+        Instant preparedAt,
+        Optional<Instant> frozenAt,
+        List<Decision> decisions) {
+    public Revision {
+        decisions = List.copyOf(decisions);
+    }
+
+    public Optional<Decision> decision(PersonId person) {
+        return decisions.stream()
+                .filter(decision -> decision.person().equals(person))
+                .findFirst();
+    }
+
+    /** Everybody who signed. */
+    public List<Decision.Signature> signatures() {
+        return decisions.stream()
+                .filter(Decision.Signature.class::isInstance)
+                .map(Decision.Signature.class::cast)
+                .toList();
+    }
+
+    /** Whether each of these parties has signed. */
+    public boolean isSignedBy(List<Party> parties) {
+        return parties.stream().allMatch(party -> decision(party.person()).orElse(null) instanceof Decision.Signature);
+    }
+}

@@ -1,0 +1,8 @@
+package org.campusaccord.application.settings;
+
+/** Whether the window is light or dark. */
+public enum Appearance {
+    SYSTEM,
+    LIGHT,
+    DARK
+}

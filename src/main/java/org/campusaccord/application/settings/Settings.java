@@ -1,0 +1,29 @@
+package org.campusaccord.application.settings;
+
+import java.time.Month;
+import org.campusaccord.domain.Wording;
+import org.campusaccord.domain.campus.Person;
+
+/**
+ * What the person has set.
+ *
+ * @param championName who uses this installation and facilitates the meetings; empty until told
+ * @param district printed on documents; empty until told
+ * @param yearStart first month of a school year
+ * @param textPercent size of the text in the window, 100 to 200
+ */
+public record Settings(
+        String championName,
+        String championEmail,
+        String district,
+        Month yearStart,
+        Paper paper,
+        Appearance appearance,
+        int textPercent) {
+    public Settings {
+        championName = Wording.limitedName("champion", championName);
+        championEmail = Person.checkedEmail(championEmail);
+        district = Wording.limitedName("district", district);
+        textPercent = Math.clamp(textPercent, 100, 200);
+    }
+}

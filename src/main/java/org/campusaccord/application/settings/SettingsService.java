@@ -1,0 +1,68 @@
+package org.campusaccord.application.settings;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+import org.campusaccord.application.Transactions;
+import org.campusaccord.domain.calendar.SchoolYear;
+
+/** Reads and keeps the settings. */
+public final class SettingsService {
+    private static final String CHAMPION_NAME = "champion.name";
+    private static final String CHAMPION_EMAIL = "champion.email";
+    private static final String DISTRICT = "district";
+    private static final String YEAR_START = "year.start-month";
+    private static final String PAPER = "paper";
+    private static final String APPEARANCE = "appearance";
+    private static final String TEXT_PERCENT = "text.percent";
+    private static final String FOLDER = "folder.";
+
+    private final SettingStore store;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public SettingsService(SettingStore store, Transactions transactions, Clock clock) {
+        this.store = store;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    public Settings settings() {
+        return new Settings(
+                store.get(CHAMPION_NAME).orElse(""),
+                store.get(CHAMPION_EMAIL).orElse(""),
+                store.get(DISTRICT).orElse(""),
+                store.get(YEAR_START).map(Month::valueOf).orElse(SchoolYear.USUAL_START),
+                store.get(PAPER).map(Paper::valueOf).orElse(Paper.LETTER),
+                store.get(APPEARANCE).map(Appearance::valueOf).orElse(Appearance.SYSTEM),
+                store.get(TEXT_PERCENT).map(Integer::valueOf).orElse(100));
+    }
+
+    public void keep(Settings settings) {
+        transactions.inOne(() -> {
+            store.put(CHAMPION_NAME, settings.championName());
+            store.put(CHAMPION_EMAIL, settings.championEmail());
+            store.put(DISTRICT, settings.district());
+            store.put(YEAR_START, settings.yearStart().name());
+            store.put(PAPER, settings.paper().name());
+            store.put(APPEARANCE, settings.appearance().name());
+            store.put(TEXT_PERCENT, String.valueOf(settings.textPercent()));
+        });
+    }
+
+    /** The folder last used for a purpose, such as export or import. */
+    public Optional<Path> lastFolder(String purpose) {
+        return store.get(FOLDER + purpose).map(Path::of);
+    }
+
+    public void rememberFolder(String purpose, Path folder) {
+        transactions.inOne(() -> store.put(FOLDER + purpose, folder.toString()));
+    }
+
+    /** The school year that today falls in. */
+    public SchoolYear currentYear() {
+        return SchoolYear.of(LocalDate.now(clock), settings().yearStart());
+    }
+}

@@ -1,0 +1,40 @@
+package org.campusaccord.application.signing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.campusaccord.domain.agreement.AgreementContent;
+import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.signature.Attachment;
+import org.campusaccord.domain.signature.Decision;
+import org.campusaccord.domain.signature.Revision;
+import org.campusaccord.domain.signature.RevisionId;
+
+/** Where texts laid before the parties are kept with what the parties did. */
+public interface RevisionStore {
+    RevisionId add(AgreementId agreement, AgreementContent content, String canonical, String sha256, Instant at);
+
+    /** The revisions of an agreement that were not withdrawn, newest first. */
+    List<Revision> revisions(AgreementId agreement);
+
+    /** The newest revision that was not withdrawn. */
+    default Optional<Revision> newest(AgreementId agreement) {
+        return revisions(agreement).stream().findFirst();
+    }
+
+    void freeze(RevisionId revision, Instant at);
+
+    void withdraw(RevisionId revision, Instant at);
+
+    void addDecision(RevisionId revision, Decision decision);
+
+    /** Takes back a decline, so that the party may decide again. */
+    void removeDecision(long decision);
+
+    void attach(long decision, Attachment attachment, byte[] content);
+
+    /** The scans of all signatures under a revision. */
+    List<Attachment> attachments(RevisionId revision);
+
+    byte[] attachmentContent(long attachment);
+}

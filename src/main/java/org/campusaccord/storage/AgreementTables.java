@@ -1,0 +1,261 @@
+package org.campusaccord.storage;
+
+import static org.campusaccord.storage.tables.Tables.AGREEMENT;
+import static org.campusaccord.storage.tables.Tables.ANSWER;
+import static org.campusaccord.storage.tables.Tables.CAMPUS;
+import static org.campusaccord.storage.tables.Tables.COMMITMENT;
+import static org.campusaccord.storage.tables.Tables.ITEM_STATE;
+import static org.campusaccord.storage.tables.Tables.NOTE;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.campusaccord.application.agreement.AgreementStore;
+import org.campusaccord.application.agreement.AgreementSummary;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.agreement.Agreement;
+import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.agreement.AgreementStatus;
+import org.campusaccord.domain.agreement.Answer;
+import org.campusaccord.domain.agreement.Commitment;
+import org.campusaccord.domain.agreement.CommitmentId;
+import org.campusaccord.domain.agreement.ItemOutcome;
+import org.campusaccord.domain.agreement.ItemState;
+import org.campusaccord.domain.agreement.PartRef;
+import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.domain.campus.CampusId;
+import org.campusaccord.domain.campus.PersonId;
+import org.campusaccord.json.AnswerJson;
+import org.campusaccord.storage.tables.tables.records.AgreementRecord;
+import org.campusaccord.storage.tables.tables.records.CommitmentRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** Agreements in the making, in the store. */
+public final class AgreementTables implements AgreementStore {
+    private final DSLContext dsl;
+    private final CampusTables campuses;
+    private final ProtocolTable protocols;
+
+    public AgreementTables(Store store) {
+        this.dsl = store.dsl();
+        this.campuses = new CampusTables(store);
+        this.protocols = new ProtocolTable(store);
+    }
+
+    @Override
+    public AgreementId create(CampusId campus, SchoolYear year, int protocolVersion, Instant at) {
+        if (find(campus, year).isPresent()) {
+            var name = dsl.fetchValue(CAMPUS.NAME, CAMPUS.ID.eq(campus.value()));
+            throw Problem.of("agreement.twice", String.valueOf(name), year.label())
+                    .asException();
+        }
+        SchoolYearTable.ensure(dsl, year);
+        return new AgreementId(dsl.insertInto(AGREEMENT)
+                .set(AGREEMENT.CAMPUS_ID, campus.value())
+                .set(AGREEMENT.START_YEAR, year.startYear())
+                .set(AGREEMENT.PROTOCOL_VERSION, protocolVersion)
+                .set(AGREEMENT.STATUS, AgreementStatus.DRAFT.name())
+                .set(AGREEMENT.CREATED_AT, at.atOffset(ZoneOffset.UTC))
+                .returning()
+                .fetchSingle()
+                .getId());
+    }
+
+    @Override
+    public Optional<Agreement> agreement(AgreementId id) {
+        return dsl.selectFrom(AGREEMENT)
+                .where(AGREEMENT.ID.eq(id.value()))
+                .fetchOptional()
+                .map(row -> agreement(id, row));
+    }
+
+    private Agreement agreement(AgreementId id, AgreementRecord row) {
+        var campusYear = campuses.campusYear(new CampusId(row.getCampusId()), new SchoolYear(row.getStartYear()))
+                .orElseThrow(() -> Problem.of("campus.unknown").asException());
+        return new Agreement(
+                id,
+                campusYear.campus(),
+                campusYear.year(),
+                protocols.version(row.getProtocolVersion()),
+                AgreementStatus.valueOf(row.getStatus()),
+                Optional.ofNullable(row.getMeetingOn()),
+                Optional.ofNullable(row.getLastItem()),
+                campusYear.parties(),
+                states(id),
+                answers(id),
+                commitments(id));
+    }
+
+    private Map<String, ItemState> states(AgreementId id) {
+        return dsl.selectFrom(ITEM_STATE)
+                .where(ITEM_STATE.AGREEMENT_ID.eq(id.value()))
+                .fetchMap(
+                        ITEM_STATE.ITEM_KEY,
+                        row -> new ItemState(ItemOutcome.valueOf(row.getOutcome()), row.getWords()));
+    }
+
+    private Map<PartRef, Answer> answers(AgreementId id) {
+        return dsl.selectFrom(ANSWER)
+                .where(ANSWER.AGREEMENT_ID.eq(id.value()))
+                .fetchMap(
+                        row -> new PartRef(row.getItemKey(), row.getPartKey()),
+                        row -> AnswerJson.parse(row.getContent()));
+    }
+
+    private List<Commitment> commitments(AgreementId id) {
+        return dsl.selectFrom(COMMITMENT)
+                .where(COMMITMENT.AGREEMENT_ID.eq(id.value()))
+                .orderBy(COMMITMENT.ID)
+                .fetch(AgreementTables::commitment);
+    }
+
+    private static Commitment commitment(CommitmentRecord row) {
+        return new Commitment(
+                new CommitmentId(row.getId()),
+                row.getItemKey(),
+                row.getWhat(),
+                Optional.ofNullable(row.getOwnerId()).map(PersonId::new),
+                Optional.ofNullable(row.getDueOn()));
+    }
+
+    @Override
+    public Optional<AgreementId> find(CampusId campus, SchoolYear year) {
+        return dsl.select(AGREEMENT.ID)
+                .from(AGREEMENT)
+                .where(AGREEMENT.CAMPUS_ID.eq(campus.value()))
+                .and(AGREEMENT.START_YEAR.eq(year.startYear()))
+                .fetchOptional(row -> new AgreementId(row.value1()));
+    }
+
+    @Override
+    public List<AgreementSummary> summaries() {
+        return new SummaryQuery(dsl).fetch();
+    }
+
+    @Override
+    public AgreementStatus status(AgreementId id) {
+        return dsl.select(AGREEMENT.STATUS)
+                .from(AGREEMENT)
+                .where(AGREEMENT.ID.eq(id.value()))
+                .fetchOptional(AGREEMENT.STATUS)
+                .map(AgreementStatus::valueOf)
+                .orElseThrow(() -> Problem.of("agreement.unknown").asException());
+    }
+
+    @Override
+    public void changeStatus(AgreementId id, AgreementStatus status) {
+        dsl.update(AGREEMENT)
+                .set(AGREEMENT.STATUS, status.name())
+                .where(AGREEMENT.ID.eq(id.value()))
+                .execute();
+    }
+
+    @Override
+    public void changeMeetingDate(AgreementId id, Optional<LocalDate> date) {
+        var update = dsl.update(AGREEMENT);
+        date.map(day -> update.set(AGREEMENT.MEETING_ON, day))
+                .orElseGet(() -> update.setNull(AGREEMENT.MEETING_ON))
+                .where(AGREEMENT.ID.eq(id.value()))
+                .execute();
+    }
+
+    @Override
+    public void rememberItem(AgreementId id, String itemKey) {
+        dsl.update(AGREEMENT)
+                .set(AGREEMENT.LAST_ITEM, itemKey)
+                .where(AGREEMENT.ID.eq(id.value()))
+                .execute();
+    }
+
+    @Override
+    public void saveAnswer(AgreementId id, PartRef part, Answer answer, Instant at) {
+        dsl.insertInto(ANSWER)
+                .set(ANSWER.AGREEMENT_ID, id.value())
+                .set(ANSWER.ITEM_KEY, part.itemKey())
+                .set(ANSWER.PART_KEY, part.partKey())
+                .set(ANSWER.CONTENT, AnswerJson.text(answer))
+                .set(ANSWER.UPDATED_AT, at.atOffset(ZoneOffset.UTC))
+                .onDuplicateKeyUpdate()
+                .set(ANSWER.CONTENT, AnswerJson.text(answer))
+                .set(ANSWER.UPDATED_AT, at.atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    @Override
+    public void saveState(AgreementId id, String itemKey, ItemState state) {
+        dsl.insertInto(ITEM_STATE)
+                .set(ITEM_STATE.AGREEMENT_ID, id.value())
+                .set(ITEM_STATE.ITEM_KEY, itemKey)
+                .set(ITEM_STATE.OUTCOME, state.outcome().name())
+                .set(ITEM_STATE.WORDS, state.words())
+                .onDuplicateKeyUpdate()
+                .set(ITEM_STATE.OUTCOME, state.outcome().name())
+                .set(ITEM_STATE.WORDS, state.words())
+                .execute();
+    }
+
+    @Override
+    public CommitmentId addCommitment(AgreementId id, Commitment commitment) {
+        var row = dsl.newRecord(COMMITMENT);
+        row.setAgreementId(id.value());
+        fill(row, commitment);
+        row.insert();
+        return new CommitmentId(row.getId());
+    }
+
+    @Override
+    public void changeCommitment(AgreementId id, Commitment commitment) {
+        dsl.fetchOptional(COMMITMENT, isCommitment(id, commitment.id())).ifPresent(row -> {
+            fill(row, commitment);
+            row.update();
+        });
+    }
+
+    private static void fill(CommitmentRecord row, Commitment commitment) {
+        row.setItemKey(commitment.itemKey());
+        row.setWhat(commitment.what());
+        row.setOwnerId(commitment.owner().map(PersonId::value).orElse(null));
+        row.setDueOn(commitment.due().orElse(null));
+    }
+
+    @Override
+    public void removeCommitment(AgreementId id, CommitmentId commitment) {
+        dsl.deleteFrom(COMMITMENT).where(isCommitment(id, commitment)).execute();
+    }
+
+    private static Condition isCommitment(AgreementId id, CommitmentId commitment) {
+        return COMMITMENT.ID.eq(commitment.value()).and(COMMITMENT.AGREEMENT_ID.eq(id.value()));
+    }
+
+    @Override
+    public String privateNote(AgreementId id, String itemKey) {
+        return dsl.select(NOTE.TEXT)
+                .from(NOTE)
+                .where(isPrivateNote(id, itemKey))
+                .fetchOptional(NOTE.TEXT)
+                .orElse("");
+    }
+
+    @Override
+    public void savePrivateNote(AgreementId id, String itemKey, String text) {
+        var changed = dsl.update(NOTE)
+                .set(NOTE.TEXT, text)
+                .where(isPrivateNote(id, itemKey))
+                .execute();
+        if (changed == 0) {
+            dsl.insertInto(NOTE)
+                    .set(NOTE.AGREEMENT_ID, id.value())
+                    .set(NOTE.ITEM_KEY, itemKey)
+                    .set(NOTE.TEXT, text)
+                    .execute();
+        }
+    }
+
+    private static Condition isPrivateNote(AgreementId id, String itemKey) {
+        return NOTE.AGREEMENT_ID.eq(id.value()).and(NOTE.ITEM_KEY.eq(itemKey)).and(NOTE.PERSON_ID.isNull());
+    }
+}

@@ -1,0 +1,144 @@
+package org.campusaccord.storage;
+
+import static org.campusaccord.storage.tables.Tables.ATTACHMENT;
+import static org.campusaccord.storage.tables.Tables.DECISION;
+import static org.campusaccord.storage.tables.Tables.REVISION;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.campusaccord.application.signing.ContentFormat;
+import org.campusaccord.application.signing.RevisionStore;
+import org.campusaccord.domain.agreement.AgreementContent;
+import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.signature.Attachment;
+import org.campusaccord.domain.signature.Decision;
+import org.campusaccord.domain.signature.Revision;
+import org.campusaccord.domain.signature.RevisionId;
+import org.campusaccord.storage.tables.tables.records.RevisionRecord;
+import org.jooq.DSLContext;
+
+/** Texts laid before the parties, signatures, declines and scans, in the store. */
+public final class RevisionTables implements RevisionStore {
+    private final DSLContext dsl;
+    private final ContentFormat format;
+
+    public RevisionTables(Store store, ContentFormat format) {
+        this.dsl = store.dsl();
+        this.format = format;
+    }
+
+    @Override
+    public RevisionId add(
+            AgreementId agreement, AgreementContent content, String canonical, String sha256, Instant at) {
+        return new RevisionId(dsl.insertInto(REVISION)
+                .set(REVISION.AGREEMENT_ID, agreement.value())
+                .set(REVISION.NUMBER, content.revision())
+                .set(REVISION.CONTENT, canonical)
+                .set(REVISION.SHA256, sha256)
+                .set(REVISION.PREPARED_AT, at.atOffset(ZoneOffset.UTC))
+                .returning()
+                .fetchSingle()
+                .getId());
+    }
+
+    @Override
+    public List<Revision> revisions(AgreementId agreement) {
+        return dsl.selectFrom(REVISION)
+                .where(REVISION.AGREEMENT_ID.eq(agreement.value()))
+                .and(REVISION.WITHDRAWN_AT.isNull())
+                .orderBy(REVISION.NUMBER.desc(), REVISION.ID.desc())
+                .fetch()
+                .map(this::revision);
+    }
+
+    private Revision revision(RevisionRecord row) {
+        return new Revision(
+                new RevisionId(row.getId()),
+                new AgreementId(row.getAgreementId()),
+                row.getNumber(),
+                format.read(row.getContent()),
+                row.getSha256(),
+                row.getPreparedAt().toInstant(),
+                DecisionRow.instant(row.getFrozenAt()),
+                dsl.selectFrom(DECISION)
+                        .where(DECISION.REVISION_ID.eq(row.getId()))
+                        .orderBy(DECISION.DECIDED_AT, DECISION.ID)
+                        .fetch(DecisionRow::read));
+    }
+
+    @Override
+    public void freeze(RevisionId revision, Instant at) {
+        dsl.update(REVISION)
+                .set(REVISION.FROZEN_AT, at.atOffset(ZoneOffset.UTC))
+                .where(REVISION.ID.eq(revision.value()))
+                .execute();
+    }
+
+    @Override
+    public void withdraw(RevisionId revision, Instant at) {
+        dsl.update(REVISION)
+                .set(REVISION.WITHDRAWN_AT, at.atOffset(ZoneOffset.UTC))
+                .where(REVISION.ID.eq(revision.value()))
+                .execute();
+    }
+
+    @Override
+    public void addDecision(RevisionId revision, Decision decision) {
+        var row = dsl.newRecord(DECISION);
+        row.setRevisionId(revision.value());
+        DecisionRow.fill(row, decision);
+        row.insert();
+    }
+
+    @Override
+    public void removeDecision(long decision) {
+        dsl.deleteFrom(DECISION).where(DECISION.ID.eq(decision)).execute();
+    }
+
+    @Override
+    public void attach(long decision, Attachment attachment, byte[] content) {
+        dsl.insertInto(ATTACHMENT)
+                .set(ATTACHMENT.DECISION_ID, decision)
+                .set(ATTACHMENT.FILE_NAME, attachment.fileName())
+                .set(ATTACHMENT.MEDIA_TYPE, attachment.mediaType())
+                .set(ATTACHMENT.SIZE, attachment.size())
+                .set(ATTACHMENT.SHA256, attachment.sha256())
+                .set(ATTACHMENT.CONTENT, content)
+                .set(ATTACHMENT.ADDED_AT, attachment.addedAt().atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    @Override
+    public List<Attachment> attachments(RevisionId revision) {
+        return dsl.select(
+                        ATTACHMENT.ID,
+                        ATTACHMENT.DECISION_ID,
+                        ATTACHMENT.FILE_NAME,
+                        ATTACHMENT.MEDIA_TYPE,
+                        ATTACHMENT.SIZE,
+                        ATTACHMENT.SHA256,
+                        ATTACHMENT.ADDED_AT)
+                .from(ATTACHMENT)
+                .join(DECISION)
+                .on(DECISION.ID.eq(ATTACHMENT.DECISION_ID))
+                .where(DECISION.REVISION_ID.eq(revision.value()))
+                .orderBy(ATTACHMENT.ID)
+                .fetch(row -> new Attachment(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7().toInstant()));
+    }
+
+    @Override
+    public byte[] attachmentContent(long attachment) {
+        return dsl.select(ATTACHMENT.CONTENT)
+                .from(ATTACHMENT)
+                .where(ATTACHMENT.ID.eq(attachment))
+                .fetchSingle(ATTACHMENT.CONTENT);
+    }
+}

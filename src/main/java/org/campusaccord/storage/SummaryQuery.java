@@ -1,0 +1,108 @@
+package org.campusaccord.storage;
+
+import static org.campusaccord.storage.tables.Tables.AGREEMENT;
+import static org.campusaccord.storage.tables.Tables.CAMPUS;
+import static org.campusaccord.storage.tables.Tables.DECISION;
+import static org.campusaccord.storage.tables.Tables.ITEM_STATE;
+import static org.campusaccord.storage.tables.Tables.REVISION;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.campusaccord.application.agreement.AgreementSummary;
+import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.agreement.AgreementStatus;
+import org.campusaccord.domain.agreement.ItemOutcome;
+import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.domain.campus.CampusId;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
+/** All agreements as a list, in three queries however many there are, and without reading any content. */
+final class SummaryQuery {
+    private final DSLContext dsl;
+
+    SummaryQuery(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /** The newest revision of an agreement, with how many parties did what under it. */
+    private record Newest(int number, Optional<Instant> frozenAt, String sha256, int decisions, int declines) {}
+
+    List<AgreementSummary> fetch() {
+        var settled = settledItems();
+        var revisions = newestRevisions();
+        return dsl.select(
+                        AGREEMENT.ID,
+                        AGREEMENT.CAMPUS_ID,
+                        AGREEMENT.START_YEAR,
+                        AGREEMENT.STATUS,
+                        AGREEMENT.MEETING_ON,
+                        CAMPUS.NAME)
+                .from(AGREEMENT)
+                .join(CAMPUS)
+                .on(CAMPUS.ID.eq(AGREEMENT.CAMPUS_ID))
+                .orderBy(AGREEMENT.START_YEAR.desc(), CAMPUS.NAME_KEY)
+                .fetch(row -> {
+                    var id = row.get(AGREEMENT.ID);
+                    return summary(row, settled.getOrDefault(id, 0), Optional.ofNullable(revisions.get(id)));
+                });
+    }
+
+    private static AgreementSummary summary(Record row, int settled, Optional<Newest> revision) {
+        var frozen = revision.filter(newest -> newest.frozenAt().isPresent());
+        return new AgreementSummary(
+                new AgreementId(row.get(AGREEMENT.ID)),
+                new CampusId(row.get(AGREEMENT.CAMPUS_ID)),
+                row.get(CAMPUS.NAME),
+                new SchoolYear(row.get(AGREEMENT.START_YEAR)),
+                AgreementStatus.valueOf(row.get(AGREEMENT.STATUS)),
+                Optional.ofNullable(row.get(AGREEMENT.MEETING_ON)),
+                settled,
+                revision.map(Newest::number).orElse(0),
+                revision.map(Newest::decisions).orElse(0),
+                revision.map(Newest::declines).orElse(0),
+                frozen.flatMap(Newest::frozenAt),
+                frozen.map(Newest::sha256));
+    }
+
+    private Map<Long, Integer> settledItems() {
+        return dsl.select(ITEM_STATE.AGREEMENT_ID, DSL.count())
+                .from(ITEM_STATE)
+                .where(ITEM_STATE.OUTCOME.ne(ItemOutcome.OPEN.name()))
+                .groupBy(ITEM_STATE.AGREEMENT_ID)
+                .fetchMap(ITEM_STATE.AGREEMENT_ID, DSL.count());
+    }
+
+    private Map<Long, Newest> newestRevisions() {
+        var decisions = DSL.count(DECISION.ID);
+        var declines = DSL.count(DECISION.ID).filterWhere(DECISION.METHOD.eq(DecisionRow.DECLINED));
+        var newest = new HashMap<Long, Newest>();
+        dsl.select(
+                        REVISION.ID,
+                        REVISION.AGREEMENT_ID,
+                        REVISION.NUMBER,
+                        REVISION.SHA256,
+                        REVISION.FROZEN_AT,
+                        decisions,
+                        declines)
+                .from(REVISION)
+                .leftJoin(DECISION)
+                .on(DECISION.REVISION_ID.eq(REVISION.ID))
+                .where(REVISION.WITHDRAWN_AT.isNull())
+                .groupBy(REVISION.ID, REVISION.AGREEMENT_ID, REVISION.NUMBER, REVISION.SHA256, REVISION.FROZEN_AT)
+                .orderBy(REVISION.NUMBER, REVISION.ID)
+                .forEach(row -> newest.put(
+                        row.get(REVISION.AGREEMENT_ID),
+                        new Newest(
+                                row.get(REVISION.NUMBER),
+                                DecisionRow.instant(row.get(REVISION.FROZEN_AT)),
+                                row.get(REVISION.SHA256),
+                                row.get(decisions),
+                                row.get(declines))));
+        return newest;
+    }
+}

@@ -10,7 +10,13 @@ import java.util.List;
  * @param continuedMark put before a text that goes on from the row above
  */
 public record Workbook(
-        String title, String subject, String author, String pageOfPages, String continuedMark, List<Sheet> sheets) {
+        String title,
+        String subject,
+        String author,
+        PaperSize paper,
+        String pageOfPages,
+        String continuedMark,
+        List<Sheet> sheets) {
     public Workbook {
         sheets = List.copyOf(sheets);
     }

@@ -48,8 +48,9 @@ final class AnswerFacts {
         for (var row : Labels.rows(part, answer)) {
             Optional.ofNullable(answer.picks().get(row.key())).ifPresent(pick -> {
                 facts.add(new Fact(row.label(), CellValue.text(Labels.of(part.choices(), pick.choice()))));
-                part.share().ifPresent(share ->
-                        facts.add(new Fact(pair(row.label(), share.title()), CellValue.percent(pick.share()))));
+                part.share()
+                        .ifPresent(share ->
+                                facts.add(new Fact(pair(row.label(), share.title()), CellValue.percent(pick.share()))));
             });
         }
     }
@@ -59,8 +60,7 @@ final class AnswerFacts {
             for (var column : part.columns()) {
                 answer.at(row.key(), column.key())
                         .ifPresent(choice -> facts.add(new Fact(
-                                pair(row.label(), column.label()),
-                                CellValue.text(Labels.of(part.choices(), choice)))));
+                                pair(row.label(), column.label()), CellValue.text(Labels.of(part.choices(), choice)))));
             }
         }
     }
@@ -78,21 +78,23 @@ final class AnswerFacts {
     private void addPeople(List<Fact> facts, Part.PeoplePart part, Answer.People answer) {
         for (var client : answer.clients()) {
             facts.add(paired(
-                    client.name(),
-                    "document.client.kind",
-                    CellValue.text(Labels.of(part.kinds(), client.kind()))));
+                    client.name(), "document.client.kind", CellValue.text(Labels.of(part.kinds(), client.kind()))));
             facts.add(paired(
-                    client.name(),
-                    "document.client.basis",
-                    CellValue.text(Labels.of(part.bases(), client.basis()))));
+                    client.name(), "document.client.basis", CellValue.text(Labels.of(part.bases(), client.basis()))));
             facts.add(paired(client.name(), "document.client.focus", CellValue.text(client.focus())));
         }
     }
 
     private void addMeeting(List<Fact> facts, Answer.Meeting meeting) {
-        facts.add(named("document.meeting.rhythm", CellValue.text(meeting.rhythm().map(messages::of).orElse(""))));
-        facts.add(named("document.meeting.day", CellValue.text(meeting.day().map(messages::of).orElse(""))));
-        facts.add(named("document.meeting.time", CellValue.text(meeting.time().map(messages::time).orElse(""))));
+        facts.add(named(
+                "document.meeting.rhythm",
+                CellValue.text(meeting.rhythm().map(messages::of).orElse(""))));
+        facts.add(named(
+                "document.meeting.day",
+                CellValue.text(meeting.day().map(messages::of).orElse(""))));
+        facts.add(named(
+                "document.meeting.time",
+                CellValue.text(meeting.time().map(messages::time).orElse(""))));
         meeting.minutes().ifPresent(minutes -> facts.add(named("workbook.meeting.length", CellValue.count(minutes))));
         facts.add(named("document.meeting.place", CellValue.text(meeting.place())));
     }

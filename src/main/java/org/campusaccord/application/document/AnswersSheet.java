@@ -44,7 +44,8 @@ final class AnswersSheet {
         var state = item.state();
         if (state.outcome() != ItemOutcome.OPEN) {
             var outcome = messages.get("workbook.outcome");
-            rows.add(row(content, item, outcome, new AnswerFacts.Fact("", CellValue.text(messages.of(state.outcome())))));
+            rows.add(row(
+                    content, item, outcome, new AnswerFacts.Fact("", CellValue.text(messages.of(state.outcome())))));
             for (var paragraph : Labels.paragraphs(state.words())) {
                 var words = new AnswerFacts.Fact(messages.get("workbook.outcome.words"), CellValue.text(paragraph));
                 rows.add(row(content, item, outcome, words));
@@ -57,8 +58,7 @@ final class AnswersSheet {
         }
     }
 
-    private static List<CellValue> row(
-            AgreementContent content, ItemContent item, String part, AnswerFacts.Fact fact) {
+    private static List<CellValue> row(AgreementContent content, ItemContent item, String part, AnswerFacts.Fact fact) {
         return List.of(
                 CellValue.text(content.campus()),
                 CellValue.text(content.year().label()),

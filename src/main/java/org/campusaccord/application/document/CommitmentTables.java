@@ -54,7 +54,10 @@ final class CommitmentTables {
                 new Heading(2, messages.get("document.commitments"), Anchors.COMMITMENTS),
                 new Paragraph(Paragraph.Style.QUIET, messages.get("document.commitments.lead")),
                 new Table(
-                        Optional.empty(), columns, false, all.stream().map(this::row).toList()));
+                        Optional.empty(),
+                        columns,
+                        false,
+                        all.stream().map(this::row).toList()));
     }
 
     private record Placed(AgreedCommitment commitment, String item) {

@@ -28,7 +28,8 @@ final class Cover {
         blocks.add(new Heading(1, content.protocolTitle(), Anchors.COVER));
         blocks.add(new Paragraph(
                 Paragraph.Style.LEAD,
-                messages.get("document.cover.lead", content.campus(), content.year().label())));
+                messages.get(
+                        "document.cover.lead", content.campus(), content.year().label())));
         notice(agreement).ifPresent(blocks::add);
         blocks.add(new Block.Facts(facts(agreement)));
         return blocks;

@@ -23,8 +23,7 @@ final class Labels {
     /** The protocol's rows and then the campus's own. */
     static List<Row> rows(Part.ChoicesPart part, Answer.Choices answer) {
         return Stream.concat(
-                        part.rows().stream(),
-                        answer.ownRows().stream().map(own -> new Row(own.key(), own.label(), "")))
+                        part.rows().stream(), answer.ownRows().stream().map(own -> new Row(own.key(), own.label(), "")))
                 .toList();
     }
 

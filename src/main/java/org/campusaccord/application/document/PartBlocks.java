@@ -59,7 +59,8 @@ final class PartBlocks {
         columns.add(new Column(part.choiceHeading(), 2, Alignment.LEFT));
         part.share().ifPresent(share -> columns.add(new Column(share.title(), 1.3, Alignment.RIGHT)));
         var rows = Labels.rows(part, answer).stream()
-                .map(row -> choiceRow(part, row, Optional.ofNullable(answer.picks().get(row.key()))))
+                .map(row ->
+                        choiceRow(part, row, Optional.ofNullable(answer.picks().get(row.key()))))
                 .toList();
         return new Table(Optional.empty(), columns, true, rows);
     }
@@ -78,9 +79,7 @@ final class PartBlocks {
         var columns = new ArrayList<Column>();
         columns.add(new Column(part.rowHeading(), 2.2, Alignment.LEFT));
         part.columns().forEach(column -> columns.add(new Column(column.label(), 1, Alignment.LEFT)));
-        var rows = part.rows().stream()
-                .map(row -> matrixRow(part, row, answer))
-                .toList();
+        var rows = part.rows().stream().map(row -> matrixRow(part, row, answer)).toList();
         return new Table(Optional.empty(), columns, true, rows);
     }
 
@@ -100,9 +99,7 @@ final class PartBlocks {
                 column("document.milestone.result", 4));
         var rows = answer.milestones().stream()
                 .map(milestone -> List.of(
-                        cell(milestone.label()),
-                        cell(milestone.date().map(messages::date)),
-                        cell(milestone.result())))
+                        cell(milestone.label()), cell(milestone.date().map(messages::date)), cell(milestone.result())))
                 .toList();
         return new Table(Optional.empty(), columns, true, rows);
     }

@@ -34,8 +34,7 @@ final class SignatureSection {
         var open = new ArrayList<>(agreement.decisions());
         for (var party : agreement.content().parties()) {
             var decision = take(open, party);
-            decision.ifPresentOrElse(
-                    made -> blocks.addAll(field(agreement, made)), () -> blocks.add(blank(party)));
+            decision.ifPresentOrElse(made -> blocks.addAll(field(agreement, made)), () -> blocks.add(blank(party)));
         }
         // Nobody who signed may be missing, even should a name have changed since.
         open.forEach(decision -> blocks.addAll(field(agreement, decision)));
@@ -45,8 +44,7 @@ final class SignatureSection {
     /** The decision of a party, which no second party of the same name can claim again. */
     private static Optional<Decision> take(List<Decision> open, Signatory party) {
         var found = open.stream()
-                .filter(decision ->
-                        decision.name().equals(party.name()) && decision.role() == party.role())
+                .filter(decision -> decision.name().equals(party.name()) && decision.role() == party.role())
                 .findFirst();
         found.ifPresent(open::remove);
         return found;
@@ -65,8 +63,8 @@ final class SignatureSection {
         }
         details.add(new Fact(messages.get("document.when"), words.moment(decision.at())));
         var blocks = new ArrayList<Block>();
-        blocks.add(new SignatureField(
-                decision.name(), messages.of(decision.role()), mark(agreement, decision), details));
+        blocks.add(
+                new SignatureField(decision.name(), messages.of(decision.role()), mark(agreement, decision), details));
         Labels.paragraphs(words.words(decision))
                 .forEach(text -> blocks.add(new Paragraph(Paragraph.Style.QUOTE, text)));
         return blocks;

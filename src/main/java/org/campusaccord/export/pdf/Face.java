@@ -13,6 +13,7 @@ enum Face {
     private static final String HELPERS = "/net/sf/jasperreports/fonts/dejavu/";
 
     private final String first;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> helpers;
 

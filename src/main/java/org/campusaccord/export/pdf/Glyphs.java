@@ -26,15 +26,19 @@ final class Glyphs {
         var chosen = new BaseFont[length];
         var widths = new float[length];
         for (var span : spans) {
-            span.text().codePoints().map(Glyphs::printed).filter(Glyphs::isVisible).forEach(codePoint -> {
-                int start = text.length();
-                text.appendCodePoint(codePoint);
-                var style = span.style();
-                var font = fonts.font(style.face(), codePoint == '\n' ? ' ' : codePoint);
-                Arrays.fill(styles, start, text.length(), style);
-                Arrays.fill(chosen, start, text.length(), font);
-                widths[start] = codePoint == '\n' ? 0 : font.getWidthPoint(codePoint, style.size());
-            });
+            span.text()
+                    .codePoints()
+                    .map(Glyphs::printed)
+                    .filter(Glyphs::isVisible)
+                    .forEach(codePoint -> {
+                        int start = text.length();
+                        text.appendCodePoint(codePoint);
+                        var style = span.style();
+                        var font = fonts.font(style.face(), codePoint == '\n' ? ' ' : codePoint);
+                        Arrays.fill(styles, start, text.length(), style);
+                        Arrays.fill(chosen, start, text.length(), font);
+                        widths[start] = codePoint == '\n' ? 0 : font.getWidthPoint(codePoint, style.size());
+                    });
         }
         return new Glyphs(text.toString(), styles, chosen, widths);
     }
@@ -75,7 +79,7 @@ final class Glyphs {
         var runs = new ArrayList<Line.Run>();
         int from = start;
         for (int i = start; i < end; i++) {
-            if (i + 1 == end || fonts[i + 1] != fonts[i] || styles[i + 1] != styles[i]) {
+            if (i + 1 == end || !fonts[i + 1].equals(fonts[i]) || styles[i + 1] != styles[i]) {
                 runs.add(new Line.Run(
                         fonts[i], styles[i], text.substring(from, i + 1).replace('\n', ' ')));
                 from = i + 1;

@@ -32,10 +32,8 @@ final class GridRow {
     }
 
     private float leading() {
-        return (float) cells.stream()
-                .mapToDouble(cell -> cell.style().leading())
-                .max()
-                .orElse(0);
+        return (float)
+                cells.stream().mapToDouble(cell -> cell.style().leading()).max().orElse(0);
     }
 
     /** The height of its first two lines, or of all it has. */

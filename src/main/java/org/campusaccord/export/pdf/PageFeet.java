@@ -35,8 +35,7 @@ final class PageFeet {
             baseline -= TextStyle.FOOT.leading();
         }
         var number = content.createTemplate(NUMBER_WIDTH, TextStyle.FOOT.leading());
-        content.addTemplate(
-                number, PageCanvas.MARGIN + width - NUMBER_WIDTH, TOP - 5 - TextStyle.FOOT.leading());
+        content.addTemplate(number, PageCanvas.MARGIN + width - NUMBER_WIDTH, TOP - 5 - TextStyle.FOOT.leading());
         numbers.add(number);
     }
 

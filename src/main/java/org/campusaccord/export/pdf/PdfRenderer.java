@@ -25,7 +25,8 @@ public final class PdfRenderer implements PdfWriter {
     @Override
     public void write(Document document, OutputStream out) throws IOException {
         var breaker = new LineBreaker(fonts, Locale.forLanguageTag(document.language()));
-        // Everything is laid out before the file is begun, so that a character without a glyph leaves nothing half-written.
+        // Everything is laid out before the file is begun, so that a character without a glyph leaves nothing
+        // half-written.
         var layouts = layouts(document, breaker);
         var feet = feet(document, breaker);
         try (var file = new PdfFile(document, out, clock)) {

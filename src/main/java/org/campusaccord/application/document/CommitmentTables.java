@@ -48,7 +48,7 @@ final class CommitmentTables {
             return List.of();
         }
         var columns = new ArrayList<>(columns());
-        columns.add(new Column(messages.get("document.commitment.item"), 1.9, Alignment.LEFT));
+        columns.add(new Column(messages.get("document.commitment.item"), 2.1, Alignment.LEFT));
         return List.of(
                 new Block.PageBreak(),
                 new Heading(2, messages.get("document.commitments"), Anchors.COMMITMENTS),
@@ -70,7 +70,7 @@ final class CommitmentTables {
     private List<Column> columns() {
         return List.of(
                 new Column(messages.get("document.commitment.what"), 4.6, Alignment.LEFT),
-                new Column(messages.get("document.commitment.owner"), 2.2, Alignment.LEFT),
+                new Column(messages.get("document.commitment.owner"), 2.3, Alignment.LEFT),
                 new Column(messages.get("document.commitment.due"), 1.5, Alignment.LEFT));
     }
 

@@ -55,9 +55,9 @@ final class PartBlocks {
 
     private Block choices(Part.ChoicesPart part, Answer.Choices answer) {
         var columns = new ArrayList<Column>();
-        columns.add(new Column(part.rowHeading(), 6, Alignment.LEFT));
-        columns.add(new Column(part.choiceHeading(), 2, Alignment.LEFT));
-        part.share().ifPresent(share -> columns.add(new Column(share.title(), 1.3, Alignment.RIGHT)));
+        columns.add(new Column(part.rowHeading(), 6.2, Alignment.LEFT));
+        columns.add(new Column(part.choiceHeading(), 1.75, Alignment.LEFT));
+        part.share().ifPresent(share -> columns.add(new Column(share.title(), 1.2, Alignment.RIGHT)));
         var rows = Labels.rows(part, answer).stream()
                 .map(row ->
                         choiceRow(part, row, Optional.ofNullable(answer.picks().get(row.key()))))

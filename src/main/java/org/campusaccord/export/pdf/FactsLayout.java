@@ -29,7 +29,7 @@ final class FactsLayout implements Layout {
 
     @Override
     public float gapBefore() {
-        return 6;
+        return 7;
     }
 
     @Override

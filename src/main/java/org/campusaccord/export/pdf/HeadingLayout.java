@@ -33,9 +33,13 @@ final class HeadingLayout implements Layout {
         return rule() + lines.size() * style.leading();
     }
 
-    /** A section opens with a line above its heading. */
+    /** The title stands under a short bar, a section under a line. */
     private float rule() {
-        return heading.level() == 2 ? 8 : 0;
+        return switch (heading.level()) {
+            case 1 -> 16;
+            case 2 -> 8;
+            default -> 0;
+        };
     }
 
     @Override
@@ -46,10 +50,12 @@ final class HeadingLayout implements Layout {
     @Override
     public void draw(PageCanvas canvas) {
         canvas.bookmark(heading);
-        if (heading.level() == 2) {
+        if (heading.level() == 1) {
+            canvas.fill(0, 0, 48, 4, Palette.ACCENT);
+        } else if (heading.level() == 2) {
             canvas.rule(0, canvas.width(), 0, 1, Palette.ACCENT);
-            canvas.down(rule());
         }
+        canvas.down(rule());
         for (var line : lines) {
             canvas.need(style.leading());
             canvas.textLine(line, 0, style);

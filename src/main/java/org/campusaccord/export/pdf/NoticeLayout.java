@@ -56,6 +56,7 @@ final class NoticeLayout implements Layout {
             canvas.textLine(line.line(), INDENT, line.style());
         }
         pad(canvas);
+        canvas.gap(3);
     }
 
     private void pad(PageCanvas canvas) {

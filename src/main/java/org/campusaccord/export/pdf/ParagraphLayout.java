@@ -25,7 +25,11 @@ final class ParagraphLayout implements Layout {
 
     @Override
     public float gapBefore() {
-        return kind == Paragraph.Style.NORMAL ? 5 : 4;
+        return switch (kind) {
+            case NORMAL -> 5;
+            case QUOTE -> 8;
+            case LEAD, QUIET, CODE -> 4;
+        };
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** A PDF file that is being written, with what it says about itself. The same document at the same time gives the same bytes. */
+/** A PDF file that is being written, with what it says about itself. Its id and dates follow from the document and the clock. */
 final class PdfFile implements AutoCloseable {
     private static final String PROGRAM = "Campus Accord";
 

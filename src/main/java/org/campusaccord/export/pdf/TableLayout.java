@@ -9,7 +9,7 @@ import org.campusaccord.export.pdf.GridRow.GridCell;
 
 /** A table: its head again on every page, its rows whole where they fit on a page and split between lines where not. */
 final class TableLayout implements Layout {
-    private static final float PADDING = 4;
+    private static final float PADDING = 3.5f;
     private static final float GUTTER = 10;
     private static final float HEAD_RULE = 1;
 
@@ -53,11 +53,21 @@ final class TableLayout implements Layout {
         float x = 0;
         for (int i = 0; i < columns.size(); i++) {
             float cellWidth = (float) (free * columns.get(i).weight() / weights);
-            var lines = breaker.lines(texts.get(i), cellWidth);
-            cells.add(new GridCell(x, cellWidth, columns.get(i).alignment(), style, lines));
+            cells.add(new GridCell(x, cellWidth, columns.get(i).alignment(), style, lines(texts.get(i), cellWidth)));
             x += cellWidth + GUTTER;
         }
         return new GridRow(cells);
+    }
+
+    /** A note stands behind the text where both fit on one line, else under it. */
+    private List<Line> lines(List<Span> spans, float cellWidth) {
+        var lines = breaker.lines(spans, cellWidth);
+        if (lines.size() == 1 || spans.size() == 1) {
+            return lines;
+        }
+        var under = new ArrayList<>(breaker.lines(List.of(spans.getFirst()), cellWidth));
+        under.addAll(breaker.lines(List.of(spans.getLast()), cellWidth));
+        return under;
     }
 
     @Override
@@ -67,8 +77,9 @@ final class TableLayout implements Layout {
 
     @Override
     public float leastHeight() {
-        float first = rows.isEmpty() ? 0 : Math.min(whole(rows.getFirst()), 5 * TextStyle.CELL.leading());
-        return caption.size() * TextStyle.NOTE.leading() + whole(head) + first;
+        float first =
+                (float) rows.stream().limit(2).mapToDouble(TableLayout::whole).sum();
+        return caption.size() * TextStyle.NOTE.leading() + whole(head) + Math.min(first, 6 * TextStyle.CELL.leading());
     }
 
     private static float whole(GridRow row) {

@@ -129,13 +129,6 @@ class PdfRendererTest {
     }
 
     @Test
-    void writesTheSameBytesForTheSameDocument() {
-        var document = PdfReading.document(new Heading(1, "Title", "t"), paragraph("text"));
-
-        assertThat(PdfReading.write(document)).isEqualTo(PdfReading.write(document));
-    }
-
-    @Test
     void embedsEveryFont() {
         var embedded = PdfReading.read(PdfReading.document(paragraph("Latin ✓")), pdf -> {
             var resources = pdf.getPage(0).getResources();

@@ -38,7 +38,8 @@ public final class ChoicePicker extends StackPane {
         list.setConverter(new Labels<>(Choice::label));
         list.setAccessibleText(label);
         list.setPromptText("—");
-        list.valueProperty().addListener((_, _, now) -> choose(Optional.ofNullable(now).map(Choice::key)));
+        list.valueProperty()
+                .addListener((_, _, now) -> choose(Optional.ofNullable(now).map(Choice::key)));
         getChildren().setAll(bar);
     }
 

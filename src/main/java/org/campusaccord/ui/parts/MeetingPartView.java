@@ -42,7 +42,8 @@ final class MeetingPartView extends VBox {
                         .toList());
         time.setConverter(new Labels<>(messages::time));
         minutes.getItems().setAll(LENGTHS);
-        minutes.setConverter(new Labels<>(length -> messages.get("walkthrough.meeting.minutes-of", String.valueOf(length))));
+        minutes.setConverter(
+                new Labels<>(length -> messages.get("walkthrough.meeting.minutes-of", String.valueOf(length))));
         rhythm.getItems().setAll(Rhythm.values());
         rhythm.setConverter(new Labels<>(messages::of));
         day.setValue(initial.day().orElse(null));
@@ -70,7 +71,6 @@ final class MeetingPartView extends VBox {
         var length = minutes.getValue() == null ? OptionalInt.empty() : OptionalInt.of(minutes.getValue());
         var chosenRhythm = Optional.ofNullable(rhythm.getValue());
         var typedPlace = place.getText();
-        field.change(
-                () -> new Answer.Meeting(chosenDay, chosenTime, length, chosenRhythm, typedPlace), typedPlace);
+        field.change(() -> new Answer.Meeting(chosenDay, chosenTime, length, chosenRhythm, typedPlace), typedPlace);
     }
 }

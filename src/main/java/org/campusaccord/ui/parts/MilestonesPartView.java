@@ -45,7 +45,9 @@ final class MilestonesPartView extends VBox {
         if (!suggestions.getChildren().isEmpty()) {
             getChildren()
                     .add(Controls.column(
-                            Spacing.XS, Controls.text(messages.get("walkthrough.milestone.suggested"), "small"), suggestions));
+                            Spacing.XS,
+                            Controls.text(messages.get("walkthrough.milestone.suggested"), "small"),
+                            suggestions));
         }
     }
 

@@ -32,7 +32,8 @@ final class StatementPartView extends VBox {
         length.managedProperty().bind(length.visibleProperty());
         area.textProperty().subscribe(typed -> {
             length.setVisible(typed.length() >= Wording.LONG_TEXT);
-            length.setText(messages.get("walkthrough.text.long", typed.length(), typed.length() / CHARACTERS_ON_A_PAGE));
+            length.setText(
+                    messages.get("walkthrough.text.long", typed.length(), typed.length() / CHARACTERS_ON_A_PAGE));
         });
         area.textProperty().subscribe((_, typed) -> field.change(() -> new Answer.Statement(typed), typed));
         getChildren().addAll(area, length);

@@ -1,5 +1,5 @@
 /**
- * What tests share: a campus to begin with, and answers to fill it.
+ * What tests of several packages share: stand-ins, builders, a campus to begin with.
  */
 @NullMarked
 package org.campusaccord.testing;

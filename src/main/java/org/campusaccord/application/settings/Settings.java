@@ -2,6 +2,7 @@ package org.campusaccord.application.settings;
 
 import java.time.Month;
 import org.campusaccord.domain.Wording;
+import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.Person;
 
 /**
@@ -20,6 +21,10 @@ public record Settings(
         Paper paper,
         Appearance appearance,
         int textPercent) {
+    /** Before anybody has set anything. */
+    public static final Settings INITIAL =
+            new Settings("", "", "", SchoolYear.USUAL_START, Paper.LETTER, Appearance.SYSTEM, 100);
+
     public Settings {
         championName = Wording.limitedName("champion", championName);
         championEmail = Person.checkedEmail(championEmail);

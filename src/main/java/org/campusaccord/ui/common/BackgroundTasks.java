@@ -1,0 +1,72 @@
+package org.campusaccord.ui.common;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.util.Duration;
+
+/** Tasks in a running window: one thread owns the store, so that writes keep their order. */
+public final class BackgroundTasks implements Tasks, AutoCloseable {
+    private static final Duration WORTH_SHOWING = Duration.millis(300);
+    private static final long LONGEST_CLOSE_SECONDS = 30;
+
+    private final ExecutorService storeThread =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("store").factory());
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final PauseTransition patience = new PauseTransition(WORTH_SHOWING);
+    private int running;
+
+    public BackgroundTasks() {
+        patience.setOnFinished(_ -> busy.set(running > 0));
+    }
+
+    @Override
+    public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+        running++;
+        patience.play();
+        storeThread.execute(() -> {
+            try {
+                var result = work.get();
+                Platform.runLater(() -> {
+                    finished();
+                    done.accept(result);
+                });
+            } catch (RuntimeException failure) {
+                Platform.runLater(() -> {
+                    finished();
+                    failed.accept(failure);
+                });
+            }
+        });
+    }
+
+    private void finished() {
+        running--;
+        if (running == 0) {
+            patience.stop();
+            busy.set(false);
+        }
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Lets what was handed in finish, then ends the thread. */
+    @Override
+    public void close() {
+        storeThread.shutdown();
+        try {
+            storeThread.awaitTermination(LONGEST_CLOSE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

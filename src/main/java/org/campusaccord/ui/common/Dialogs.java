@@ -1,0 +1,112 @@
+package org.campusaccord.ui.common;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.ProblemException;
+import org.campusaccord.text.Messages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The few dialogs there are: a problem, a question with its two answers in words, a file to open or save. */
+public class Dialogs {
+    private static final Logger LOG = LoggerFactory.getLogger(Dialogs.class);
+
+    private final Messages messages;
+    private Optional<Window> owner = Optional.empty();
+
+    public Dialogs(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Sets the window that dialogs belong to. */
+    public void setOwner(Window window) {
+        owner = Optional.of(window);
+    }
+
+    /** Tells what went wrong. */
+    public void tell(RuntimeException failure) {
+        tell(problem(failure));
+    }
+
+    /** What to tell of a failure: an expected problem in its own words, anything else under a code that the log knows. */
+    public static Problem problem(RuntimeException failure) {
+        if (failure instanceof ProblemException expected) {
+            return expected.problem();
+        }
+        var code = "%08X".formatted(failure.hashCode());
+        LOG.error("Unexpected error {}", code, failure);
+        return Problem.of("unexpected", code);
+    }
+
+    /** Tells an expected problem. */
+    public void tell(Problem problem) {
+        var alert = alert(Alert.AlertType.WARNING, messages.title(problem), messages.explain(problem));
+        alert.getButtonTypes().setAll(new ButtonType(messages.get("common.close"), ButtonBar.ButtonData.OK_DONE));
+        alert.show();
+    }
+
+    /** Asks a question; {@code yes} runs when the person chooses the answer with these words. */
+    public void ask(String title, String explanation, String answer, Runnable yes) {
+        var agreed = new ButtonType(answer, ButtonBar.ButtonData.OK_DONE);
+        var cancel = new ButtonType(messages.get("common.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        var alert = alert(Alert.AlertType.CONFIRMATION, title, explanation);
+        alert.getButtonTypes().setAll(agreed, cancel);
+        alert.resultProperty().subscribe(chosen -> {
+            if (agreed.equals(chosen)) {
+                yes.run();
+            }
+        });
+        alert.show();
+    }
+
+    private Alert alert(Alert.AlertType type, String title, String explanation) {
+        var alert = new Alert(type);
+        alert.setTitle(messages.get("app.name"));
+        alert.setHeaderText(title);
+        alert.setContentText(explanation);
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        owner.ifPresent(window -> {
+            alert.initOwner(window);
+            alert.getDialogPane().getStylesheets().addAll(window.getScene().getStylesheets());
+            alert.getDialogPane().setStyle(window.getScene().getRoot().getStyle());
+        });
+        return alert;
+    }
+
+    /** Lets the person choose a file to read. */
+    public void open(String title, Optional<Path> folder, Consumer<Path> chosen, ExtensionFilter... filters) {
+        var chooser = chooser(title, folder, filters);
+        Optional.ofNullable(chooser.showOpenDialog(owner.orElse(null)))
+                .map(File::toPath)
+                .ifPresent(chosen);
+    }
+
+    /** Lets the person choose where to write. */
+    public void save(
+            String title, Optional<Path> folder, String name, Consumer<Path> chosen, ExtensionFilter... filters) {
+        var chooser = chooser(title, folder, filters);
+        chooser.setInitialFileName(name);
+        Optional.ofNullable(chooser.showSaveDialog(owner.orElse(null)))
+                .map(File::toPath)
+                .ifPresent(chosen);
+    }
+
+    private static FileChooser chooser(String title, Optional<Path> folder, ExtensionFilter... filters) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().addAll(filters);
+        folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+}

@@ -1,0 +1,22 @@
+package org.campusaccord.ui.common;
+
+import java.util.function.DoubleConsumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+
+/** Tells how wide a pane is in units of its text size, which is what layouts fold by: 500 pixels are roomy at 100 % and tight at 200 %. */
+public final class Room {
+    private Room() {}
+
+    /** Calls back now and whenever the width or the text size changes. */
+    public static void watch(Pane pane, DoubleConsumer widthInText) {
+        var probe = new Label();
+        probe.setManaged(false);
+        probe.setVisible(false);
+        pane.getChildren().add(probe);
+        Runnable measure =
+                () -> widthInText.accept(pane.getWidth() / probe.getFont().getSize());
+        pane.widthProperty().subscribe(measure);
+        probe.fontProperty().subscribe(measure);
+    }
+}

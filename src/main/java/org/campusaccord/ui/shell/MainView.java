@@ -1,0 +1,57 @@
+package org.campusaccord.ui.shell;
+
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.text.Messages;
+import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.common.Room;
+import org.campusaccord.ui.common.Spacing;
+
+/** The frame: navigation at the left, a screen beside it, a thin bar above when work takes its time. */
+public final class MainView extends StackPane {
+    /** Narrower than this, in units of the text size, the navigation shows icons only. */
+    private static final double ROOM_FOR_WORDS = 62;
+
+    private final BorderPane frame = new BorderPane();
+    private final Rail rail;
+
+    public MainView(
+            Messages messages, ObjectProperty<SchoolYear> year, Consumer<Place> go, ReadOnlyBooleanProperty busy) {
+        getStyleClass().add("main-view");
+        rail = new Rail(messages, year, go);
+        frame.setLeft(rail);
+        var progress = new ProgressBar();
+        progress.getStyleClass().add("work-bar");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.visibleProperty().bind(busy);
+        progress.setAccessibleText(messages.get("app.working"));
+        progress.setMouseTransparent(true);
+        setAlignment(progress, Pos.TOP_CENTER);
+        getChildren().addAll(frame, progress);
+        Room.watch(this, width -> rail.fold(width < ROOM_FOR_WORDS));
+    }
+
+    /** Shows a screen; the navigation goes when the computer is handed over. */
+    public void show(Screen screen, Place place) {
+        frame.setCenter(screen.root());
+        frame.setLeft(screen.isHandedOver() ? null : rail);
+        rail.select(place.section());
+    }
+
+    /** Says above everything that this is the sample district, with the way out. */
+    public void tellSample(Messages messages, Runnable leave) {
+        var words = Controls.text(messages.get("app.sample.words"));
+        var button = Controls.button(messages.get("app.sample.leave"), leave);
+        button.setId("leave-sample");
+        var banner = Controls.row(Spacing.M, Icons.SAMPLE.node(), words, Controls.filler(), button);
+        banner.getStyleClass().add("sample-banner");
+        frame.setTop(banner);
+    }
+}

@@ -1,0 +1,55 @@
+package org.campusaccord.ui.shell;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Goes from place to place: asks the screen that is left, makes the next one, remembers the way back. */
+public final class Navigation implements Navigator {
+    private static final int LONGEST_WAY_BACK = 50;
+
+    private final Function<Place, Screen> screens;
+    private final MainView view;
+    private final Deque<Place> before = new ArrayDeque<>();
+    private Optional<Place> place = Optional.empty();
+    private Optional<Screen> screen = Optional.empty();
+
+    public Navigation(Function<Place, Screen> screens, MainView view) {
+        this.screens = screens;
+        this.view = view;
+    }
+
+    @Override
+    public void go(Place next) {
+        leave(() -> {
+            place.filter(here -> !here.equals(next)).ifPresent(before::push);
+            if (before.size() > LONGEST_WAY_BACK) {
+                before.removeLast();
+            }
+            show(next);
+        });
+    }
+
+    @Override
+    public void back() {
+        leave(() -> show(before.isEmpty() ? new Place.Today() : before.pop()));
+    }
+
+    /** Shows the present place anew, for instance for another school year. */
+    public void refresh() {
+        leave(() -> place.ifPresent(this::show));
+    }
+
+    /** Runs what follows once the present screen has written everything. */
+    public void leave(Runnable then) {
+        screen.ifPresentOrElse(here -> here.leave(then), then);
+    }
+
+    private void show(Place next) {
+        place = Optional.of(next);
+        var made = screens.apply(next);
+        screen = Optional.of(made);
+        view.show(made, next);
+    }
+}

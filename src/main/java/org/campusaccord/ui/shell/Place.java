@@ -1,0 +1,61 @@
+package org.campusaccord.ui.shell;
+
+import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.campus.CampusId;
+import org.campusaccord.domain.campus.PersonId;
+
+/** Where in the application a person can be. */
+public sealed interface Place {
+    /** First run: nothing is set up yet. */
+    record Welcome() implements Place {}
+
+    record Today() implements Place {}
+
+    record Campuses() implements Place {}
+
+    /** Bringing campuses in from a roster file. */
+    record RosterImport() implements Place {}
+
+    /** One campus in the chosen school year. */
+    record CampusPage(CampusId campus) implements Place {}
+
+    /**
+     * The conversation of one agreement.
+     *
+     * @param itemKey the item to open; empty to resume where one stopped
+     */
+    record Walkthrough(AgreementId agreement, String itemKey) implements Place {
+        /** Resumes where one stopped. */
+        public Walkthrough(AgreementId agreement) {
+            this(agreement, "");
+        }
+    }
+
+    /** The whole text, what is missing, who has signed. */
+    record Review(AgreementId agreement) implements Place {}
+
+    /** The computer in one party's hands. */
+    record Signing(AgreementId agreement, PersonId person) implements Place {}
+
+    record Protocols() implements Place {}
+
+    record SettingsPage() implements Place {}
+
+    /** Which of the four places in the navigation this belongs to. */
+    default Section section() {
+        return switch (this) {
+            case Today _, Welcome _ -> Section.TODAY;
+            case Campuses _, RosterImport _, CampusPage _, Walkthrough _, Review _, Signing _ -> Section.CAMPUSES;
+            case Protocols _ -> Section.PROTOCOLS;
+            case SettingsPage _ -> Section.SETTINGS;
+        };
+    }
+
+    /** The entries of the navigation. */
+    enum Section {
+        TODAY,
+        CAMPUSES,
+        PROTOCOLS,
+        SETTINGS
+    }
+}

@@ -1,0 +1,43 @@
+package org.campusaccord.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import org.campusaccord.application.settings.Appearance;
+import org.campusaccord.application.settings.Settings;
+
+/** Dresses the window: light or dark as the person or the system wants it, and the size of its text. */
+public final class Theme {
+    private static final double NORMAL_TEXT = 13;
+
+    private Appearance appearance = Appearance.SYSTEM;
+
+    /** Begins to follow the system's light and dark. */
+    public Theme() {
+        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> paint());
+    }
+
+    /** Gives a scene the style sheet and the settings' look. */
+    public void apply(Scene scene, Settings settings) {
+        appearance = settings.appearance();
+        paint();
+        var sheet = Theme.class.getResource("accord.css");
+        if (sheet != null && !scene.getStylesheets().contains(sheet.toExternalForm())) {
+            scene.getStylesheets().add(sheet.toExternalForm());
+        }
+        scene.getRoot().setStyle("-fx-font-size: " + NORMAL_TEXT * settings.textPercent() / 100 + "px;");
+    }
+
+    private void paint() {
+        var dark = switch (appearance) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Light and dark, text size, the style sheet.
+ */
+@NullMarked
+package org.campusaccord.ui.theme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Reads files that people bring: rosters as text or Excel workbooks. Depends on the ports of {@code application}, {@code domain}, FastCSV and Apache POI.
+ */
+@NullMarked
+package org.campusaccord.intake;
+
+import org.jspecify.annotations.NullMarked;

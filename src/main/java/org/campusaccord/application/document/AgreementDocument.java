@@ -1,0 +1,53 @@
+package org.campusaccord.application.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.campusaccord.document.Block;
+import org.campusaccord.document.Document;
+import org.campusaccord.document.PageFoot;
+import org.campusaccord.text.Messages;
+
+/**
+ * Composes an agreement as the document that is previewed, printed and exported. The one place that says in which order
+ * its sections come.
+ */
+public final class AgreementDocument {
+    private final Messages messages;
+    private final PrintSettings settings;
+
+    public AgreementDocument(Messages messages, PrintSettings settings) {
+        this.messages = messages;
+        this.settings = settings;
+    }
+
+    /** The whole agreement: cover, agenda items, commitments, signatures and, once somebody has decided, the certificate. */
+    public Document compose(AgreementRecord agreement) {
+        var content = agreement.content();
+        var blocks = new ArrayList<Block>();
+        blocks.addAll(new Cover(messages, settings).blocks(agreement));
+        blocks.addAll(items(agreement));
+        blocks.addAll(new CommitmentTables(messages).page(content));
+        blocks.addAll(new SignatureSection(messages).blocks(agreement));
+        blocks.addAll(new CertificatePage(messages).blocks(agreement));
+        var campusAndYear =
+                messages.get("document.foot", content.campus(), content.year().label());
+        return new Document(
+                messages.get("document.file-title", content.protocolTitle(), campusAndYear),
+                campusAndYear,
+                settings.district(),
+                messages.locale().toLanguageTag(),
+                settings.paper(),
+                new PageFoot(campusAndYear, messages.get("document.page", "{0}", "{1}")),
+                blocks);
+    }
+
+    private List<Block> items(AgreementRecord agreement) {
+        var section = new ItemSection(messages);
+        var items = agreement.content().items();
+        var blocks = new ArrayList<Block>();
+        for (int i = 0; i < items.size(); i++) {
+            blocks.addAll(section.blocks(i + 1, items.get(i)));
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,81 @@
+package org.campusaccord.application.document;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.campusaccord.domain.agreement.AgreementContent;
+import org.campusaccord.domain.agreement.AgreementContent.Signatory;
+import org.campusaccord.domain.agreement.AgreementStatus;
+import org.campusaccord.domain.agreement.ItemOutcome;
+import org.campusaccord.domain.campus.Role;
+import org.campusaccord.domain.signature.Attachment;
+import org.campusaccord.domain.signature.Decision;
+import org.campusaccord.domain.signature.Revision;
+
+/**
+ * One agreement with all that goes into print: its shared words, and what the parties did about them.
+ *
+ * @param revision the text laid before the parties, once there is one
+ * @param attachments the scans of its signatures on paper
+ */
+public record AgreementRecord(
+        AgreementStatus status, AgreementContent content, Optional<Revision> revision, List<Attachment> attachments) {
+    public AgreementRecord {
+        attachments = List.copyOf(attachments);
+    }
+
+    /** An agreement that nobody has been asked to sign yet. */
+    public static AgreementRecord draft(AgreementStatus status, AgreementContent content) {
+        return new AgreementRecord(status, content, Optional.empty(), List.of());
+    }
+
+    /** An agreement as laid before the parties. */
+    public static AgreementRecord of(AgreementStatus status, Revision revision, List<Attachment> attachments) {
+        return new AgreementRecord(status, revision.content(), Optional.of(revision), attachments);
+    }
+
+    /** Whether everybody has signed. */
+    public boolean isSigned() {
+        return revision.flatMap(Revision::frozenAt).isPresent();
+    }
+
+    /** The moment of the last signature, on the clock where it was given; empty until everybody has signed. */
+    public Optional<ZonedDateTime> signedAt() {
+        return revision.filter(_ -> isSigned()).stream()
+                .flatMap(signed -> signed.signatures().stream())
+                .map(Decision::at)
+                .max(Comparator.naturalOrder());
+    }
+
+    public Optional<LocalDate> signedOn() {
+        return signedAt().map(ZonedDateTime::toLocalDate);
+    }
+
+    public List<Decision> decisions() {
+        return revision.map(Revision::decisions).orElse(List.of());
+    }
+
+    /** The scan of a signature on paper. */
+    Optional<Attachment> scan(Decision decision) {
+        return attachments.stream()
+                .filter(attachment -> attachment.signature() == decision.id())
+                .findFirst();
+    }
+
+    /** The names in a role. */
+    List<String> names(Role role) {
+        return content.parties().stream()
+                .filter(party -> party.role() == role)
+                .map(Signatory::name)
+                .toList();
+    }
+
+    /** How many items ended so. */
+    long items(ItemOutcome outcome) {
+        return content.items().stream()
+                .filter(item -> item.state().outcome() == outcome)
+                .count();
+    }
+}

@@ -1,0 +1,70 @@
+package org.campusaccord.application.document;
+
+import static org.campusaccord.document.Sheet.Kind.TEXT;
+import static org.campusaccord.document.Sheet.Kind.WORD;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.campusaccord.document.CellValue;
+import org.campusaccord.document.Sheet;
+import org.campusaccord.document.Sheet.Column;
+import org.campusaccord.domain.agreement.AgreementContent;
+import org.campusaccord.domain.agreement.AgreementContent.ItemContent;
+import org.campusaccord.domain.agreement.ItemOutcome;
+import org.campusaccord.text.Messages;
+
+/** Every answer of every agreement, one row for each smallest fact. */
+final class AnswersSheet {
+    private final Messages messages;
+    private final AnswerFacts facts;
+
+    AnswersSheet(Messages messages) {
+        this.messages = messages;
+        this.facts = new AnswerFacts(messages);
+    }
+
+    Sheet of(List<AgreementRecord> agreements) {
+        var columns = List.of(
+                new Column(messages.get("workbook.campus"), 28, TEXT),
+                new Column(messages.get("workbook.year"), 12, WORD),
+                new Column(messages.get("workbook.item"), 24, TEXT),
+                new Column(messages.get("workbook.part"), 28, TEXT),
+                new Column(messages.get("workbook.field"), 36, TEXT),
+                new Column(messages.get("workbook.answer"), 70, TEXT));
+        var rows = new ArrayList<List<CellValue>>();
+        for (var agreement : agreements) {
+            for (var item : agreement.content().items()) {
+                addItem(rows, agreement.content(), item);
+            }
+        }
+        return new Sheet(messages.get("workbook.answers"), columns, rows);
+    }
+
+    private void addItem(List<List<CellValue>> rows, AgreementContent content, ItemContent item) {
+        var state = item.state();
+        if (state.outcome() != ItemOutcome.OPEN) {
+            var outcome = messages.get("workbook.outcome");
+            rows.add(row(
+                    content, item, outcome, new AnswerFacts.Fact("", CellValue.text(messages.of(state.outcome())))));
+            for (var paragraph : Labels.paragraphs(state.words())) {
+                var words = new AnswerFacts.Fact(messages.get("workbook.outcome.words"), CellValue.text(paragraph));
+                rows.add(row(content, item, outcome, words));
+            }
+        }
+        for (var part : item.item().parts()) {
+            for (var fact : facts.of(part, item.answer(part))) {
+                rows.add(row(content, item, part.title(), fact));
+            }
+        }
+    }
+
+    private static List<CellValue> row(AgreementContent content, ItemContent item, String part, AnswerFacts.Fact fact) {
+        return List.of(
+                CellValue.text(content.campus()),
+                CellValue.text(content.year().label()),
+                CellValue.text(item.item().title()),
+                CellValue.text(part),
+                CellValue.text(fact.field()),
+                fact.value());
+    }
+}

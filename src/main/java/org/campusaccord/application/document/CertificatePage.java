@@ -1,0 +1,81 @@
+package org.campusaccord.application.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.campusaccord.document.Block;
+import org.campusaccord.document.Block.Fact;
+import org.campusaccord.document.Block.Heading;
+import org.campusaccord.document.Block.Paragraph;
+import org.campusaccord.domain.signature.Decision;
+import org.campusaccord.domain.signature.Mark;
+import org.campusaccord.domain.signature.Revision;
+import org.campusaccord.text.Messages;
+
+/** Who signed, how, when and what exactly, and in plain words what that proves. */
+final class CertificatePage {
+    private final Messages messages;
+    private final SigningWords words;
+
+    CertificatePage(Messages messages) {
+        this.messages = messages;
+        this.words = new SigningWords(messages);
+    }
+
+    List<Block> blocks(AgreementRecord agreement) {
+        return agreement
+                .revision()
+                .filter(revision -> !revision.decisions().isEmpty())
+                .map(revision -> page(agreement, revision))
+                .orElse(List.of());
+    }
+
+    private List<Block> page(AgreementRecord agreement, Revision revision) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.PageBreak());
+        blocks.add(new Heading(2, messages.get("document.certificate"), Anchors.CERTIFICATE));
+        blocks.add(new Paragraph(
+                Paragraph.Style.NORMAL,
+                agreement
+                        .signedAt()
+                        .map(at -> messages.get("document.certificate.signed", revision.number(), words.moment(at)))
+                        .orElseGet(() -> messages.get("document.certificate.open", revision.number()))));
+        for (int i = 0; i < revision.decisions().size(); i++) {
+            var decision = revision.decisions().get(i);
+            blocks.add(new Heading(3, decision.name(), Anchors.CERTIFICATE + "." + (i + 1)));
+            blocks.add(new Block.Facts(facts(agreement, revision, decision)));
+        }
+        blocks.add(new Heading(3, messages.get("document.fingerprint"), Anchors.CERTIFICATE + ".fingerprint"));
+        blocks.add(new Paragraph(Paragraph.Style.CODE, SigningWords.grouped(revision.sha256())));
+        blocks.add(new Paragraph(Paragraph.Style.QUIET, messages.get("document.fingerprint.meaning")));
+        blocks.add(new Heading(3, messages.get("document.identity"), Anchors.CERTIFICATE + ".identity"));
+        blocks.add(new Paragraph(Paragraph.Style.NORMAL, messages.get("document.identity.limits")));
+        return blocks;
+    }
+
+    private List<Fact> facts(AgreementRecord agreement, Revision revision, Decision decision) {
+        var facts = new ArrayList<Fact>();
+        facts.add(fact("document.role", messages.of(decision.role())));
+        facts.add(fact("document.meaning", words.meaning(decision)));
+        if (decision instanceof Decision.Signature signature) {
+            facts.add(fact("document.method", words.method(decision)));
+            if (signature.mark() instanceof Mark.OnPaper) {
+                facts.add(fact("document.scan", words.scan(agreement, decision)));
+            } else {
+                facts.add(fact(
+                        "document.consent",
+                        messages.get(signature.consented() ? "document.consent.given" : "document.consent.none")));
+            }
+        }
+        facts.add(fact("document.when", words.moment(decision.at())));
+        facts.add(fact("document.host", decision.host()));
+        // Everybody decides on the same text; should it ever be another one, the page must say so.
+        if (!decision.contentSha256().equals(revision.sha256())) {
+            facts.add(fact("document.fingerprint", SigningWords.grouped(decision.contentSha256())));
+        }
+        return facts;
+    }
+
+    private Fact fact(String key, String value) {
+        return new Fact(messages.get(key), value.isBlank() ? messages.get("document.none") : value);
+    }
+}

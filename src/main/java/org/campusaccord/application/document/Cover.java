@@ -1,0 +1,84 @@
+package org.campusaccord.application.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.campusaccord.document.Block;
+import org.campusaccord.document.Block.Fact;
+import org.campusaccord.document.Block.Heading;
+import org.campusaccord.document.Block.Notice;
+import org.campusaccord.document.Block.Paragraph;
+import org.campusaccord.domain.campus.Role;
+import org.campusaccord.domain.signature.Decision;
+import org.campusaccord.text.Messages;
+
+/** The opening of an agreement: what it is, whose, and how far it is. */
+final class Cover {
+    private final Messages messages;
+    private final PrintSettings settings;
+
+    Cover(Messages messages, PrintSettings settings) {
+        this.messages = messages;
+        this.settings = settings;
+    }
+
+    List<Block> blocks(AgreementRecord agreement) {
+        var content = agreement.content();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Heading(1, content.protocolTitle(), Anchors.COVER));
+        blocks.add(new Paragraph(
+                Paragraph.Style.LEAD,
+                messages.get(
+                        "document.cover.lead", content.campus(), content.year().label())));
+        notice(agreement).ifPresent(blocks::add);
+        blocks.add(new Block.Facts(facts(agreement)));
+        return blocks;
+    }
+
+    private Optional<Notice> notice(AgreementRecord agreement) {
+        if (agreement.isSigned()) {
+            return Optional.empty();
+        }
+        if (agreement.decisions().stream().anyMatch(Decision.Decline.class::isInstance)) {
+            return Optional.of(loud("document.notice.declined"));
+        }
+        return Optional.of(loud(agreement.decisions().isEmpty() ? "document.notice.draft" : "document.notice.partly"));
+    }
+
+    private Notice loud(String key) {
+        return new Notice(Notice.Tone.LOUD, messages.get(key + ".title"), messages.get(key + ".text"));
+    }
+
+    private List<Fact> facts(AgreementRecord agreement) {
+        var content = agreement.content();
+        var facts = new ArrayList<Fact>();
+        add(facts, "document.campus", content.campus());
+        add(facts, "document.code", content.campusCode());
+        add(facts, "document.level", messages.of(content.level()));
+        add(facts, "document.district", settings.district());
+        add(facts, "document.year", content.year().label());
+        for (var role : Role.values()) {
+            var names = agreement.names(role);
+            if (!names.isEmpty()) {
+                facts.add(new Fact(messages.of(role), String.join("\n", names)));
+            }
+        }
+        add(
+                facts,
+                "document.meeting-date",
+                content.meetingDate().map(messages::date).orElse(""));
+        add(facts, "document.status", messages.of(agreement.status()));
+        add(
+                facts,
+                "document.signed-on",
+                agreement.signedOn().map(messages::date).orElse(""));
+        add(facts, "document.revision", String.valueOf(content.revision()));
+        return facts;
+    }
+
+    private void add(List<Fact> facts, String key, String value) {
+        if (!value.isBlank()) {
+            facts.add(new Fact(messages.get(key), value));
+        }
+    }
+}

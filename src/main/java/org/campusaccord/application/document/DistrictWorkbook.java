@@ -1,0 +1,40 @@
+package org.campusaccord.application.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.campusaccord.document.Workbook;
+import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.text.Messages;
+
+/** Composes a district's agreements as a workbook. */
+public final class DistrictWorkbook {
+    private final Messages messages;
+    private final PrintSettings settings;
+
+    public DistrictWorkbook(Messages messages, PrintSettings settings) {
+        this.messages = messages;
+        this.settings = settings;
+    }
+
+    /** Overview, answers, commitments and signatures of these agreements, in their order. */
+    public Workbook compose(List<AgreementRecord> agreements) {
+        var years = agreements.stream()
+                .map(agreement -> agreement.content().year())
+                .distinct()
+                .sorted()
+                .map(SchoolYear::label)
+                .collect(Collectors.joining(", "));
+        return new Workbook(
+                messages.get("workbook.title", years).strip(),
+                messages.get("workbook.subject"),
+                settings.district(),
+                settings.paper(),
+                messages.get("document.page", "{0}", "{1}"),
+                messages.get("workbook.continued"),
+                List.of(
+                        new OverviewSheet(messages).of(agreements),
+                        new AnswersSheet(messages).of(agreements),
+                        new CommitmentsSheet(messages).of(agreements),
+                        new SignaturesSheet(messages).of(agreements)));
+    }
+}

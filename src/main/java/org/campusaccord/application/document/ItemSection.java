@@ -1,0 +1,61 @@
+package org.campusaccord.application.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.campusaccord.document.Block;
+import org.campusaccord.document.Block.Heading;
+import org.campusaccord.document.Block.Notice;
+import org.campusaccord.document.Block.Paragraph;
+import org.campusaccord.domain.agreement.AgreementContent.ItemContent;
+import org.campusaccord.domain.agreement.ItemOutcome;
+import org.campusaccord.domain.agreement.ItemState;
+import org.campusaccord.text.Messages;
+
+/** One agenda item: what it is for, how it ended, what was agreed, who does what. */
+final class ItemSection {
+    private final Messages messages;
+    private final PartBlocks parts;
+    private final CommitmentTables commitments;
+
+    ItemSection(Messages messages) {
+        this.messages = messages;
+        this.parts = new PartBlocks(messages);
+        this.commitments = new CommitmentTables(messages);
+    }
+
+    List<Block> blocks(int number, ItemContent content) {
+        var item = content.item();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Heading(
+                2, messages.get("document.item", String.valueOf(number), item.title()), Anchors.item(item.key())));
+        if (!item.purpose().isBlank()) {
+            blocks.add(new Paragraph(Paragraph.Style.QUIET, item.purpose()));
+        }
+        if (isEmpty(content)) {
+            blocks.add(new Paragraph(Paragraph.Style.QUIET, messages.get("document.item.nothing")));
+            return blocks;
+        }
+        blocks.add(outcome(content.state()));
+        for (var part : item.parts()) {
+            var answer = content.answer(part);
+            if (!answer.isEmpty()) {
+                blocks.add(new Heading(3, part.title(), Anchors.part(item.key(), part.key())));
+                blocks.addAll(parts.blocks(part, answer));
+            }
+        }
+        blocks.addAll(commitments.under(content));
+        return blocks;
+    }
+
+    private Notice outcome(ItemState state) {
+        var tone = state.outcome() == ItemOutcome.AGREED ? Notice.Tone.CALM : Notice.Tone.LOUD;
+        return new Notice(tone, messages.of(state.outcome()), state.words());
+    }
+
+    private static boolean isEmpty(ItemContent content) {
+        return content.state().outcome() == ItemOutcome.OPEN
+                && content.commitments().isEmpty()
+                && content.item().parts().stream()
+                        .allMatch(part -> content.answer(part).isEmpty());
+    }
+}

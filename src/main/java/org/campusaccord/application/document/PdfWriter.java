@@ -1,0 +1,11 @@
+package org.campusaccord.application.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.campusaccord.document.Document;
+
+/** Writes a document as PDF. */
+public interface PdfWriter {
+    /** Leaves the stream open. A character that cannot be printed is a problem that names it. */
+    void write(Document document, OutputStream out) throws IOException;
+}

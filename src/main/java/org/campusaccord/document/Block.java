@@ -1,0 +1,135 @@
+package org.campusaccord.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing in a document. Blocks say what something is, never how it looks; breaking pages well (a heading stays with
+ * what follows it, a table repeats its head) is the renderer's work.
+ */
+public sealed interface Block {
+
+    /**
+     * A heading.
+     *
+     * @param level 1 for the document's title, 2 for a section, 3 within a section
+     * @param anchor unique within the document, to jump to
+     */
+    record Heading(int level, String text, String anchor) implements Block {
+        public Heading {
+            if (level < 1 || level > 3) {
+                throw new IllegalArgumentException("level " + level);
+            }
+        }
+    }
+
+    /** Running text of one paragraph; a line end within it is kept. */
+    record Paragraph(Style style, String text) implements Block {
+        /** What a paragraph is for. */
+        public enum Style {
+            NORMAL,
+            /** Opens a document or section. */
+            LEAD,
+            /** Explains; nothing is lost to who skips it. */
+            QUIET,
+            /** Words of one party, in their own voice. */
+            QUOTE,
+            /** Letters and digits to compare one by one, such as a hash. */
+            CODE
+        }
+    }
+
+    /** Points of equal weight. */
+    record BulletList(List<String> points) implements Block {
+        public BulletList {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** Labels with their values, one under another. */
+    record Facts(List<Fact> facts) implements Block {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** One label and its value, which may hold line ends. */
+    record Fact(String label, String value) {}
+
+    /**
+     * A table with a head.
+     *
+     * @param rowHeads whether the first cell of a row names the row
+     * @param rows each with as many cells as there are columns
+     */
+    record Table(Optional<String> caption, List<Column> columns, boolean rowHeads, List<List<Cell>> rows)
+            implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+            for (var row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException(
+                            "a row of " + row.size() + " cells in a table of " + columns.size());
+                }
+            }
+        }
+    }
+
+    /**
+     * A column of a table.
+     *
+     * @param weight its width in relation to the other columns
+     */
+    record Column(String title, double weight, Alignment alignment) {}
+
+    /** Where a column's text stands. */
+    enum Alignment {
+        LEFT,
+        CENTER,
+        RIGHT
+    }
+
+    /**
+     * A cell of a table.
+     *
+     * @param note a quiet phrase under the text; may be empty
+     */
+    record Cell(String text, String note) {
+        public static Cell of(String text) {
+            return new Cell(text, "");
+        }
+    }
+
+    /** A fine line between two matters. */
+    record Rule() implements Block {}
+
+    /** What follows begins on a new page. */
+    record PageBreak() implements Block {}
+
+    /**
+     * Words that must not be overlooked, such as that this is a draft.
+     *
+     * @param text may be empty
+     */
+    record Notice(Tone tone, String title, String text) implements Block {
+        /** How loud it is. */
+        public enum Tone {
+            /** All is well. */
+            CALM,
+            /** Read this before you rely on the page. */
+            LOUD
+        }
+    }
+
+    /**
+     * Where one party signs, has signed or has declined.
+     *
+     * @param details labels and values that stand beside the mark: meaning, method, time
+     */
+    record SignatureField(String name, String role, SignatureMark mark, List<Fact> details) implements Block {
+        public SignatureField {
+            details = List.copyOf(details);
+        }
+    }
+}

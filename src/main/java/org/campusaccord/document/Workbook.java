@@ -1,0 +1,23 @@
+package org.campusaccord.document;
+
+import java.util.List;
+
+/**
+ * Sheets of typed cells, with what the file says about itself and the few words that its renderer needs.
+ *
+ * @param author who stands behind it; may be empty
+ * @param pageOfPages at the foot of a printed page, with {0} for the page and {1} for how many there are
+ * @param continuedMark put before a text that goes on from the row above
+ */
+public record Workbook(
+        String title,
+        String subject,
+        String author,
+        PaperSize paper,
+        String pageOfPages,
+        String continuedMark,
+        List<Sheet> sheets) {
+    public Workbook {
+        sheets = List.copyOf(sheets);
+    }
+}

@@ -1,0 +1,58 @@
+package org.campusaccord.export.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.campusaccord.application.document.WorkbookWriter;
+import org.campusaccord.document.Sheet;
+import org.campusaccord.document.Workbook;
+
+/** Writes workbooks as .xlsx; rows go to disk as they come, so that a large district needs little memory. */
+public final class ExcelRenderer implements WorkbookWriter {
+    private static final int ROWS_IN_MEMORY = 100;
+    private static final String PROGRAM = "Campus Accord";
+
+    private final Clock clock;
+
+    /** @param clock gives the time that files carry */
+    public ExcelRenderer(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void write(Workbook workbook, OutputStream out) throws IOException {
+        try (var file = new XSSFWorkbook();
+                var stream = new SXSSFWorkbook(file, ROWS_IN_MEMORY, true)) {
+            describe(file, workbook);
+            var looks = new CellLooks(stream);
+            for (var sheet : workbook.sheets()) {
+                write(stream, looks, workbook, sheet);
+            }
+            stream.write(out);
+        }
+    }
+
+    private void describe(XSSFWorkbook file, Workbook workbook) {
+        var now = Optional.of(Date.from(clock.instant()));
+        var core = file.getProperties().getCoreProperties();
+        core.setTitle(workbook.title());
+        core.setSubjectProperty(workbook.subject());
+        core.setCreator(workbook.author().isEmpty() ? PROGRAM : workbook.author());
+        core.setCreated(now);
+        core.setModified(now);
+        file.getProperties().getExtendedProperties().setApplication(PROGRAM);
+    }
+
+    private static void write(SXSSFWorkbook file, CellLooks looks, Workbook workbook, Sheet sheet) {
+        var page = file.createSheet(WorkbookUtil.createSafeSheetName(sheet.name()));
+        var rows = new SheetRows(page, looks, workbook.continuedMark());
+        rows.addHead(sheet);
+        sheet.rows().forEach(rows::add);
+        new SheetSetup(page).apply(workbook, sheet, rows.count());
+    }
+}

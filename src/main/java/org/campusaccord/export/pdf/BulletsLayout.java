@@ -1,0 +1,43 @@
+package org.campusaccord.export.pdf;
+
+import java.util.List;
+import org.campusaccord.document.Block.BulletList;
+
+/** Points, each behind a bullet. */
+final class BulletsLayout implements Layout {
+    private static final TextStyle STYLE = TextStyle.BODY;
+    private static final float INDENT = 14;
+
+    private final Line bullet;
+    private final List<List<Line>> points;
+
+    BulletsLayout(BulletList list, LineBreaker breaker, float width) {
+        bullet = breaker.lines("• ", STYLE, width).getFirst();
+        points = list.points().stream()
+                .map(point -> breaker.lines(point, STYLE, width - INDENT))
+                .toList();
+    }
+
+    @Override
+    public float gapBefore() {
+        return 5;
+    }
+
+    @Override
+    public float leastHeight() {
+        return points.isEmpty() ? 0 : Math.min(points.getFirst().size(), 2) * STYLE.leading();
+    }
+
+    @Override
+    public void draw(PageCanvas canvas) {
+        for (var lines : points) {
+            canvas.need(Math.min(lines.size(), 2) * STYLE.leading());
+            canvas.text(bullet, 2, 0, STYLE);
+            for (var line : lines) {
+                canvas.need(STYLE.leading());
+                canvas.textLine(line, INDENT, STYLE);
+            }
+            canvas.down(2);
+        }
+    }
+}

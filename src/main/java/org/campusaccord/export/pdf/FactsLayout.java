@@ -1,0 +1,54 @@
+package org.campusaccord.export.pdf;
+
+import java.util.List;
+import org.campusaccord.document.Block.Alignment;
+import org.campusaccord.document.Block.Fact;
+import org.campusaccord.document.Block.Facts;
+import org.campusaccord.export.pdf.GridRow.GridCell;
+
+/** Labels at the left, values beside them. */
+final class FactsLayout implements Layout {
+    private static final float LABELS = 108;
+    private static final float BETWEEN = 12;
+    private static final float ROW_GAP = 2;
+
+    private final List<GridRow> rows;
+
+    FactsLayout(Facts facts, LineBreaker breaker, float width) {
+        rows = facts.facts().stream().map(fact -> row(fact, breaker, width)).toList();
+    }
+
+    private static GridRow row(Fact fact, LineBreaker breaker, float width) {
+        float values = LABELS + BETWEEN;
+        var label = breaker.lines(fact.label(), TextStyle.LABEL, LABELS);
+        var value = breaker.lines(fact.value(), TextStyle.BODY, width - values);
+        return new GridRow(List.of(
+                new GridCell(0, LABELS, Alignment.LEFT, TextStyle.LABEL, label),
+                new GridCell(values, width - values, Alignment.LEFT, TextStyle.BODY, value)));
+    }
+
+    @Override
+    public float gapBefore() {
+        return 7;
+    }
+
+    @Override
+    public float leastHeight() {
+        return rows.isEmpty() ? 0 : rows.getFirst().leastHeight();
+    }
+
+    @Override
+    public void draw(PageCanvas canvas) {
+        for (var row : rows) {
+            canvas.need(row.leastHeight());
+            int from = 0;
+            while (from < row.lines()) {
+                canvas.need(TextStyle.BODY.leading());
+                int to = Math.min(row.lines(), from + row.linesIn(canvas.remaining()));
+                canvas.down(row.draw(canvas, from, to, 0));
+                from = to;
+            }
+            canvas.gap(ROW_GAP);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.campusaccord.export.pdf;
+
+import org.campusaccord.document.Block;
+
+/** Chooses how each kind of block is laid out. */
+final class Layouts {
+    private final LineBreaker breaker;
+    private final float width;
+
+    Layouts(LineBreaker breaker, float width) {
+        this.breaker = breaker;
+        this.width = width;
+    }
+
+    Layout of(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> new HeadingLayout(heading, breaker, width);
+            case Block.Paragraph paragraph -> new ParagraphLayout(paragraph, breaker, width);
+            case Block.BulletList list -> new BulletsLayout(list, breaker, width);
+            case Block.Facts facts -> new FactsLayout(facts, breaker, width);
+            case Block.Table table -> new TableLayout(table, breaker, width);
+            case Block.Notice notice -> new NoticeLayout(notice, breaker, width);
+            case Block.SignatureField field -> new SignatureLayout(field, breaker, width);
+            case Block.Rule _ -> new RuleLayout();
+            case Block.PageBreak _ -> new PageBreakLayout();
+        };
+    }
+}

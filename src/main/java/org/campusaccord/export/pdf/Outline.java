@@ -1,0 +1,29 @@
+package org.campusaccord.export.pdf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.campusaccord.document.Block.Heading;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfOutline;
+
+/** The bookmarks of a file: a tree of its headings. */
+final class Outline {
+    private record Entry(int level, PdfOutline outline) {}
+
+    private final Deque<Entry> open = new ArrayDeque<>();
+
+    Outline(PdfContentByte content) {
+        open.push(new Entry(0, content.getRootOutline()));
+    }
+
+    /** Adds a heading that stands so high on the page being filled. */
+    void add(Heading heading, float y) {
+        while (open.element().level() >= heading.level()) {
+            open.pop();
+        }
+        var destination = new PdfDestination(PdfDestination.XYZ, 0, y + 12, 0);
+        var outline = new PdfOutline(open.element().outline(), destination, heading.text(), heading.level() < 2);
+        open.push(new Entry(heading.level(), outline));
+    }
+}

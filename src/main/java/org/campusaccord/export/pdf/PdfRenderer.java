@@ -1,0 +1,88 @@
+package org.campusaccord.export.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.campusaccord.application.document.PdfWriter;
+import org.campusaccord.document.Block;
+import org.campusaccord.document.Document;
+import org.campusaccord.domain.Problem;
+import org.openpdf.text.ExceptionConverter;
+
+/** Writes documents as PDF, ready to print: embedded fonts, bookmarks, page numbers. One renderer serves many documents. */
+public final class PdfRenderer implements PdfWriter {
+    private final Clock clock;
+    private final Fonts fonts = new Fonts();
+
+    /** @param clock gives the time that files carry */
+    public PdfRenderer(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void write(Document document, OutputStream out) throws IOException {
+        var breaker = new LineBreaker(fonts, Locale.forLanguageTag(document.language()));
+        // Everything is laid out before the file is begun, so that a character without a glyph leaves nothing
+        // half-written.
+        var layouts = layouts(document, breaker);
+        var feet = feet(document, breaker);
+        try (var file = new PdfFile(document, out, clock)) {
+            var canvas = new PageCanvas(file, feet, document.paper());
+            for (int i = 0; i < layouts.size(); i++) {
+                canvas.gap(layouts.get(i).gapBefore());
+                canvas.need(needed(layouts, i));
+                layouts.get(i).draw(canvas);
+            }
+            canvas.finishPage();
+            feet.fillInNumbers();
+        } catch (ExceptionConverter e) {
+            if (e.getException() instanceof IOException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private static List<Layout> layouts(Document document, LineBreaker breaker) {
+        var factory = new Layouts(breaker, PageCanvas.width(document.paper()));
+        var layouts = new ArrayList<Layout>();
+        var section = document.title();
+        for (var block : document.blocks()) {
+            if (block instanceof Block.Heading heading) {
+                section = heading.text();
+            }
+            try {
+                layouts.add(factory.of(block));
+            } catch (Fonts.MissingGlyph missing) {
+                throw problem(missing.codePoint(), section);
+            }
+        }
+        return layouts;
+    }
+
+    private static PageFeet feet(Document document, LineBreaker breaker) {
+        try {
+            return new PageFeet(document.foot(), breaker, document.paper());
+        } catch (Fonts.MissingGlyph missing) {
+            throw problem(missing.codePoint(), document.foot().text());
+        }
+    }
+
+    private static RuntimeException problem(int codePoint, String section) {
+        var name = Character.getName(codePoint);
+        return Problem.of("pdf.glyph-missing", "U+%04X".formatted(codePoint), name == null ? "" : name, section)
+                .asException();
+    }
+
+    /** What must fit below: of a heading, all of it and the beginning of what it heads. */
+    private static float needed(List<Layout> layouts, int index) {
+        float needed = layouts.get(index).leastHeight();
+        for (int i = index; i + 1 < layouts.size() && layouts.get(i).keepsWithNext(); i++) {
+            needed += layouts.get(i + 1).gapBefore() + layouts.get(i + 1).leastHeight();
+        }
+        return needed;
+    }
+}

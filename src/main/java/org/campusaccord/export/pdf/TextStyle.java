@@ -1,0 +1,59 @@
+package org.campusaccord.export.pdf;
+
+import java.awt.Color;
+
+/** The few ways in which text is set; every size and colour of text stands here. */
+enum TextStyle {
+    TITLE(Face.SANS_BOLD, 25, 30, Palette.INK),
+    SECTION(Face.SANS_BOLD, 15.5f, 20, Palette.INK),
+    SUBSECTION(Face.SANS_BOLD, 10.5f, 14, Palette.ACCENT),
+    BODY(Face.SERIF, 11, 15.5f, Palette.INK),
+    LEAD(Face.SANS, 13, 18, Palette.GREY),
+    QUIET(Face.SERIF_ITALIC, 10.5f, 14.5f, Palette.GREY),
+    QUOTE(Face.SERIF_ITALIC, 11, 15.5f, Palette.INK),
+    CODE(Face.MONO, 10, 15, Palette.INK),
+    LABEL(Face.SANS, 9, 15.5f, Palette.GREY),
+    TABLE_HEAD(Face.SANS_BOLD, 8.5f, 11.5f, Palette.INK),
+    CELL(Face.SANS, 9.5f, 13, Palette.INK),
+    NOTE(Face.SANS, 8.5f, 13, Palette.GREY),
+    NOTICE(Face.SANS_BOLD, 10, 14, Palette.INK),
+    SMALL_LABEL(Face.SANS, 8, 11.5f, Palette.GREY),
+    SMALL(Face.SANS, 8.5f, 11.5f, Palette.INK),
+    NAME(Face.SANS_BOLD, 9.5f, 12.5f, Palette.INK),
+    TYPED(Face.SERIF_ITALIC, 22, 25, Palette.INK),
+    FOOT(Face.SANS, 8, 10, Palette.GREY);
+
+    private final Face face;
+    private final float size;
+    private final float leading;
+    private final Color color;
+
+    TextStyle(Face face, float size, float leading, Color color) {
+        this.face = face;
+        this.size = size;
+        this.leading = leading;
+        this.color = color;
+    }
+
+    Face face() {
+        return face;
+    }
+
+    float size() {
+        return size;
+    }
+
+    /** Height of a line. */
+    float leading() {
+        return leading;
+    }
+
+    Color color() {
+        return color;
+    }
+
+    /** How far below a line's top its baseline lies; the same for all styles of one leading, which so stand side by side. */
+    float baseline() {
+        return leading * 0.715f;
+    }
+}

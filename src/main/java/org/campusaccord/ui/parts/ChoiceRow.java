@@ -1,0 +1,106 @@
+package org.campusaccord.ui.parts;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.campusaccord.domain.agreement.Answer.Pick;
+import org.campusaccord.domain.protocol.Part;
+import org.campusaccord.domain.protocol.Row;
+import org.campusaccord.text.Messages;
+import org.campusaccord.ui.common.ChoicePicker;
+import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.common.Room;
+import org.campusaccord.ui.common.Spacing;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a grid: its label, its choices and, where asked for, its share of time. Stands on one line where there is room. */
+final class ChoiceRow extends VBox {
+    private static final double ROOM_FOR_ONE_LINE = 41;
+    private static final double ROOM_WITH_SHARE = 52;
+    private static final double PICKER_BESIDE_LABEL = 0.62;
+
+    private final Part.ChoicesPart part;
+    private final VBox label;
+    private final ChoicePicker picker;
+    private final ShareControl share;
+    private final HBox line = Controls.row(Spacing.M);
+    private final HBox controls = Controls.row(Spacing.M);
+    private Optional<String> choice = Optional.empty();
+    private Consumer<Optional<Pick>> listener = _ -> {};
+
+    ChoiceRow(Part.ChoicesPart part, Row row, Messages messages) {
+        super(Spacing.XS);
+        this.part = part;
+        label = Controls.column(0, Controls.text(row.label()));
+        if (!row.hint().isEmpty()) {
+            label.getChildren().add(Controls.text(row.hint(), "small"));
+        }
+        HBox.setHgrow(label, Priority.ALWAYS);
+        picker = new ChoicePicker(row.label(), part.choices());
+        picker.setId("choice-" + part.key() + "-" + row.key());
+        share = new ShareControl(
+                messages.get("walkthrough.share.of", row.label()), messages.get("walkthrough.share.percent"));
+        getStyleClass().add("choice-row");
+        controls.getChildren().add(picker);
+        if (part.share().isPresent()) {
+            controls.getChildren().add(share);
+        }
+        picker.onChoose(chosen -> {
+            choice = chosen;
+            showShare();
+            tell();
+        });
+        share.onChange(_ -> tell());
+        Room.watch(this, this::lay);
+    }
+
+    void show(@Nullable Pick pick) {
+        choice = Optional.ofNullable(pick).map(Pick::choice);
+        picker.show(choice);
+        share.show(pick == null ? OptionalInt.empty() : pick.share());
+        showShare();
+    }
+
+    void onChange(Consumer<Optional<Pick>> newListener) {
+        listener = newListener;
+    }
+
+    void addRemoval(String words, Runnable remove) {
+        controls.getChildren().add(Controls.iconButton(Icons.REMOVE, words, remove));
+    }
+
+    private void showShare() {
+        share.setVisible(takesShare());
+    }
+
+    private boolean takesShare() {
+        return part.share()
+                .filter(asked -> choice.filter(asked.choices()::contains).isPresent())
+                .isPresent();
+    }
+
+    private void tell() {
+        listener.accept(choice.map(key -> new Pick(key, takesShare() ? share.percent() : OptionalInt.empty())));
+    }
+
+    private void lay(double widthInText) {
+        var oneLine = widthInText >= (part.share().isPresent() ? ROOM_WITH_SHARE : ROOM_FOR_ONE_LINE);
+        picker.fit(oneLine ? getWidth() * PICKER_BESIDE_LABEL : getWidth());
+        var wanted = oneLine ? line : label;
+        if (getChildren().contains(wanted) && !getChildren().contains(oneLine ? label : line)) {
+            return;
+        }
+        getChildren().removeAll(line, label, controls);
+        line.getChildren().clear();
+        if (oneLine) {
+            line.getChildren().setAll(label, controls);
+            getChildren().addFirst(line);
+        } else {
+            getChildren().addAll(0, java.util.List.of(label, controls));
+        }
+    }
+}

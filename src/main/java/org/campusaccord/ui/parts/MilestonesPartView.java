@@ -1,0 +1,101 @@
+package org.campusaccord.ui.parts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.campusaccord.domain.agreement.Answer;
+import org.campusaccord.domain.agreement.Answer.Milestone;
+import org.campusaccord.domain.protocol.Part;
+import org.campusaccord.text.Messages;
+import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.DateField;
+import org.campusaccord.ui.common.Field;
+import org.campusaccord.ui.common.GrowingTextArea;
+import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.common.Spacing;
+
+/** Dated points of the year with the results expected by then; the protocol's suggestions are one click away. */
+final class MilestonesPartView extends VBox {
+    private final AnswerField field;
+    private final Messages messages;
+    private final RowList<MilestoneRow> rows;
+
+    MilestonesPartView(Part.MilestonesPart part, AnswerField field, Messages messages) {
+        super(Spacing.M);
+        this.field = field;
+        this.messages = messages;
+        rows = new RowList<>(
+                messages,
+                MilestoneRow.class,
+                messages.get("walkthrough.milestone.add"),
+                () -> new MilestoneRow(new Milestone("", Optional.empty(), "")),
+                this::changed);
+        field.initial(Answer.Milestones.class).milestones().forEach(each -> rows.add(new MilestoneRow(each)));
+        var suggestions = new FlowPane(Spacing.S, Spacing.S);
+        for (var suggestion : part.suggestions()) {
+            suggestions.getChildren().add(Controls.button(Icons.ADD, suggestion.label(), () -> {
+                rows.add(new MilestoneRow(new Milestone(suggestion.label(), Optional.empty(), suggestion.result())));
+                changed();
+            }));
+        }
+        getChildren().addAll(rows);
+        if (!suggestions.getChildren().isEmpty()) {
+            getChildren()
+                    .add(Controls.column(
+                            Spacing.XS,
+                            Controls.text(messages.get("walkthrough.milestone.suggested"), "small"),
+                            suggestions));
+        }
+    }
+
+    private void changed() {
+        var typed = rows.rows().stream().map(MilestoneRow::typed).toList();
+        field.change(
+                () -> new Answer.Milestones(typed.stream().map(Typed::milestone).toList()),
+                typed.stream().map(Typed::text).collect(Collectors.joining("\n")));
+    }
+
+    /** What stands in a row, taken from its controls so that it can be checked on another thread. */
+    private record Typed(String label, Optional<LocalDate> date, String result) {
+        Milestone milestone() {
+            return new Milestone(label, date, result);
+        }
+
+        String text() {
+            return label + " " + date.map(LocalDate::toString).orElse("") + " " + result;
+        }
+    }
+
+    /** A milestone's controls. */
+    private final class MilestoneRow extends VBox {
+        private final TextField label = new TextField();
+        private final DateField date = new DateField(messages.get("walkthrough.milestone.date"), messages);
+        private final GrowingTextArea result = new GrowingTextArea(1, 6);
+        private Optional<LocalDate> day;
+
+        MilestoneRow(Milestone milestone) {
+            super(Spacing.S);
+            day = milestone.date();
+            label.setText(milestone.label());
+            label.getStyleClass().add("milestone-label");
+            date.show(day);
+            result.setText(milestone.result());
+            label.textProperty().addListener((_, _, _) -> changed());
+            result.textProperty().addListener((_, _, _) -> changed());
+            date.onChange(chosen -> {
+                day = chosen;
+                changed();
+            });
+            var name = new Field(messages.get("walkthrough.milestone.label"), label, messages);
+            var first = new FlowPane(Spacing.M, Spacing.S, name, date);
+            getChildren().addAll(first, new Field(messages.get("walkthrough.milestone.result"), result, messages));
+        }
+
+        Typed typed() {
+            return new Typed(label.getText(), day, result.getText());
+        }
+    }
+}

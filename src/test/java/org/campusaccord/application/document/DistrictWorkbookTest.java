@@ -1,0 +1,107 @@
+package org.campusaccord.application.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.assertj.core.groups.Tuple;
+import org.campusaccord.document.CellValue;
+import org.campusaccord.document.Sheet;
+import org.campusaccord.document.Workbook;
+import org.campusaccord.domain.agreement.AgreementStatus;
+import org.campusaccord.testing.Agreements;
+import org.campusaccord.testing.Revisions;
+import org.campusaccord.text.Messages;
+import org.junit.jupiter.api.Test;
+
+class DistrictWorkbookTest {
+    private final Workbook workbook = new DistrictWorkbook(new Messages(Locale.US), PrintSettings.USUAL)
+            .compose(List.of(
+                    AgreementRecord.of(
+                            AgreementStatus.SIGNED,
+                            Revisions.signed(Agreements.filled().build()),
+                            List.of()),
+                    Agreements.draft(
+                            Agreements.empty().campus("Cedar Park Middle").build())));
+
+    private Sheet sheet(String name) {
+        return workbook.sheets().stream()
+                .filter(sheet -> sheet.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static CellValue cell(Sheet sheet, int row, String column) {
+        var titles = sheet.columns().stream().map(Sheet.Column::title).toList();
+        return sheet.rows().get(row).get(titles.indexOf(column));
+    }
+
+    @Test
+    void hasItsSheetsInOrder() {
+        assertThat(workbook.sheets())
+                .extracting(Sheet::name)
+                .containsExactly("Overview", "Answers", "Commitments", "Signatures");
+        assertThat(workbook.title()).isEqualTo("Partnership agreements 2026–27");
+    }
+
+    @Test
+    void countsOutcomesOnOneRowAnAgreement() {
+        var overview = sheet("Overview");
+
+        assertThat(overview.rows()).hasSize(2);
+        assertThat(cell(overview, 0, "Items agreed")).isEqualTo(CellValue.count(2));
+        assertThat(cell(overview, 0, "With a reservation")).isEqualTo(CellValue.count(1));
+        assertThat(cell(overview, 0, "Unresolved")).isEqualTo(CellValue.count(1));
+        assertThat(cell(overview, 0, "Commitments")).isEqualTo(CellValue.count(2));
+        assertThat(cell(overview, 0, "Signed on")).isEqualTo(new CellValue.Date(LocalDate.of(2026, 8, 18)));
+        assertThat(cell(overview, 1, "Signed on")).isEqualTo(CellValue.EMPTY);
+    }
+
+    @Test
+    void keepsCampusCodesAsText() {
+        assertThat(cell(sheet("Overview"), 0, "Code")).isEqualTo(CellValue.text("101-004"));
+    }
+
+    @Test
+    void givesEverySmallestFactARow() {
+        assertThat(sheet("Answers").rows())
+                .extracting(row -> row.get(4), row -> row.get(5))
+                .contains(
+                        pair("Target", CellValue.text("64 percent")),
+                        pair("Data coach", CellValue.text("Primary")),
+                        pair("Data coach – Share of time", new CellValue.Percent(0.4)),
+                        pair("Robotics mentor", CellValue.text("Occasional")),
+                        pair("First month – Date", new CellValue.Date(LocalDate.of(2026, 9, 18))),
+                        pair("Grade 4 team – Focus", CellValue.text("Fractions")),
+                        pair("Length in minutes", CellValue.count(45)),
+                        pair("How time is spent – Principal", CellValue.text("Shared")),
+                        pair("In their words", CellValue.text("Whether totals reach the district")));
+    }
+
+    private static Tuple pair(String field, CellValue value) {
+        return Tuple.tuple(CellValue.text(field), value);
+    }
+
+    @Test
+    void listsCommitmentsWithOwnerAndDate() {
+        var commitments = sheet("Commitments");
+
+        assertThat(cell(commitments, 0, "What")).isEqualTo(CellValue.text("Announce the goals"));
+        assertThat(cell(commitments, 0, "Who")).isEqualTo(CellValue.text("Íñigo Muñoz"));
+        assertThat(cell(commitments, 0, "By when")).isEqualTo(new CellValue.Date(LocalDate.of(2026, 9, 4)));
+    }
+
+    @Test
+    void recordsHowAndWhenEachPartySigned() {
+        var signatures = sheet("Signatures");
+
+        assertThat(signatures.rows()).hasSize(3);
+        assertThat(cell(signatures, 1, "How")).isEqualTo(CellValue.text("Typed on the computer"));
+        assertThat(cell(signatures, 1, "When")).isEqualTo(new CellValue.Moment(LocalDateTime.of(2026, 8, 18, 15, 44)));
+        assertThat(cell(signatures, 1, "Time zone")).isEqualTo(CellValue.text("America/Chicago"));
+        assertThat(cell(signatures, 1, "Reservation or reason"))
+                .isEqualTo(CellValue.text("I would like more time for mentoring."));
+    }
+}

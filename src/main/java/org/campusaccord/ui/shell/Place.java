@@ -11,7 +11,16 @@ public sealed interface Place {
 
     record Today() implements Place {}
 
-    record Campuses() implements Place {}
+    /**
+     * All campuses of the year.
+     *
+     * @param adding whether the form for a new campus is open
+     */
+    record Campuses(boolean adding) implements Place {
+        public Campuses() {
+            this(false);
+        }
+    }
 
     /** Bringing campuses in from a roster file. */
     record RosterImport() implements Place {}

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.campusaccord.domain.Problem;
-import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Dialogs;
 import org.campusaccord.ui.common.Tasks;
 
@@ -64,26 +63,17 @@ public final class Saver {
         tasks.run(() -> true, _ -> then.accept(failed.isEmpty()), _ -> then.accept(false));
     }
 
-    /** Writes all that waits and goes on; asks first when some of it could not be written. */
-    public void leave(Runnable proceed, Dialogs dialogs, Messages messages) {
-        flush(allSaved -> {
-            if (allSaved) {
-                proceed.run();
-            } else {
-                dialogs.ask(
-                        messages.get("app.unsaved.title"),
-                        messages.get("app.unsaved.explanation"),
-                        messages.get("app.unsaved.leave"),
-                        proceed);
-            }
-        });
-    }
-
     /** Writes again what could not be written. */
     public void tryAgain() {
         failed.forEach(waiting::putIfAbsent);
         failed.clear();
         writeAll();
+    }
+
+    /** Forgets what could not be written, once the person has decided so. */
+    public void giveUp() {
+        failed.clear();
+        showState();
     }
 
     /** What could not be written, as text to be kept elsewhere. */

@@ -3,6 +3,7 @@ package org.campusaccord.ui.walkthrough;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.saving.TypingDelay;
 import org.campusaccord.ui.shell.Screen;
@@ -43,6 +44,6 @@ public final class WalkthroughScreen implements Screen {
 
     @Override
     public void leave(Runnable proceed) {
-        saver.leave(proceed, context.dialogs(), context.messages());
+        SafeLeave.leave(saver, context.dialogs(), context.messages(), proceed);
     }
 }

@@ -72,13 +72,13 @@ final class WalkthroughView extends BorderPane {
 
     private VBox head(Saver saver, Navigator navigator) {
         var agreement = model.agreement();
-        var crumbs = new Breadcrumb(messages)
-                .link(messages.get("app.campuses"), () -> navigator.go(new Place.Campuses()))
-                .link(
+        var crumbs = new Breadcrumb(
+                messages.get("walkthrough.here", agreement.year().label()),
+                new Breadcrumb.Link(messages.get("app.campuses"), () -> navigator.go(new Place.Campuses())),
+                new Breadcrumb.Link(
                         agreement.campus().name(),
                         () -> navigator.go(
-                                new Place.CampusPage(agreement.campus().id())))
-                .here(messages.get("walkthrough.here", agreement.year().label()));
+                                new Place.CampusPage(agreement.campus().id()))));
         sideToggle.setText(messages.get("walkthrough.side-pane"));
         sideToggle.setGraphic(Icons.SIDE_PANE.node());
         sideToggle.setId("side-pane-toggle");

@@ -85,6 +85,25 @@ class PdfRendererTest {
     }
 
     @Test
+    void keepsWhatASectionIsForWithItsOutcome() {
+        for (int lines = 28; lines < 45; lines++) {
+            var blocks = new ArrayList<Block>();
+            for (int i = 0; i < lines; i++) {
+                blocks.add(paragraph("filling line"));
+            }
+            blocks.add(new Heading(2, "Section title", "a"));
+            blocks.add(new Paragraph(Paragraph.Style.QUIET, "Why we talk about it"));
+            blocks.add(new Block.Notice(Block.Notice.Tone.CALM, "Agreed", ""));
+            blocks.add(new Heading(3, "Part title", "b"));
+            blocks.add(paragraph("First words of the part"));
+
+            assertThat(PdfReading.pages(PdfReading.document(blocks)))
+                    .filteredOn(page -> page.contains("Section title"))
+                    .allMatch(page -> page.contains("First words of the part"));
+        }
+    }
+
+    @Test
     void repeatsTheHeadOfATableOnEveryPage() {
         var rows = IntStream.range(0, 120).mapToObj(i -> row("row " + i)).toList();
 

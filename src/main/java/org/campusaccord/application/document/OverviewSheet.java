@@ -40,7 +40,7 @@ final class OverviewSheet {
                 column("workbook.unresolved", 12, NUMBER),
                 column("workbook.commitment-count", 14, NUMBER),
                 column("workbook.revision", 10, NUMBER),
-                column("workbook.sha256", 18, WORD));
+                column("workbook.sha256", 68, WORD));
         return new Sheet(
                 messages.get("workbook.overview"),
                 columns,

@@ -38,7 +38,7 @@ final class SignaturesSheet {
                 new Column(messages.get("workbook.when"), 17, MOMENT),
                 new Column(messages.get("workbook.zone"), 18, WORD),
                 new Column(messages.get("workbook.host"), 20, TEXT),
-                new Column(messages.get("workbook.sha256"), 18, WORD));
+                new Column(messages.get("workbook.sha256"), 68, WORD));
         var rows = new ArrayList<List<CellValue>>();
         for (var agreement : agreements) {
             for (var decision : agreement.decisions()) {

@@ -52,9 +52,9 @@ final class CellLooks {
             case TEXT -> wrapped(plain(file, GENERAL, HorizontalAlignment.LEFT));
             case QUOTED_WORD -> quoted(plain(file, GENERAL, HorizontalAlignment.LEFT));
             case QUOTED_TEXT -> quoted(wrapped(plain(file, GENERAL, HorizontalAlignment.LEFT)));
-            case NUMBER -> plain(file, GENERAL, HorizontalAlignment.RIGHT);
+            case NUMBER -> indented(plain(file, GENERAL, HorizontalAlignment.RIGHT));
             case NUMBER_AMONG_TEXTS -> plain(file, GENERAL, HorizontalAlignment.LEFT);
-            case PERCENT -> plain(file, WHOLE_PERCENT, HorizontalAlignment.RIGHT);
+            case PERCENT -> indented(plain(file, WHOLE_PERCENT, HorizontalAlignment.RIGHT));
             case PERCENT_AMONG_TEXTS -> plain(file, WHOLE_PERCENT, HorizontalAlignment.LEFT);
             case DATE -> plain(file, DATE, HorizontalAlignment.LEFT);
             case MOMENT -> plain(file, DATE_AND_TIME, HorizontalAlignment.LEFT);
@@ -66,6 +66,12 @@ final class CellLooks {
         style.setDataFormat(format);
         style.setAlignment(alignment);
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    /** Leaves room to the text of the next column. */
+    private static CellStyle indented(CellStyle style) {
+        style.setIndention((short) 1);
         return style;
     }
 

@@ -39,8 +39,10 @@ final class CellText {
 
     /** About how many lines a text takes in a column so many characters wide. */
     static int lines(String text, int width) {
+        // Most letters are narrower than the digit by which columns are measured.
+        int letters = width + width / 6;
         return text.lines()
-                .mapToInt(line -> 1 + Math.max(0, line.length() - 1) / width)
+                .mapToInt(line -> 1 + Math.max(0, line.length() - 1) / letters)
                 .sum();
     }
 

@@ -53,7 +53,8 @@ public final class PdfRenderer implements PdfWriter {
         var layouts = new ArrayList<Layout>();
         var section = document.title();
         for (var block : document.blocks()) {
-            if (block instanceof Block.Heading heading) {
+            // Headings within a section may be people's names, which a problem must not carry.
+            if (block instanceof Block.Heading heading && heading.level() <= 2) {
                 section = heading.text();
             }
             try {

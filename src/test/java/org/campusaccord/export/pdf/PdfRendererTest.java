@@ -17,6 +17,9 @@ import org.campusaccord.document.Block.Column;
 import org.campusaccord.document.Block.Heading;
 import org.campusaccord.document.Block.Paragraph;
 import org.campusaccord.document.Block.Table;
+import org.campusaccord.document.Document;
+import org.campusaccord.document.PaperSize;
+import org.campusaccord.document.SignatureMark;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,46 @@ class PdfRendererTest {
     void skipsCharactersThatHaveNothingToDraw() {
         assertThat(PdfReading.text(PdfReading.document(paragraph("co\u00adop\u200beration\u200e"))))
                 .contains("cooperation");
+    }
+
+    @Test
+    void laysOutForTheDocumentsPaper() {
+        var letter = PdfReading.document(paragraph("text"));
+        var a4 = new Document("A title", "", "", "en-US", PaperSize.A4, letter.foot(), letter.blocks());
+
+        assertThat(height(letter)).isEqualTo("792.0");
+        assertThat(height(a4)).isEqualTo("842.0");
+    }
+
+    private static String height(Document document) {
+        return PdfReading.read(
+                document, pdf -> String.valueOf(pdf.getPage(0).getMediaBox().getHeight()));
+    }
+
+    @Test
+    void drawsEveryKindOfBlock() {
+        var field = new Block.SignatureField(
+                "A name", "A role", new SignatureMark.Typed("A mark"), List.of(new Block.Fact("A label", "A value")));
+        var document = PdfReading.document(
+                new Block.BulletList(List.of("First point", "Second point")),
+                new Block.Rule(),
+                new Block.Facts(List.of(new Block.Fact("A fact", "Its value"))),
+                new Block.Notice(Block.Notice.Tone.LOUD, "A notice", "Its text"),
+                field);
+
+        assertThat(PdfReading.text(document))
+                .containsSubsequence(
+                        "First point",
+                        "Second point",
+                        "A fact",
+                        "Its value",
+                        "A notice",
+                        "Its text",
+                        "A mark",
+                        "A name",
+                        "A role",
+                        "A label",
+                        "A value");
     }
 
     @Test

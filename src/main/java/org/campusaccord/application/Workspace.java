@@ -2,21 +2,31 @@ package org.campusaccord.application;
 
 import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.application.campus.CampusService;
+import org.campusaccord.application.export.ExportService;
 import org.campusaccord.application.protocol.ProtocolService;
 import org.campusaccord.application.roster.RosterImport;
 import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.application.signing.SigningService;
 
-/** An open store with every use case over it. */
+/**
+ * An open store with every use case over it: all that the window and the command line know of what lies beneath.
+ *
+ * @param transactions to keep several calls as one
+ * @param closing closes the store
+ */
 public record Workspace(
         CampusService campuses,
         RosterImport rosters,
         ProtocolService protocols,
         AgreementService agreements,
         SigningService signing,
+        ExportService exports,
         SettingsService settings,
-        Runnable closing) {
+        Transactions transactions,
+        Runnable closing)
+        implements AutoCloseable {
     /** Closes the store. */
+    @Override
     public void close() {
         closing.run();
     }

@@ -145,7 +145,7 @@ public final class AnswerJson {
     private static Answer.Milestone readMilestone(JsonNode node) {
         return new Answer.Milestone(
                 Json.string(node, "label"),
-                Json.optionalString(node, "date").map(LocalDate::parse),
+                Json.optionalValue(node, "date", LocalDate::parse),
                 Json.string(node, "result"));
     }
 
@@ -159,10 +159,10 @@ public final class AnswerJson {
 
     private static Answer.Meeting readMeeting(JsonNode node) {
         return new Answer.Meeting(
-                Json.optionalString(node, "day").map(DayOfWeek::valueOf),
-                Json.optionalString(node, "time").map(LocalTime::parse),
+                Json.optionalValue(node, "day", DayOfWeek::valueOf),
+                Json.optionalValue(node, "time", LocalTime::parse),
                 optionalInteger(node, "minutes"),
-                Json.optionalString(node, "rhythm").map(Rhythm::valueOf),
+                Json.optionalValue(node, "rhythm", Rhythm::valueOf),
                 Json.string(node, "place"));
     }
 

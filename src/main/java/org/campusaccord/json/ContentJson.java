@@ -37,16 +37,16 @@ public final class ContentJson implements ContentFormat {
         return new AgreementContent(
                 Json.string(node, "campus"),
                 Json.string(node, "code"),
-                Level.valueOf(Json.string(node, "level")),
+                Json.value(node, "level", Level::valueOf),
                 SchoolYear.parse(Json.string(node, "year")),
                 Json.integer(node, "revision"),
                 Json.string(node, "protocol"),
                 Json.integer(node, "protocolVersion"),
-                Json.optionalString(node, "meetingDate").map(LocalDate::parse),
+                Json.optionalValue(node, "meetingDate", LocalDate::parse),
                 Json.list(
                         node,
                         "parties",
-                        party -> new Signatory(Json.string(party, "name"), Role.valueOf(Json.string(party, "role")))),
+                        party -> new Signatory(Json.string(party, "name"), Json.value(party, "role", Role::valueOf))),
                 Json.list(node, "items", ContentJson::readItem));
     }
 
@@ -114,7 +114,7 @@ public final class ContentJson implements ContentFormat {
     private static ItemContent readItem(JsonNode node) {
         return new ItemContent(
                 ProtocolJson.readItem(Json.required(node, "item")),
-                new ItemState(ItemOutcome.valueOf(Json.string(node, "outcome")), Json.string(node, "words")),
+                new ItemState(Json.value(node, "outcome", ItemOutcome::valueOf), Json.string(node, "words")),
                 readAnswers(Json.required(node, "answers")),
                 Json.list(
                         node,
@@ -122,7 +122,7 @@ public final class ContentJson implements ContentFormat {
                         commitment -> new AgreedCommitment(
                                 Json.string(commitment, "what"),
                                 Json.string(commitment, "owner"),
-                                Json.optionalString(commitment, "due").map(LocalDate::parse))));
+                                Json.optionalValue(commitment, "due", LocalDate::parse))));
     }
 
     private static Map<String, Answer> readAnswers(JsonNode node) {

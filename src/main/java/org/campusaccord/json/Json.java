@@ -1,5 +1,6 @@
 package org.campusaccord.json;
 
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -72,6 +73,20 @@ final class Json {
 
     static Optional<String> optionalString(JsonNode node, String field) {
         return node.hasNonNull(field) ? Optional.of(string(node, field)) : Optional.empty();
+    }
+
+    /** A field whose words stand for something else: a date, a constant. */
+    static <T> T value(JsonNode node, String field, Function<String, T> meaning) {
+        var words = string(node, field);
+        try {
+            return meaning.apply(words);
+        } catch (DateTimeException | IllegalArgumentException wrong) {
+            throw new ProblemException(Problem.of("json.field-wrong", field), wrong);
+        }
+    }
+
+    static <T> Optional<T> optionalValue(JsonNode node, String field, Function<String, T> meaning) {
+        return node.hasNonNull(field) ? Optional.of(value(node, field, meaning)) : Optional.empty();
     }
 
     static int integer(JsonNode node, String field) {

@@ -18,6 +18,7 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultConnectionProvider;
+import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.jooq.impl.ThreadLocalTransactionProvider;
 
 /**
@@ -30,15 +31,21 @@ public final class Store implements Transactions, AutoCloseable {
 
     private static final String DATABASE_NAME = "campus-accord";
 
+    /** H2's own log would lie beside the store and quote what people wrote. */
+    private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+
+    private final Path file;
     private final Connection connection;
     private final DSLContext dsl;
 
-    private Store(Connection connection) {
+    private Store(Path file, Connection connection) {
+        this.file = file;
         this.connection = connection;
         var provider = new DefaultConnectionProvider(connection);
         this.dsl = DSL.using(new DefaultConfiguration()
                 .set(SQLDialect.H2)
                 .set(new Settings().withExecuteLogging(false).withRenderSchema(false))
+                .set(new DefaultExecuteListenerProvider(new FailureListener(file)))
                 .set(new ThreadLocalTransactionProvider(provider)));
     }
 
@@ -46,16 +53,16 @@ public final class Store implements Transactions, AutoCloseable {
     public static Store open(Path folder) {
         var file = folder.resolve(FILE_NAME);
         var isNew = prepare(folder, file);
-        var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + folder.toAbsolutePath().resolve(DATABASE_NAME)
-                + ";WRITE_DELAY=0;FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE" + (isNew ? "" : ";IFEXISTS=TRUE"));
-        source.setUser("sa");
-        source.setPassword("");
         try {
+            var version = isNew ? 0 : versionOf(file);
+            var source = source(file, isNew ? "" : ";IFEXISTS=TRUE");
             var connection = source.getConnection();
             try {
-                bringUpToDate(connection, source, file, isNew);
-                return new Store(connection);
+                if (version < SchemaVersion.CURRENT) {
+                    SchemaVersion.migrate(source, file);
+                    checkpoint(connection);
+                }
+                return new Store(file, connection);
             } catch (SQLException | RuntimeException failure) {
                 connection.close();
                 throw failure;
@@ -63,6 +70,20 @@ public final class Store implements Transactions, AutoCloseable {
         } catch (SQLException failure) {
             throw StoreProblems.opening(file, failure);
         }
+    }
+
+    /** Whether there is a store in a folder, readable or not. */
+    public static boolean isThere(Path folder) {
+        return Files.exists(folder.resolve(FILE_NAME));
+    }
+
+    private static JdbcDataSource source(Path file, String settings) {
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + file.toAbsolutePath().resolveSibling(DATABASE_NAME)
+                + ";WRITE_DELAY=0;FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE" + NO_TRACE + settings);
+        source.setUser("sa");
+        source.setPassword("");
+        return source;
     }
 
     /** H2 would take an empty file for a new store; whoever finds one has lost something, so it is refused. */
@@ -75,24 +96,25 @@ public final class Store implements Transactions, AutoCloseable {
             if (Files.size(file) == 0) {
                 throw Problem.of("store.damaged", file.toString()).asException();
             }
+            if (!Files.isWritable(file)) {
+                throw Problem.of("store.folder-unusable", folder.toString()).asException();
+            }
             return false;
         } catch (IOException failure) {
             throw new ProblemException(Problem.of("store.folder-unusable", folder.toString()), failure);
         }
     }
 
-    private static void bringUpToDate(Connection connection, JdbcDataSource source, Path file, boolean isNew)
-            throws SQLException {
-        var version = SchemaVersion.read(connection);
-        if (version.isEmpty() && !isNew) {
-            throw Problem.of("store.foreign", file.toString()).asException();
-        }
-        if (version.orElse(0) > SchemaVersion.CURRENT) {
-            throw Problem.of("store.newer", file.toString()).asException();
-        }
-        if (version.orElse(0) < SchemaVersion.CURRENT) {
-            SchemaVersion.migrate(source, file);
-            checkpoint(connection);
+    /** Looked up without writing, because H2 changes a file by merely closing it: what is refused stays as it is, byte for byte. */
+    private static int versionOf(Path file) throws SQLException {
+        try (var connection = source(file, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r").getConnection()) {
+            int version = SchemaVersion.read(connection)
+                    .orElseThrow(
+                            () -> Problem.of("store.foreign", file.toString()).asException());
+            if (version > SchemaVersion.CURRENT) {
+                throw Problem.of("store.newer", file.toString()).asException();
+            }
+            return version;
         }
     }
 
@@ -106,10 +128,7 @@ public final class Store implements Transactions, AutoCloseable {
         try {
             return dsl.transactionResult(work::get);
         } catch (DataAccessException failure) {
-            if (failure.getCause() instanceof ProblemException problem) {
-                throw problem;
-            }
-            throw StoreProblems.working(failure);
+            throw StoreProblems.working(file, failure);
         }
     }
 
@@ -119,7 +138,7 @@ public final class Store implements Transactions, AutoCloseable {
         try {
             checkpoint(connection);
         } catch (SQLException failure) {
-            throw StoreProblems.working(failure);
+            throw StoreProblems.working(file, failure);
         }
         return result;
     }
@@ -135,7 +154,7 @@ public final class Store implements Transactions, AutoCloseable {
         try {
             connection.close();
         } catch (SQLException failure) {
-            throw StoreProblems.working(failure);
+            throw StoreProblems.working(file, failure);
         }
     }
 

@@ -1,10 +1,12 @@
 package org.campusaccord.storage;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
 import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what H2 reports into what a person can act on. All keys begin with {@code store.}: the command line ends with 3. */
 final class StoreProblems {
@@ -19,25 +21,37 @@ final class StoreProblems {
     }
 
     private static Problem problem(Path file, int code) {
-        if (file.toAbsolutePath().resolveSibling("").toFile().getUsableSpace() < HARDLY_ANY_ROOM) {
+        if (isFull(file)) {
             return Problem.of("store.no-space", file.toString());
         }
         return switch (code) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Problem.of("store.locked", file.toString());
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.FILE_ENCRYPTION_ERROR_1 ->
                 Problem.of("store.damaged", file.toString());
+            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> {
+                // A file that lets itself be read but ends too early reports an input-output error.
+                var key = Files.isReadable(file) ? "store.damaged" : "store.unusable";
+                yield Problem.of(key, file.toString(), String.valueOf(code));
+            }
             default -> Problem.of("store.unusable", file.toString(), String.valueOf(code));
         };
     }
 
     /** Why something could not be kept or read, once the store is open. */
-    static ProblemException working(Throwable failure) {
+    static ProblemException working(Path file, @Nullable Throwable failure) {
         int code = 0;
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 code = sql.getErrorCode();
             }
         }
-        return new ProblemException(Problem.of("store.failed", String.valueOf(code)), failure);
+        var problem = isFull(file)
+                ? Problem.of("store.no-space", file.toString())
+                : Problem.of("store.failed", String.valueOf(code));
+        return failure == null ? problem.asException() : new ProblemException(problem, failure);
+    }
+
+    private static boolean isFull(Path file) {
+        return file.toAbsolutePath().resolveSibling("").toFile().getUsableSpace() < HARDLY_ANY_ROOM;
     }
 }

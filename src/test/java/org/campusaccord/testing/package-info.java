@@ -1,5 +1,5 @@
 /**
- * Stand-ins and builders that tests of several packages share.
+ * What tests of several packages share: stand-ins, builders, a campus to begin with.
  */
 @NullMarked
 package org.campusaccord.testing;

@@ -12,12 +12,12 @@ import org.campusaccord.domain.agreement.ItemState;
 import org.campusaccord.text.Messages;
 
 /** One agenda item: what it is for, how it ended, what was agreed, who does what. */
-final class ItemSection {
+public final class ItemSection {
     private final Messages messages;
     private final PartBlocks parts;
     private final CommitmentTables commitments;
 
-    ItemSection(Messages messages) {
+    public ItemSection(Messages messages) {
         this.messages = messages;
         this.parts = new PartBlocks(messages);
         this.commitments = new CommitmentTables(messages);
@@ -35,6 +35,14 @@ final class ItemSection {
             blocks.add(new Paragraph(Paragraph.Style.QUIET, messages.get("document.item.nothing")));
             return blocks;
         }
+        blocks.addAll(agreed(content));
+        return blocks;
+    }
+
+    /** How the item ended, what was agreed and who does what, without the item's own heading. */
+    public List<Block> agreed(ItemContent content) {
+        var item = content.item();
+        var blocks = new ArrayList<Block>();
         blocks.add(outcome(content.state()));
         for (var part : item.parts()) {
             var answer = content.answer(part);

@@ -20,7 +20,8 @@ public final class RosterWords {
                 preview.fileName(),
                 preview.campuses().size(),
                 preview.newCampuses(),
-                preview.year().label());
+                preview.year().label(),
+                preview.campuses().size() - preview.newCampuses());
     }
 
     /** One line an error, each with its row, and a last one when there are more than those listed. */

@@ -66,8 +66,10 @@ public final class Completeness {
             case Answer.Goal goal -> goal.goal().isBlank() || goal.measure().isBlank();
             case Answer.Choices choices ->
                 part instanceof Part.ChoicesPart grid
-                        && choices.picks().size()
-                                < grid.rows().size() + choices.ownRows().size();
+                        && !(grid.rows().stream()
+                                        .allMatch(row -> choices.picks().containsKey(row.key()))
+                                && choices.ownRows().stream()
+                                        .allMatch(row -> choices.picks().containsKey(row.key())));
             case Answer.Matrix matrix ->
                 part instanceof Part.MatrixPart table
                         && table.rows().stream()

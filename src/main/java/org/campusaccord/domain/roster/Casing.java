@@ -1,5 +1,6 @@
 package org.campusaccord.domain.roster;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ final class Casing {
     private static final Pattern MC = Pattern.compile("(?<!\\p{L})(Mc)(\\p{Ll})(?=\\p{Ll})");
     private static final Pattern MAC = Pattern.compile("(?<!\\p{L})(Mac)(?=(?:arthur|donald|dougall?|farlane|gregor"
             + "|intosh|intyre|kinnon|lean|leod|millan|namara|neill?|pherson)(?!\\p{L}))(\\p{Ll})");
-    private static final Pattern VOWEL = Pattern.compile("[AEIOUYÀ-ÖØ-Ý]");
+    private static final Pattern VOWEL = Pattern.compile("[AEIOUYÆØŒ]");
     private static final Set<String> NAMES_WITHOUT_VOWEL = Set.of("NG");
 
     private Casing() {}
@@ -40,7 +41,9 @@ final class Casing {
     static boolean isInitials(String capitals) {
         return capitals.matches("\\p{Lu}{2,4}")
                 && !NAMES_WITHOUT_VOWEL.contains(capitals)
-                && (!VOWEL.matcher(capitals).find() || capitals.matches("\\p{Lu}J"));
+                && (!VOWEL.matcher(Normalizer.normalize(capitals, Normalizer.Form.NFD))
+                                .find()
+                        || capitals.matches("\\p{Lu}J"));
     }
 
     private static int lettersFrom(String text, int start) {

@@ -25,7 +25,7 @@ enum Column {
             "(tea|state)( assigned)?( campus| school)? (number|code|id)",
             "cds code",
             "nces( campus| school)? (number|code|id)",
-            "school id nces assigned",
+            "school id nces assigned.*",
             "(site|building|location) (number|code|id)",
             "code",
             "district code"),

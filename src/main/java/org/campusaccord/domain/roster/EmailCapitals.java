@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Learns from an e-mail address where a name has its inner capitals: Marta.DeVille@ tells that DEVILLE is DeVille. */
+/** Learns from an e-mail address where a name has its inner capitals: Lucinda.DeMarco@ tells that DEMARCO is DeMarco. */
 final class EmailCapitals {
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[._+\\d]+");
     private static final int SHORTEST = 4;

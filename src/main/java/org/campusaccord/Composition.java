@@ -1,0 +1,90 @@
+package org.campusaccord;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import org.campusaccord.application.Stores;
+import org.campusaccord.application.Workspace;
+import org.campusaccord.application.agreement.AgreementService;
+import org.campusaccord.application.campus.CampusService;
+import org.campusaccord.application.document.PdfWriter;
+import org.campusaccord.application.document.WorkbookWriter;
+import org.campusaccord.application.export.ExportService;
+import org.campusaccord.application.protocol.ProtocolService;
+import org.campusaccord.application.roster.RosterImport;
+import org.campusaccord.application.settings.SettingsService;
+import org.campusaccord.application.signing.SigningService;
+import org.campusaccord.domain.protocol.Protocol;
+import org.campusaccord.export.excel.ExcelRenderer;
+import org.campusaccord.export.pdf.PdfRenderer;
+import org.campusaccord.intake.FileRosterReader;
+import org.campusaccord.json.ContentJson;
+import org.campusaccord.json.ProtocolJson;
+import org.campusaccord.storage.AgreementTables;
+import org.campusaccord.storage.CampusTables;
+import org.campusaccord.storage.ProtocolTable;
+import org.campusaccord.storage.RevisionTables;
+import org.campusaccord.storage.SettingTable;
+import org.campusaccord.storage.Store;
+import org.campusaccord.text.Messages;
+
+/** Puts the use cases together with the store and the renderers; nothing else knows who implements what. */
+public final class Composition implements Stores {
+    private static final String DEFAULT_PROTOCOL = "protocol/default-protocol.json";
+
+    private final Messages messages;
+
+    public Composition(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Opens the store in a folder, or begins one there. */
+    public static Workspace open(Path dataFolder, Clock clock, Locale locale) {
+        return new Composition(new Messages(locale)).open(dataFolder, clock);
+    }
+
+    @Override
+    public boolean isThere(Path folder) {
+        return Store.isThere(folder);
+    }
+
+    @Override
+    public void remove(Path folder) {
+        Store.remove(folder);
+    }
+
+    /** What is heavy, the makers of PDF and Excel files, is loaded when it is first used: the store opens fast. */
+    @Override
+    public Workspace open(Path folder, Clock clock) {
+        var store = Store.open(folder);
+        var format = new ContentJson();
+        var settings = new SettingsService(new SettingTable(store), store, clock);
+        var campusTables = new CampusTables(store);
+        var campuses = new CampusService(campusTables, store);
+        var rosters = new RosterImport(path -> new FileRosterReader().read(path), campusTables, store);
+        var protocols = new ProtocolService(new ProtocolTable(store), Composition::defaultProtocol, clock);
+        var agreementTables = new AgreementTables(store);
+        var agreements = new AgreementService(agreementTables, campuses, protocols, settings, store, clock);
+        var revisions = new RevisionTables(store, format);
+        var signing = new SigningService(agreements, agreementTables, revisions, format, settings, store, clock);
+        var pdf = new Late<PdfWriter>(() -> new PdfRenderer(clock));
+        var excel = new Late<WorkbookWriter>(() -> new ExcelRenderer(clock));
+        var exports = new ExportService(agreements, signing, settings, format, pdf, excel, messages);
+        return new Workspace(campuses, rosters, protocols, agreements, signing, exports, settings, store, store::close);
+    }
+
+    /** The wording that the application brings along. */
+    private static Protocol defaultProtocol() {
+        try (var resource = Composition.class.getResourceAsStream(DEFAULT_PROTOCOL)) {
+            if (resource == null) {
+                throw new IllegalStateException("The application was built without " + DEFAULT_PROTOCOL);
+            }
+            return ProtocolJson.read(new String(resource.readAllBytes(), StandardCharsets.UTF_8), 1);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.campusaccord.application.export;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.campusaccord.application.agreement.AgreementService;
+import org.campusaccord.application.document.AgreementDocument;
+import org.campusaccord.application.document.AgreementRecord;
+import org.campusaccord.application.document.DistrictWorkbook;
+import org.campusaccord.application.document.PdfWriter;
+import org.campusaccord.application.document.PrintSettings;
+import org.campusaccord.application.document.WorkbookWriter;
+import org.campusaccord.application.settings.SettingsService;
+import org.campusaccord.application.signing.ContentFormat;
+import org.campusaccord.application.signing.SigningService;
+import org.campusaccord.document.Document;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.agreement.Agreement;
+import org.campusaccord.domain.agreement.AgreementContent;
+import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.text.Messages;
+
+/** Writes agreements as files: for the binder, for other programs, for the district's office. */
+public final class ExportService {
+    private final AgreementService agreements;
+    private final SigningService signing;
+    private final SettingsService settings;
+    private final ContentFormat contentFormat;
+    private final Supplier<PdfWriter> pdfWriter;
+    private final Supplier<WorkbookWriter> workbookWriter;
+    private final Messages messages;
+
+    /** The writers are asked for when first needed, since loading them takes a moment. */
+    public ExportService(
+            AgreementService agreements,
+            SigningService signing,
+            SettingsService settings,
+            ContentFormat contentFormat,
+            Supplier<PdfWriter> pdfWriter,
+            Supplier<WorkbookWriter> workbookWriter,
+            Messages messages) {
+        this.agreements = agreements;
+        this.signing = signing;
+        this.settings = settings;
+        this.contentFormat = contentFormat;
+        this.pdfWriter = pdfWriter;
+        this.workbookWriter = workbookWriter;
+        this.messages = messages;
+    }
+
+    /** The agreement as it would be exported now: the text that lies before the parties or is signed, else the draft. */
+    public AgreementRecord record(AgreementId id) {
+        return record(id, OptionalInt.empty());
+    }
+
+    /** The agreement as the document that is previewed and printed. */
+    public Document document(AgreementId id) {
+        return document(record(id));
+    }
+
+    /** One agreement; without a number its newest revision, or the draft. */
+    public FileExport agreement(AgreementId id, OptionalInt revision, ExportFormat format, Path target) {
+        var agreement = record(id, revision);
+        return switch (format) {
+            case PDF -> pdf(agreement, target);
+            case JSON -> json(agreement, target);
+            case WORKBOOK -> workbook(List.of(agreement), target);
+        };
+    }
+
+    /** All agreements of a year in one workbook. */
+    public FileExport workbook(SchoolYear year, Path target) {
+        var records = agreements.summaries().stream()
+                .filter(summary -> summary.year().equals(year))
+                .map(summary -> record(summary.id()))
+                .toList();
+        if (records.isEmpty()) {
+            throw Problem.of("export.no-agreements", year.label()).asException();
+        }
+        return workbook(records, target);
+    }
+
+    /** A name to offer: Partnership agreement - Live Oak Elementary - 2026-27.pdf. */
+    public String suggestedName(Agreement agreement, ExportFormat format) {
+        return FileNames.of(
+                format.extension(),
+                agreement.protocol().title(),
+                agreement.campus().name(),
+                agreement.year().plainLabel());
+    }
+
+    /** A name to offer for the workbook of a year. */
+    public String suggestedName(SchoolYear year) {
+        return FileNames.of(ExportFormat.WORKBOOK.extension(), messages.get("workbook.title", year.plainLabel()));
+    }
+
+    private AgreementRecord record(AgreementId id, OptionalInt number) {
+        var agreement = agreements.agreement(id);
+        var wanted = signing.revisions(id).stream()
+                .filter(revision -> number.isEmpty() || revision.number() == number.getAsInt())
+                .findFirst();
+        if (wanted.isPresent()) {
+            return AgreementRecord.of(agreement.status(), wanted.get(), signing.attachments(wanted.get()));
+        }
+        if (number.isPresent()) {
+            throw Problem.of(
+                            "export.other-revision",
+                            agreement.campus().name(),
+                            agreement.year().label(),
+                            number.getAsInt())
+                    .asException();
+        }
+        return AgreementRecord.draft(agreement.status(), AgreementContent.of(agreement, 1));
+    }
+
+    private Document document(AgreementRecord agreement) {
+        return new AgreementDocument(messages, PrintSettings.of(settings.settings())).compose(agreement);
+    }
+
+    private FileExport pdf(AgreementRecord agreement, Path target) {
+        var document = document(agreement);
+        return () -> SafeFile.write(target, out -> pdfWriter.get().write(document, out));
+    }
+
+    private FileExport json(AgreementRecord agreement, Path target) {
+        var status = agreement.status().plainName();
+        var text = agreement
+                .revision()
+                .map(revision -> contentFormat.export(revision, status))
+                .orElseGet(() -> contentFormat.exportDraft(agreement.content(), status));
+        return () -> SafeFile.write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private FileExport workbook(List<AgreementRecord> records, Path target) {
+        var workbook = new DistrictWorkbook(messages, PrintSettings.of(settings.settings())).compose(records);
+        return () -> SafeFile.write(target, out -> workbookWriter.get().write(workbook, out));
+    }
+}

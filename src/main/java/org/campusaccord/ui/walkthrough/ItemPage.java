@@ -1,0 +1,103 @@
+package org.campusaccord.ui.walkthrough;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.campusaccord.domain.agreement.ItemOutcome;
+import org.campusaccord.domain.protocol.AgendaItem;
+import org.campusaccord.text.Messages;
+import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.Field;
+import org.campusaccord.ui.common.GrowingTextArea;
+import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.parts.PartViews;
+
+/** One agenda item: purpose and questions, its parts, its commitments, and the words of a reservation or of what is unresolved. */
+final class ItemPage extends VBox {
+    private final WalkthroughViewModel model;
+    private final AgendaItem item;
+    private final Messages messages;
+    private final VBox words;
+    private final GrowingTextArea wordsArea = new GrowingTextArea(2, 8);
+
+    ItemPage(WalkthroughViewModel model, AgendaItem item, Messages messages) {
+        super(Spacing.L);
+        this.model = model;
+        this.item = item;
+        this.messages = messages;
+        getStyleClass().add("item-page");
+        words = wordsCard();
+        getChildren()
+                .addAll(
+                        Controls.column(
+                                Spacing.XS,
+                                Controls.text(item.title(), "page-title"),
+                                Controls.text(item.purpose(), "quiet")),
+                        questions());
+        var work = Controls.column(Spacing.L);
+        var views = new PartViews(messages);
+        for (var part : item.parts()) {
+            var examples = item.mainStatement().filter(part::equals).isPresent() ? item.examples() : List.<String>of();
+            work.getChildren().add(views.card(part, model.field(item, part), examples));
+        }
+        work.getChildren().addAll(new CommitmentsCard(model, item, messages), words);
+        if (!model.isEditable()) {
+            work.setDisable(true);
+            work.getStyleClass().add("read-only");
+        }
+        getChildren().add(work);
+        model.states().addListener((Observable _) -> showWords());
+        showWords();
+    }
+
+    AgendaItem item() {
+        return item;
+    }
+
+    private VBox questions() {
+        var box = Controls.column(Spacing.S, Controls.text(messages.get("walkthrough.questions"), "strong"));
+        box.getStyleClass().add("tinted-box");
+        item.questions()
+                .forEach(question ->
+                        box.getChildren().add(Controls.text(messages.get("walkthrough.bullet", question), "question")));
+        return box;
+    }
+
+    private VBox wordsCard() {
+        wordsArea.setId("outcome-words");
+        wordsArea.setText(model.state(item).words());
+        var field = new Field(messages.get("walkthrough.outcome.words"), wordsArea, messages);
+        wordsArea
+                .textProperty()
+                .subscribe((_, typed) -> model.say(item, model.state(item).outcome(), typed, field::show));
+        var card = Controls.card(field);
+        card.managedProperty().bind(card.visibleProperty());
+        return card;
+    }
+
+    private void showWords() {
+        var outcome = model.state(item).outcome();
+        var asked = outcome == ItemOutcome.RESERVATION || outcome == ItemOutcome.UNRESOLVED;
+        words.setVisible(asked);
+        wordsArea.setPromptText(
+                outcome == ItemOutcome.UNRESOLVED
+                        ? messages.get("walkthrough.outcome.unresolved.prompt")
+                        : messages.get("walkthrough.outcome.reservation.prompt"));
+    }
+
+    /** Ends the item so; a reservation and what is unresolved ask for words, so the person is taken there. */
+    void end(ItemOutcome outcome) {
+        var asks = outcome == ItemOutcome.RESERVATION || outcome == ItemOutcome.UNRESOLVED;
+        model.say(item, outcome, asks ? wordsArea.getText() : "", _ -> {});
+        if (asks) {
+            wordsArea.requestFocus();
+        }
+    }
+
+    /** The card of a part, to bring it into view. */
+    Optional<Node> part(String partKey) {
+        return Optional.ofNullable(lookup("#part-" + partKey));
+    }
+}

@@ -1,0 +1,166 @@
+package org.campusaccord.ui.walkthrough;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.beans.Observable;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.campusaccord.domain.agreement.AgreementStatus;
+import org.campusaccord.domain.protocol.AgendaItem;
+import org.campusaccord.text.Messages;
+import org.campusaccord.ui.common.Breadcrumb;
+import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.common.Labels;
+import org.campusaccord.ui.common.Room;
+import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.saving.SaveIndicator;
+import org.campusaccord.ui.saving.Saver;
+import org.campusaccord.ui.shell.Navigator;
+import org.campusaccord.ui.shell.Place;
+
+/** The conversation as it looks: head, agenda, the open item, what helps beside it, the foot. Folds where room is scarce. */
+final class WalkthroughView extends BorderPane {
+    private static final double ROOM_FOR_SIDE_PANE = 74;
+    private static final double ROOM_FOR_STEPS = 50;
+
+    private final WalkthroughViewModel model;
+    private final Messages messages;
+    private final Map<AgendaItem, ItemPage> pages = new HashMap<>();
+    private final ScrollPane scroll = new ScrollPane();
+    private final ScrollPane steps;
+    private final ComboBox<AgendaItem> stepChoice = new ComboBox<>();
+    private final SidePane sidePane;
+    private final ToggleButton sideToggle = new ToggleButton();
+    private final FootBar foot;
+    private final VBox centre = new VBox();
+
+    WalkthroughView(WalkthroughViewModel model, Saver saver, Messages messages, Navigator navigator) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("walkthrough");
+        steps = new ScrollPane(new StepList(model, messages));
+        steps.getStyleClass().addAll("scroll-page", "steps-pane");
+        steps.setFitToWidth(true);
+        sidePane = new SidePane(model, messages);
+        foot = new FootBar(
+                model,
+                messages,
+                this::page,
+                () -> navigator.go(new Place.Review(model.agreement().id())));
+        scroll.getStyleClass().add("scroll-page");
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        setTop(head(saver, navigator));
+        setBottom(foot);
+        fillStepChoice();
+        centre.getChildren().addAll(stepChoice, scroll);
+        centre.setMinWidth(0);
+        setCenter(centre);
+        sideToggle.selectedProperty().subscribe(this::showSidePane);
+        model.currentProperty().subscribe(this::showPage);
+        Room.watch(this, this::fold);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+    }
+
+    private VBox head(Saver saver, Navigator navigator) {
+        var agreement = model.agreement();
+        var crumbs = new Breadcrumb(
+                messages.get("walkthrough.here", agreement.year().label()),
+                new Breadcrumb.Link(messages.get("app.campuses"), () -> navigator.go(new Place.Campuses())),
+                new Breadcrumb.Link(
+                        agreement.campus().name(),
+                        () -> navigator.go(
+                                new Place.CampusPage(agreement.campus().id()))));
+        sideToggle.setText(messages.get("walkthrough.side-pane"));
+        sideToggle.setGraphic(Icons.SIDE_PANE.node());
+        sideToggle.setId("side-pane-toggle");
+        sideToggle.setMinWidth(USE_PREF_SIZE);
+        var review = Controls.button(
+                Icons.DOCUMENT,
+                messages.get("walkthrough.review"),
+                () -> navigator.go(new Place.Review(agreement.id())));
+        review.setId("open-review");
+        var indicator = new SaveIndicator(saver, messages);
+        HBox.setHgrow(crumbs, Priority.ALWAYS);
+        var line = new javafx.scene.layout.FlowPane(Spacing.M, Spacing.S, indicator, sideToggle, review);
+        line.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        line.setPrefWrapLength(200);
+        var head = Controls.column(Spacing.S, Controls.row(Spacing.M, crumbs, line));
+        head.getStyleClass().add("page-head");
+        HBox.setHgrow(line, Priority.SOMETIMES);
+        if (!model.isEditable()) {
+            var reason = agreement.status() == AgreementStatus.READY ? "ready" : "signed";
+            var notice = Controls.text(messages.get("walkthrough.locked." + reason), "badge", "attention");
+            notice.setGraphic(Icons.PRIVATE.node());
+            head.getChildren().add(notice);
+        }
+        return head;
+    }
+
+    private void fillStepChoice() {
+        stepChoice.getItems().setAll(model.items());
+        stepChoice.setConverter(new Labels<>(item -> messages.get(
+                "walkthrough.step.choice",
+                String.valueOf(model.number(item)),
+                item.title(),
+                StepList.words(model, messages, item))));
+        stepChoice.setMaxWidth(Double.MAX_VALUE);
+        stepChoice.setAccessibleText(messages.get("walkthrough.steps"));
+        stepChoice.getStyleClass().add("step-choice");
+        stepChoice.valueProperty().addListener((_, _, chosen) -> {
+            if (chosen != null && !chosen.equals(model.currentProperty().get())) {
+                model.open(chosen);
+            }
+        });
+        model.states()
+                .addListener((Observable _) ->
+                        stepChoice.setValue(model.currentProperty().get()));
+    }
+
+    private ItemPage page() {
+        return pages.computeIfAbsent(model.currentProperty().get(), item -> new ItemPage(model, item, messages));
+    }
+
+    private void showPage(AgendaItem item) {
+        stepChoice.setValue(item);
+        scroll.setContent(page());
+        scroll.setVvalue(0);
+    }
+
+    private void fold(double width) {
+        var stepsFit = width >= ROOM_FOR_STEPS;
+        setLeft(stepsFit ? steps : null);
+        stepChoice.setVisible(!stepsFit);
+        stepChoice.setManaged(!stepsFit);
+        sideToggle.setSelected(width >= ROOM_FOR_SIDE_PANE);
+    }
+
+    private void showSidePane(boolean shown) {
+        setRight(shown ? sidePane : null);
+    }
+
+    /** Ctrl+Enter: agreed, next item. Ctrl+Page Up and Page Down: the item before and after. F9: the side pane. */
+    private void shortcut(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            foot.next();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.PAGE_DOWN) {
+            event.consume();
+            model.neighbour(1).ifPresent(model::open);
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.PAGE_UP) {
+            event.consume();
+            model.neighbour(-1).ifPresent(model::open);
+        } else if (event.getCode() == KeyCode.F9) {
+            event.consume();
+            sideToggle.setSelected(!sideToggle.isSelected());
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package org.campusaccord.ui.walkthrough;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import javafx.collections.ObservableSet;
+import org.campusaccord.application.agreement.AgreementService;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.Wording;
+import org.campusaccord.domain.agreement.Agreement;
+import org.campusaccord.domain.agreement.AgreementContent;
+import org.campusaccord.domain.agreement.AgreementContent.ItemContent;
+import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.agreement.AgreementStatus;
+import org.campusaccord.domain.agreement.Answer;
+import org.campusaccord.domain.agreement.Commitment;
+import org.campusaccord.domain.agreement.ItemOutcome;
+import org.campusaccord.domain.agreement.ItemState;
+import org.campusaccord.domain.agreement.PartRef;
+import org.campusaccord.domain.campus.Party;
+import org.campusaccord.domain.protocol.AgendaItem;
+import org.campusaccord.domain.protocol.Part;
+import org.campusaccord.ui.common.Tasks;
+import org.campusaccord.ui.parts.AnswerField;
+import org.campusaccord.ui.saving.Saver;
+
+/** The state of one conversation: which item is open, how each stands, and the way of every change to the store. Knows no control. */
+final class WalkthroughViewModel {
+    private final AgreementService agreements;
+    private final Tasks tasks;
+    private final Saver saver;
+    private final Consumer<RuntimeException> failed;
+    private final Agreement agreement;
+    private final Optional<AgreementContent> lastYear;
+    private final ObservableMap<String, ItemState> states = FXCollections.observableHashMap();
+    private final ObservableSet<String> touched = FXCollections.observableSet();
+    private final ObjectProperty<AgendaItem> current;
+    private final Map<PartRef, AnswerField> fields = new HashMap<>();
+
+    /** What is read before the conversation can be shown. */
+    record Loaded(Agreement agreement, Optional<AgreementContent> lastYear) {
+        static Loaded read(AgreementService agreements, AgreementId id) {
+            var agreement = agreements.agreement(id);
+            return new Loaded(agreement, agreements.lastYear(agreement));
+        }
+    }
+
+    WalkthroughViewModel(
+            AgreementService agreements,
+            Tasks tasks,
+            Saver saver,
+            Consumer<RuntimeException> failed,
+            Loaded loaded,
+            String itemKey) {
+        this.agreements = agreements;
+        this.tasks = tasks;
+        this.saver = saver;
+        this.failed = failed;
+        this.agreement = loaded.agreement();
+        this.lastYear = loaded.lastYear();
+        states.putAll(agreement.states());
+        items().stream().filter(agreement::isTouched).map(AgendaItem::key).forEach(touched::add);
+        current = new SimpleObjectProperty<>(startingItem(itemKey));
+    }
+
+    /** The item asked for, else the one where the person stopped, else the first. */
+    private AgendaItem startingItem(String itemKey) {
+        return agreement
+                .protocol()
+                .item(itemKey)
+                .or(() -> agreement.lastItem().flatMap(agreement.protocol()::item))
+                .orElseGet(items()::getFirst);
+    }
+
+    Agreement agreement() {
+        return agreement;
+    }
+
+    List<AgendaItem> items() {
+        return agreement.protocol().items();
+    }
+
+    List<Party> parties() {
+        return agreement.parties();
+    }
+
+    /** Whether words may still change. */
+    boolean isEditable() {
+        return agreement.status() == AgreementStatus.DRAFT;
+    }
+
+    ObjectProperty<AgendaItem> currentProperty() {
+        return current;
+    }
+
+    /** How each item ended, by item key; one that is not in the map is open. */
+    ObservableMap<String, ItemState> states() {
+        return states;
+    }
+
+    /** Items under which something has been said, by item key. */
+    ObservableSet<String> touched() {
+        return touched;
+    }
+
+    ItemState state(AgendaItem item) {
+        return states.getOrDefault(item.key(), ItemState.OPEN);
+    }
+
+    int number(AgendaItem item) {
+        return items().indexOf(item) + 1;
+    }
+
+    boolean isLast(AgendaItem item) {
+        return number(item) == items().size();
+    }
+
+    /** Goes to an item and remembers it as the place to resume. */
+    void open(AgendaItem item) {
+        current.set(item);
+        tasks.run(
+                () -> {
+                    agreements.rememberItem(agreement.id(), item.key());
+                    return true;
+                },
+                _ -> {},
+                failed);
+    }
+
+    /** The item so many places further on, if there is one. */
+    Optional<AgendaItem> neighbour(int places) {
+        int index = items().indexOf(current.get()) + places;
+        return index >= 0 && index < items().size() ? Optional.of(items().get(index)) : Optional.empty();
+    }
+
+    /** What the campus had last year under an item. */
+    Optional<ItemContent> lastYear(AgendaItem item) {
+        return lastYear.stream()
+                .flatMap(content -> content.items().stream())
+                .filter(content -> content.item().key().equals(item.key()))
+                .findFirst();
+    }
+
+    /** The field of a part; the same one as long as the conversation is open. */
+    AnswerField field(AgendaItem item, Part part) {
+        var ref = new PartRef(item.key(), part.key());
+        return fields.computeIfAbsent(
+                ref,
+                _ -> new AnswerField(
+                        agreement.answer(item.key(), part), (answer, text, told) -> keep(ref, answer, text, told)));
+    }
+
+    private void keep(PartRef ref, Supplier<Answer> answer, String text, Consumer<Optional<Problem>> told) {
+        touched.add(ref.itemKey());
+        saver.change(ref, text, () -> agreements.saveAnswer(agreement.id(), ref, answer.get()), told);
+    }
+
+    /** Ends an item, or opens it again; with the words of the reservation or of what is unresolved, else with none. */
+    void say(AgendaItem item, ItemOutcome outcome, String words, Consumer<Optional<Problem>> told) {
+        states.put(item.key(), new ItemState(outcome, shown(words)));
+        saver.change(
+                "state:" + item.key(),
+                words,
+                () -> agreements.saveState(agreement.id(), item.key(), new ItemState(outcome, words)),
+                told);
+    }
+
+    /** A text that is too long is not lost: it stays in its control, and the store says what is wrong with it. */
+    private static String shown(String words) {
+        return words.length() > Wording.LONGEST_TEXT ? words.substring(0, Wording.LONGEST_TEXT) : words;
+    }
+
+    List<Commitment> commitments(AgendaItem item) {
+        return agreement.commitments(item.key());
+    }
+
+    /** Adds a commitment and hands back the kept one. */
+    void addCommitment(Commitment commitment, Consumer<Commitment> added) {
+        touched.add(commitment.itemKey());
+        tasks.run(() -> agreements.addCommitment(agreement.id(), commitment), added, failed);
+    }
+
+    void changeCommitment(
+            Commitment earlier, Supplier<Commitment> commitment, String text, Consumer<Optional<Problem>> told) {
+        saver.change(earlier.id(), text, () -> agreements.changeCommitment(agreement.id(), commitment.get()), told);
+    }
+
+    void removeCommitment(Commitment commitment) {
+        saver.change(
+                commitment.id(),
+                commitment.what(),
+                () -> agreements.removeCommitment(agreement.id(), commitment.id()),
+                _ -> {});
+    }
+
+    void readNote(AgendaItem item, Consumer<String> done) {
+        tasks.run(() -> agreements.privateNote(agreement.id(), item.key()), done, failed);
+    }
+
+    void keepNote(AgendaItem item, String text, Consumer<Optional<Problem>> told) {
+        saver.change(
+                "note:" + item.key(), text, () -> agreements.savePrivateNote(agreement.id(), item.key(), text), told);
+    }
+}

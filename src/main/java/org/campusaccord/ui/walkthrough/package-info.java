@@ -1,0 +1,7 @@
+/**
+ * The conversation: one agenda item after another, in any order, saved while people talk.
+ */
+@NullMarked
+package org.campusaccord.ui.walkthrough;
+
+import org.jspecify.annotations.NullMarked;

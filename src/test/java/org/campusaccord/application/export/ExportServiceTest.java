@@ -1,0 +1,153 @@
+package org.campusaccord.application.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.campusaccord.testing.Problems.assertProblem;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.agreement.ItemOutcome;
+import org.campusaccord.domain.agreement.ItemState;
+import org.campusaccord.domain.campus.Campus;
+import org.campusaccord.domain.campus.Level;
+import org.campusaccord.testing.OneCampus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportServiceTest {
+    @TempDir
+    Path folder;
+
+    private OneCampus campus;
+
+    @BeforeEach
+    void open() {
+        campus = OneCampus.in(folder.resolve("data"));
+    }
+
+    @AfterEach
+    void close() {
+        campus.close();
+    }
+
+    @Test
+    void writesSignedAgreementAsPdf() {
+        var target = folder.resolve("agreement.pdf");
+        var written = export(campus.signed(), OptionalInt.of(1), ExportFormat.PDF, target)
+                .write();
+        assertThat(written).isEqualTo(target);
+        assertThat(start(target)).startsWith("%PDF-");
+    }
+
+    @Test
+    void writesSignedAgreementAsJsonWithItsHash() {
+        var id = campus.signed();
+        var target = folder.resolve("agreement.json");
+        export(id, OptionalInt.empty(), ExportFormat.JSON, target).write();
+        assertThat(target)
+                .content()
+                .contains("\"status\" : \"signed\"")
+                .contains(campus.signing().revision(id).orElseThrow().sha256())
+                .contains("Íñigo Muñoz");
+    }
+
+    @Test
+    void writesDraftAsItStands() {
+        var id = campus.draft();
+        campus.agreements().saveState(id, "roles", new ItemState(ItemOutcome.UNRESOLVED, "Bus duty"));
+        var target = folder.resolve("draft.json");
+        export(id, OptionalInt.empty(), ExportFormat.JSON, target).write();
+        assertThat(target)
+                .content()
+                .contains("\"status\" : \"draft\"")
+                .contains("Bus duty")
+                .doesNotContain("sha256");
+    }
+
+    @Test
+    void privateNoteIsInNoExport() {
+        var id = campus.draft();
+        campus.agreements().savePrivateNote(id, "roles", "for my eyes only");
+        var target = folder.resolve("draft.json");
+        export(id, OptionalInt.empty(), ExportFormat.JSON, target).write();
+        assertThat(target).content().doesNotContain("for my eyes only");
+    }
+
+    @Test
+    void writesWorkbookOfOneAgreementAndOfAYear() {
+        var id = campus.signed();
+        var one = export(id, OptionalInt.empty(), ExportFormat.WORKBOOK, folder.resolve("one.xlsx"))
+                .write();
+        var all = campus.workspace()
+                .exports()
+                .workbook(OneCampus.YEAR, folder.resolve("all.xlsx"))
+                .write();
+        assertThat(start(one)).startsWith("PK");
+        assertThat(start(all)).startsWith("PK");
+    }
+
+    @Test
+    void whatIsWrittenIsWhatWasReadBefore() {
+        var id = campus.complete();
+        var target = folder.resolve("draft.json");
+        var export = export(id, OptionalInt.empty(), ExportFormat.JSON, target);
+        campus.agreements().saveState(id, "roles", new ItemState(ItemOutcome.UNRESOLVED, "Added later"));
+        assertThat(export.write()).content().doesNotContain("Added later");
+    }
+
+    @Test
+    void refusesRevisionThatIsNotThere() {
+        var id = campus.complete();
+        var target = folder.resolve("agreement.pdf");
+        assertProblem("export.other-revision", () -> export(id, OptionalInt.of(1), ExportFormat.PDF, target));
+        campus.signing().prepare(id);
+        assertProblem("export.other-revision", () -> export(id, OptionalInt.of(2), ExportFormat.PDF, target));
+    }
+
+    @Test
+    void refusesWorkbookOfAYearWithoutAgreements() {
+        assertProblem(
+                "export.no-agreements",
+                () -> campus.workspace().exports().workbook(OneCampus.YEAR, folder.resolve("none.xlsx")));
+    }
+
+    @Test
+    void suggestsNamesThatEverySystemTakes() {
+        assertThat(suggestedName("Live Oak Elementary"))
+                .isEqualTo("Partnership agreement - Live Oak Elementary - 2026-27.pdf");
+        assertThat(suggestedName("K/8: “A\\B” <C>|D?*"))
+                .isEqualTo("Partnership agreement - K-8- “A-B” -C--D-- - 2026-27.pdf");
+        assertThat(suggestedName("ễ".repeat(200)).getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThan(255);
+        assertThat(FileNames.of("ends in dots. . ", "pdf")).isEqualTo("ends in dots.pdf");
+    }
+
+    @Test
+    void suggestsNameForTheWorkbookOfAYear() {
+        assertThat(campus.workspace().exports().suggestedName(OneCampus.YEAR))
+                .isEqualTo("Partnership agreements 2026-27.xlsx");
+    }
+
+    private String suggestedName(String campusName) {
+        campus.workspace().campuses().change(new Campus(campus.campus().id(), campusName, "101", Level.ELEMENTARY));
+        var id = campus.agreements().find(campus.campus().id(), OneCampus.YEAR).orElseGet(campus::draft);
+        return campus.workspace().exports().suggestedName(campus.agreements().agreement(id), ExportFormat.PDF);
+    }
+
+    private FileExport export(AgreementId id, OptionalInt revision, ExportFormat format, Path target) {
+        return campus.workspace().exports().agreement(id, revision, format, target);
+    }
+
+    private static String start(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(5), StandardCharsets.ISO_8859_1);
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+}

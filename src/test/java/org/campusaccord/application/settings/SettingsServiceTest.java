@@ -1,0 +1,78 @@
+package org.campusaccord.application.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.Month;
+import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.testing.OneCampus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsServiceTest {
+    @TempDir
+    Path folder;
+
+    private OneCampus campus;
+
+    @BeforeEach
+    void open() {
+        campus = OneCampus.in(folder);
+    }
+
+    @AfterEach
+    void close() {
+        campus.close();
+    }
+
+    @Test
+    void keepsEverySettingOverReopening() {
+        var settings = new Settings(
+                "Íñigo Muñoz",
+                "inigo@pecanvalley.example",
+                "Pecan Valley ISD",
+                Month.AUGUST,
+                Paper.A4,
+                Appearance.DARK,
+                150);
+        campus.workspace().settings().keep(settings);
+        campus.reopen();
+        assertThat(campus.workspace().settings().settings()).isEqualTo(settings);
+    }
+
+    @Test
+    void currentYearFollowsTheMonthInWhichYearsStart() {
+        campus.clock().set(LocalDateTime.of(2026, 7, 15, 8, 0));
+        assertThat(campus.workspace().settings().currentYear()).isEqualTo(new SchoolYear(2026));
+        var before = campus.workspace().settings().settings();
+        campus.workspace()
+                .settings()
+                .keep(new Settings(
+                        before.championName(),
+                        "",
+                        before.district(),
+                        Month.AUGUST,
+                        before.paper(),
+                        before.appearance(),
+                        100));
+        assertThat(campus.workspace().settings().currentYear()).isEqualTo(new SchoolYear(2025));
+    }
+
+    @Test
+    void remembersAFolderForEachPurpose() {
+        var settings = campus.workspace().settings();
+        settings.rememberFolder("export", folder);
+        campus.reopen();
+        assertThat(campus.workspace().settings().lastFolder("export")).contains(folder);
+        assertThat(campus.workspace().settings().lastFolder("import")).isEmpty();
+    }
+
+    @Test
+    void sizeOfTextStaysReadable() {
+        assertThat(new Settings("", "", "", Month.JULY, Paper.LETTER, Appearance.SYSTEM, 20).textPercent())
+                .isEqualTo(100);
+    }
+}

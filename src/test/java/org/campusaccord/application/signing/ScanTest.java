@@ -1,0 +1,83 @@
+package org.campusaccord.application.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.campusaccord.testing.Problems.assertProblem;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.signature.Decision.Signature;
+import org.campusaccord.domain.signature.Mark;
+import org.campusaccord.testing.OneCampus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScanTest {
+    private static final byte[] PDF = "%PDF-1.7 a scan".getBytes(StandardCharsets.US_ASCII);
+
+    @TempDir
+    Path folder;
+
+    private OneCampus campus;
+
+    @BeforeEach
+    void open() {
+        campus = OneCampus.in(folder);
+    }
+
+    @AfterEach
+    void close() {
+        campus.close();
+    }
+
+    @Test
+    void scanMayBeAttachedAfterFreezing() {
+        var id = campus.signed();
+        var before = campus.signing().revision(id).orElseThrow();
+        campus.signing().attachScan(id, onPaper(id).id(), "scan.pdf", PDF);
+        campus.reopen();
+        assertThat(campus.signing().attachments(before)).singleElement().satisfies(scan -> {
+            assertThat(scan.fileName()).isEqualTo("scan.pdf");
+            assertThat(scan.mediaType()).isEqualTo("application/pdf");
+            assertThat(scan.size()).isEqualTo(PDF.length);
+            assertThat(scan.sha256()).isEqualTo(Sha256.of(PDF));
+        });
+        assertThat(campus.signing().revision(id)).contains(before);
+    }
+
+    @Test
+    void scanBelongsToASignatureOnPaper() {
+        var id = campus.signed();
+        var drawn = campus.signing().revision(id).orElseThrow().signatures().getFirst();
+        assertProblem("scan.not-on-paper", () -> campus.signing().attachScan(id, drawn.id(), "scan.pdf", PDF));
+    }
+
+    @Test
+    void refusesScanThatIsNoPicture() {
+        var id = campus.signed();
+        var text = "MZ not a scan".getBytes(StandardCharsets.US_ASCII);
+        assertProblem(
+                "scan.kind", () -> campus.signing().attachScan(id, onPaper(id).id(), "scan.pdf", text));
+        assertProblem(
+                "scan.kind", () -> campus.signing().attachScan(id, onPaper(id).id(), "scan.pdf", new byte[0]));
+    }
+
+    @Test
+    void refusesScanThatIsTooLarge() {
+        var id = campus.signed();
+        var large = Arrays.copyOf(PDF, ScanFile.LARGEST + 1);
+        assertProblem(
+                "scan.too-large",
+                () -> campus.signing().attachScan(id, onPaper(id).id(), "scan.pdf", large));
+    }
+
+    private Signature onPaper(AgreementId id) {
+        return campus.signing().revision(id).orElseThrow().signatures().stream()
+                .filter(signature -> signature.mark() instanceof Mark.OnPaper)
+                .findFirst()
+                .orElseThrow();
+    }
+}

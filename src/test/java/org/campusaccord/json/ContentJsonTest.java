@@ -1,0 +1,103 @@
+package org.campusaccord.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.campusaccord.testing.Problems.assertProblem;
+
+import java.nio.file.Path;
+import org.campusaccord.domain.agreement.AgreementContent;
+import org.campusaccord.domain.agreement.AgreementContent.Signatory;
+import org.campusaccord.domain.campus.Role;
+import org.campusaccord.testing.OneCampus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ContentJsonTest {
+    private final ContentJson format = new ContentJson();
+
+    @TempDir
+    Path folder;
+
+    private OneCampus campus;
+
+    @BeforeEach
+    void open() {
+        campus = OneCampus.in(folder);
+    }
+
+    @AfterEach
+    void close() {
+        campus.close();
+    }
+
+    @Test
+    void readsTheContentItWrote() {
+        var content = content();
+        assertThat(format.read(format.canonical(content))).isEqualTo(content);
+    }
+
+    @Test
+    void equalContentsHaveEqualTexts() {
+        var content = content();
+        var again = format.read(format.canonical(content));
+        assertThat(format.canonical(again)).isEqualTo(format.canonical(content));
+    }
+
+    @Test
+    void canonicalTextHasNoLineEnds() {
+        assertThat(format.canonical(content())).doesNotContain("\n").contains("Íñigo Muñoz");
+    }
+
+    @Test
+    void otherPartyIsAnotherText() {
+        var content = content();
+        var other = new AgreementContent(
+                content.campus(),
+                content.campusCode(),
+                content.level(),
+                content.year(),
+                content.revision(),
+                content.protocolTitle(),
+                content.protocolVersion(),
+                content.meetingDate(),
+                java.util.List.of(new Signatory("Somebody Else", Role.PRINCIPAL)),
+                content.items());
+        assertThat(format.canonical(other)).isNotEqualTo(format.canonical(content));
+    }
+
+    @Test
+    void exportOfSignedAgreementHoldsContentHashAndDecisions() {
+        var id = campus.signed();
+        var revision = campus.signing().revision(id).orElseThrow();
+        var node = Json.read(format.export(revision, "signed"));
+        assertThat(node.at("/status").stringValue()).isEqualTo("signed");
+        assertThat(node.at("/sha256").stringValue()).isEqualTo(revision.sha256());
+        assertThat(node.at("/content/campus").stringValue()).isEqualTo("Live Oak Elementary");
+        assertThat(node.at("/decisions")
+                        .valueStream()
+                        .map(decision -> decision.at("/method").stringValue()))
+                .containsExactly("drawn", "typed", "on paper");
+        assertThat(format.read(node.at("/content").toString())).isEqualTo(revision.content());
+    }
+
+    @Test
+    void exportOfDraftHasNoHash() {
+        var node = Json.read(format.exportDraft(content(), "draft"));
+        assertThat(node.propertyStream().map(java.util.Map.Entry::getKey)).containsExactly("status", "content");
+    }
+
+    @Test
+    void textThatIsNoJsonIsAProblem() {
+        assertProblem("json.unreadable", () -> format.read("{\"campus\": "));
+    }
+
+    @Test
+    void fieldThatIsMissingIsNamed() {
+        assertProblem("json.field-missing", () -> format.read("{\"format\":1}"));
+    }
+
+    private AgreementContent content() {
+        return AgreementContent.of(campus.agreements().agreement(campus.complete()), 1);
+    }
+}

@@ -27,11 +27,14 @@ record CampusContent(
         var ofCampus = workspace.agreements().summaries().stream()
                 .filter(summary -> summary.campus().equals(id))
                 .toList();
-        var thisYear = ofCampus.stream()
-                .filter(summary -> summary.year().equals(year))
-                .findFirst();
-        var items = thisYear.map(summary ->
-                        workspace.agreements().agreement(summary.id()).protocol().items().size())
+        var thisYear =
+                ofCampus.stream().filter(summary -> summary.year().equals(year)).findFirst();
+        var items = thisYear.map(summary -> workspace
+                        .agreements()
+                        .agreement(summary.id())
+                        .protocol()
+                        .items()
+                        .size())
                 .orElse(0);
         var others = ofCampus.stream()
                 .filter(summary -> !summary.year().equals(year))

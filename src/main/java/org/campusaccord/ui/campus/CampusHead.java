@@ -75,8 +75,7 @@ final class CampusHead extends VBox {
 
     private void show(CampusContent content) {
         var campus = content.campus().campus();
-        var way = new Breadcrumb(
-                campus.name(), new Breadcrumb.Link(messages.get("campus.all"), toCampuses));
+        var way = new Breadcrumb(campus.name(), new Breadcrumb.Link(messages.get("campus.all"), toCampuses));
         if (changing) {
             getChildren().setAll(way, form);
             return;

@@ -25,11 +25,7 @@ public final class CampusScreen implements Screen {
         this.context = context;
         var messages = context.messages();
         model = new CampusViewModel(
-                context.workspace(),
-                context.tasks(),
-                campus,
-                context.year().get(),
-                context.dialogs()::tell);
+                context.workspace(), context.tasks(), campus, context.year().get(), context.dialogs()::tell);
         page = new Page(
                 new CampusHead(model, messages, () -> context.navigator().go(new Place.Campuses())),
                 year,

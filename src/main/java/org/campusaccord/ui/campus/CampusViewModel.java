@@ -37,8 +37,7 @@ final class CampusViewModel {
     private final ObjectProperty<Optional<Problem>> personProblem = new SimpleObjectProperty<>(Optional.empty());
 
     /** With what hears of failures that belong beside no field. */
-    CampusViewModel(
-            Workspace workspace, Tasks tasks, CampusId id, SchoolYear year, Consumer<RuntimeException> failed) {
+    CampusViewModel(Workspace workspace, Tasks tasks, CampusId id, SchoolYear year, Consumer<RuntimeException> failed) {
         this.workspace = workspace;
         this.tasks = tasks;
         this.id = id;
@@ -90,10 +89,7 @@ final class CampusViewModel {
     }
 
     void changePerson(Party party, String name, String email, Runnable done) {
-        change(
-                personProblem,
-                () -> workspace.campuses().changePerson(new Person(party.person(), name, email)),
-                done);
+        change(personProblem, () -> workspace.campuses().changePerson(new Person(party.person(), name, email)), done);
     }
 
     void removePerson(Party party) {
@@ -110,8 +106,7 @@ final class CampusViewModel {
                 failure -> problem.set(Optional.of(Dialogs.problem(failure))));
     }
 
-    private void changeAndRead(
-            Runnable change, Consumer<CampusContent> done, Consumer<RuntimeException> notDone) {
+    private void changeAndRead(Runnable change, Consumer<CampusContent> done, Consumer<RuntimeException> notDone) {
         Supplier<CampusContent> work = () -> {
             change.run();
             return read();
@@ -129,8 +124,9 @@ final class CampusViewModel {
     List<Person> matching(String typed) {
         var wanted = typed.toLowerCase(Locale.ROOT);
         return content.get().stream()
-                .flatMap(here -> here.people().stream().filter(person -> here.campus().parties().stream()
-                        .noneMatch(party -> party.person().equals(person.id()))))
+                .flatMap(here -> here.people().stream()
+                        .filter(person -> here.campus().parties().stream()
+                                .noneMatch(party -> party.person().equals(person.id()))))
                 .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(wanted)
                         || person.email().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();

@@ -40,8 +40,8 @@ final class EarlierCard extends VBox {
         content.prefWidthProperty().bind(line.widthProperty().subtract(2 * Spacing.S));
         line.getStyleClass().add("list-row");
         line.setMaxWidth(Double.MAX_VALUE);
-        line.setAccessibleText(messages.get(
-                "campus.earlier.open", agreement.year().label(), messages.of(agreement.status())));
+        line.setAccessibleText(
+                messages.get("campus.earlier.open", agreement.year().label(), messages.of(agreement.status())));
         line.setOnAction(_ -> open.accept(agreement));
         return line;
     }

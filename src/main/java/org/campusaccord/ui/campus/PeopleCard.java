@@ -35,10 +35,7 @@ final class PeopleCard extends VBox {
         add = Controls.button(Icons.ADD, messages.get("campus.people.add"), () -> open(Optional.empty()));
         add.setId("add-person");
         var head = Controls.row(
-                Spacing.S,
-                Controls.text(messages.get("campus.people"), "section-title"),
-                Controls.filler(),
-                add);
+                Spacing.S, Controls.text(messages.get("campus.people"), "section-title"), Controls.filler(), add);
         note.setGraphic(Icons.WARNING.node());
         getChildren().addAll(head, note, list);
         model.contentProperty().subscribe(content -> content.ifPresent(this::show));
@@ -63,8 +60,8 @@ final class PeopleCard extends VBox {
 
     private void tellNote(Optional<AgreementStatus> status) {
         var sentence = status.filter(YearPlan::isFixed)
-                .map(fixed -> messages.get(
-                        fixed == AgreementStatus.READY ? "campus.people.ready" : "campus.people.signed"))
+                .map(fixed ->
+                        messages.get(fixed == AgreementStatus.READY ? "campus.people.ready" : "campus.people.signed"))
                 .orElse("");
         note.setText(sentence);
         note.setVisible(!sentence.isEmpty());
@@ -72,9 +69,8 @@ final class PeopleCard extends VBox {
     }
 
     private Node row(Party party) {
-        var facts = party.email().isEmpty()
-                ? messages.of(party.role())
-                : messages.of(party.role()) + " · " + party.email();
+        var facts =
+                party.email().isEmpty() ? messages.of(party.role()) : messages.of(party.role()) + " · " + party.email();
         var words = Controls.column(0, Controls.text(party.name(), "strong"), Controls.text(facts, "small"));
         HBox.setHgrow(words, Priority.ALWAYS);
         var change = Controls.iconButton(

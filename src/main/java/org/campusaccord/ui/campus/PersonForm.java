@@ -48,8 +48,8 @@ final class PersonForm extends VBox {
         emailField = new Field(messages.get("campus.person.email"), email, messages);
         var roleField = new Field(messages.get("campus.person.role"), role, messages);
         known.ifPresentOrElse(this::fill, this::prepareAdding);
-        var save = Controls.primary(
-                messages.get(known.isPresent() ? "common.save" : "campus.person.add-now"), this::save);
+        var save =
+                Controls.primary(messages.get(known.isPresent() ? "common.save" : "campus.person.add-now"), this::save);
         save.setId("person-save");
         getChildren()
                 .addAll(

@@ -43,8 +43,7 @@ final class YearCard extends StackPane {
                 stage(3, "sign", plan.sign(), sign(plan)),
                 stage(4, "revisit", State.LATER, messages.get("campus.revisit." + signedOrNot(plan))),
                 stage(5, "review", State.LATER, messages.get("campus.review.later")));
-        var next = Controls.primary(
-                messages.get("campus.next." + plan.next().name()), takeNextStep);
+        var next = Controls.primary(messages.get("campus.next." + plan.next().name()), takeNextStep);
         next.setId("next-step");
         next.setGraphic(Icons.NEXT.node());
         next.setContentDisplay(ContentDisplay.RIGHT);
@@ -79,9 +78,7 @@ final class YearCard extends StackPane {
             case NOW ->
                 messages.get(
                         "campus.meet.now",
-                        content.agreement()
-                                .map(AgreementSummary::itemsSettled)
-                                .orElse(0),
+                        content.agreement().map(AgreementSummary::itemsSettled).orElse(0),
                         content.items());
             case DONE -> messages.get("campus.meet.done");
         };

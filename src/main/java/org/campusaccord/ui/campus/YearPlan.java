@@ -34,8 +34,7 @@ record YearPlan(State prepare, State meet, State sign, NextStep next) {
                         ? new YearPlan(prepare, State.NOW, State.LATER, NextStep.CONTINUE)
                         : new YearPlan(prepare, State.DONE, State.NOW, NextStep.REVIEW);
             case READY -> new YearPlan(State.DONE, State.DONE, State.NOW, NextStep.COLLECT);
-            case SIGNED, IN_AMENDMENT, CLOSED ->
-                new YearPlan(State.DONE, State.DONE, State.DONE, NextStep.OPEN);
+            case SIGNED, IN_AMENDMENT, CLOSED -> new YearPlan(State.DONE, State.DONE, State.DONE, NextStep.OPEN);
         };
     }
 

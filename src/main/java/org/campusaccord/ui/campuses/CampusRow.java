@@ -25,7 +25,8 @@ public record CampusRow(CampusYear campusYear, Optional<AgreementSummary> agreem
                 .collect(Collectors.toMap(AgreementSummary::campus, Function.identity()));
         return workspace.campuses().campuses(year).stream()
                 .map(campus -> new CampusRow(
-                        campus, Optional.ofNullable(agreements.get(campus.campus().id()))))
+                        campus,
+                        Optional.ofNullable(agreements.get(campus.campus().id()))))
                 .toList();
     }
 

@@ -14,7 +14,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.StatusBadge;
@@ -77,18 +76,17 @@ final class CampusTable extends TableView<CampusRow> {
         return column;
     }
 
-    private TableColumn<CampusRow, Optional<AgreementStatus>> status() {
-        var column = new TableColumn<CampusRow, Optional<AgreementStatus>>(messages.get("campuses.column.agreement"));
-        column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue().status()));
+    private TableColumn<CampusRow, CampusRow> status() {
+        var column = new TableColumn<CampusRow, CampusRow>(messages.get("campuses.column.agreement"));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new StatusCell());
         column.setComparator((one, other) -> Integer.compare(rank(one), rank(other)));
         column.setPrefWidth(150);
         return column;
     }
 
-    private static int rank(Optional<AgreementStatus> status) {
-        return status.map(Enum::ordinal).orElse(-1);
+    private static int rank(CampusRow row) {
+        return row.status().map(Enum::ordinal).orElse(-1);
     }
 
     /** Shows as many columns as the width, in units of the text size, has room for. */
@@ -97,11 +95,11 @@ final class CampusTable extends TableView<CampusRow> {
         coaches.setVisible(width >= ROOM_FOR_COACHES);
     }
 
-    private final class StatusCell extends TableCell<CampusRow, Optional<AgreementStatus>> {
+    private final class StatusCell extends TableCell<CampusRow, CampusRow> {
         @Override
-        protected void updateItem(@Nullable Optional<AgreementStatus> status, boolean empty) {
-            super.updateItem(status, empty);
-            setGraphic(status == null || empty ? null : new StatusBadge(status, messages));
+        protected void updateItem(@Nullable CampusRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(row == null || empty ? null : new StatusBadge(row.status(), messages));
         }
     }
 }

@@ -42,8 +42,7 @@ public final class CampusesScreen implements Screen {
         this.model = new CampusesViewModel(
                 context.workspace(), context.tasks(), context.year().get());
         form = new AddCampusForm(model, messages);
-        table = new CampusTable(
-                model, messages, row -> context.navigator().go(new Place.CampusPage(row.id())));
+        table = new CampusTable(model, messages, row -> context.navigator().go(new Place.CampusPage(row.id())));
         model.addingProperty().set(adding);
         page.getStyleClass().add("page");
         page.getChildren().addAll(head(), form, tools(), table, empty());
@@ -67,7 +66,9 @@ public final class CampusesScreen implements Screen {
 
     private Node head() {
         var roster = Controls.button(
-                Icons.IMPORT, messages.get("common.import-roster"), () -> context.navigator().go(new Place.RosterImport()));
+                Icons.IMPORT,
+                messages.get("common.import-roster"),
+                () -> context.navigator().go(new Place.RosterImport()));
         roster.setId("import-roster");
         var add = addButton();
         add.setId("add-campus");
@@ -119,7 +120,9 @@ public final class CampusesScreen implements Screen {
         count.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> messages.get(
-                                "campuses.count", model.found().size(), model.all().size()),
+                                "campuses.count",
+                                model.found().size(),
+                                model.all().size()),
                         model.found(),
                         model.all()));
         var tools = Controls.row(Spacing.M, search, filter, count);
@@ -134,7 +137,8 @@ public final class CampusesScreen implements Screen {
                 messages.get("campuses.empty.title"),
                 messages.get("campuses.empty.sentence"),
                 Controls.primary(
-                        messages.get("common.import-roster"), () -> context.navigator().go(new Place.RosterImport())),
+                        messages.get("common.import-roster"),
+                        () -> context.navigator().go(new Place.RosterImport())),
                 Controls.button(messages.get("common.add-campus"), () -> {
                     model.addingProperty().set(true);
                     form.begin();

@@ -17,16 +17,15 @@ final class PartText {
 
     /** What one does there: write, choose, plan …. */
     String kind(Part part) {
-        var kind =
-                switch (part) {
-                    case Part.StatementPart _ -> "statement";
-                    case Part.GoalPart _ -> "goal";
-                    case Part.ChoicesPart _ -> "choices";
-                    case Part.MatrixPart _ -> "matrix";
-                    case Part.MilestonesPart _ -> "milestones";
-                    case Part.PeoplePart _ -> "people";
-                    case Part.MeetingPart _ -> "meeting";
-                };
+        var kind = switch (part) {
+            case Part.StatementPart _ -> "statement";
+            case Part.GoalPart _ -> "goal";
+            case Part.ChoicesPart _ -> "choices";
+            case Part.MatrixPart _ -> "matrix";
+            case Part.MilestonesPart _ -> "milestones";
+            case Part.PeoplePart _ -> "people";
+            case Part.MeetingPart _ -> "meeting";
+        };
         var words = messages.get("protocols.kind." + kind);
         return part.required() ? messages.get("protocols.required", words) : words;
     }
@@ -36,7 +35,9 @@ final class PartText {
         return switch (part) {
             case Part.StatementPart _, Part.GoalPart _, Part.MeetingPart _ -> List.of();
             case Part.ChoicesPart grid ->
-                List.of(named(grid.rowHeading(), rows(grid.rows())), named(grid.choiceHeading(), choices(grid.choices())));
+                List.of(
+                        named(grid.rowHeading(), rows(grid.rows())),
+                        named(grid.choiceHeading(), choices(grid.choices())));
             case Part.MatrixPart table ->
                 List.of(
                         named(table.rowHeading(), rows(table.rows())),
@@ -47,7 +48,9 @@ final class PartText {
                         .map(suggestion -> named(suggestion.label(), suggestion.result()))
                         .toList();
             case Part.PeoplePart people ->
-                List.of(messages.get("protocols.choices", choices(people.kinds())), messages.get("protocols.choices", choices(people.bases())));
+                List.of(
+                        messages.get("protocols.choices", choices(people.kinds())),
+                        messages.get("protocols.choices", choices(people.bases())));
         };
     }
 

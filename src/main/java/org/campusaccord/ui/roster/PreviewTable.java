@@ -27,26 +27,35 @@ final class PreviewTable extends TableView<CampusMatch> {
         setAccessibleText(messages.get("roster.ui.preview"));
         code = column("roster.ui.column.code", 90, match -> match.campus().code());
         level = column(
-                "roster.ui.column.level", 100, match -> messages.of(match.campus().level()));
+                "roster.ui.column.level",
+                100,
+                match -> messages.of(match.campus().level()));
         getColumns().add(state());
-        getColumns().add(column("roster.ui.column.campus", 240, match -> match.campus().name()));
+        getColumns()
+                .add(column(
+                        "roster.ui.column.campus", 240, match -> match.campus().name()));
         getColumns().add(code);
         getColumns().add(level);
         getColumns()
-                .add(column("roster.ui.column.principal", 170, match -> match.campus()
-                        .principal()
-                        .map(RosterPerson::name)
-                        .orElse("")));
+                .add(column(
+                        "roster.ui.column.principal",
+                        170,
+                        match -> match.campus()
+                                .principal()
+                                .map(RosterPerson::name)
+                                .orElse("")));
         getColumns()
-                .add(column("roster.ui.column.coaches", 200, match -> match.campus().coaches().stream()
-                        .map(RosterPerson::name)
-                        .collect(Collectors.joining(", "))));
+                .add(column(
+                        "roster.ui.column.coaches",
+                        200,
+                        match -> match.campus().coaches().stream()
+                                .map(RosterPerson::name)
+                                .collect(Collectors.joining(", "))));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setMinHeight(160);
     }
 
-    private TableColumn<CampusMatch, String> column(
-            String title, double width, Function<CampusMatch, String> words) {
+    private TableColumn<CampusMatch, String> column(String title, double width, Function<CampusMatch, String> words) {
         var column = new TableColumn<CampusMatch, String>(messages.get(title));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
         column.setPrefWidth(width);

@@ -63,7 +63,8 @@ public final class RosterImportScreen implements Screen {
                 new Breadcrumb(
                         messages.get("common.import-roster"),
                         new Breadcrumb.Link(
-                                messages.get("campuses.title"), () -> context.navigator().go(new Place.Campuses()))),
+                                messages.get("campuses.title"),
+                                () -> context.navigator().go(new Place.Campuses()))),
                 Controls.text(messages.get("roster.ui.title"), "page-title"),
                 Controls.text(
                         messages.get("roster.ui.year", context.year().get().label()), "quiet"));

@@ -32,8 +32,7 @@ final class RosterViewModel {
     private final Workspace workspace;
     private final Tasks tasks;
     private final SchoolYear year;
-    private final ReadOnlyObjectWrapper<Step> step =
-            new ReadOnlyObjectWrapper<>(new Step.Choosing(Optional.empty()));
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Choosing(Optional.empty()));
 
     RosterViewModel(Workspace workspace, Tasks tasks, SchoolYear year) {
         this.workspace = workspace;
@@ -61,10 +60,7 @@ final class RosterViewModel {
     /** Imports what the preview shows. */
     void apply(Consumer<RuntimeException> failed) {
         if (step.get() instanceof Step.Previewing(var preview) && preview.canApply()) {
-            tasks.run(
-                    () -> workspace.rosters().apply(preview),
-                    summary -> step.set(new Step.Done(summary)),
-                    failed);
+            tasks.run(() -> workspace.rosters().apply(preview), summary -> step.set(new Step.Done(summary)), failed);
         }
     }
 

@@ -62,36 +62,38 @@ public final class SettingsScreen implements Screen {
         return card(
                 "settings.year",
                 "settings.year.why",
-                row(choice(
-                        "year-start",
-                        "settings.year-start",
-                        List.of(Month.values()),
-                        month -> month.getDisplayName(TextStyle.FULL_STANDALONE, messages.locale()),
-                        model.yearStartProperty()),
-                choice(
-                        "paper",
-                        "settings.paper",
-                        List.of(Paper.values()),
-                        paper -> messages.get("settings.paper." + paper.name()),
-                        model.paperProperty())));
+                row(
+                        choice(
+                                "year-start",
+                                "settings.year-start",
+                                List.of(Month.values()),
+                                month -> month.getDisplayName(TextStyle.FULL_STANDALONE, messages.locale()),
+                                model.yearStartProperty()),
+                        choice(
+                                "paper",
+                                "settings.paper",
+                                List.of(Paper.values()),
+                                paper -> messages.get("settings.paper." + paper.name()),
+                                model.paperProperty())));
     }
 
     private Node look() {
         return card(
                 "settings.look",
                 "settings.look.why",
-                row(choice(
-                        "appearance",
-                        "settings.appearance",
-                        List.of(Appearance.values()),
-                        appearance -> messages.get("settings.appearance." + appearance.name()),
-                        model.appearanceProperty()),
-                choice(
-                        "text-size",
-                        "settings.text-size",
-                        List.of(100, 125, 150, 200),
-                        percent -> messages.get("settings.percent", percent),
-                        model.textPercentProperty())));
+                row(
+                        choice(
+                                "appearance",
+                                "settings.appearance",
+                                List.of(Appearance.values()),
+                                appearance -> messages.get("settings.appearance." + appearance.name()),
+                                model.appearanceProperty()),
+                        choice(
+                                "text-size",
+                                "settings.text-size",
+                                List.of(100, 125, 150, 200),
+                                percent -> messages.get("settings.percent", percent),
+                                model.textPercentProperty())));
     }
 
     private Node card(String title, String why, Node fields) {

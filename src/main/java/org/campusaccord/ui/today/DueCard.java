@@ -3,8 +3,8 @@ package org.campusaccord.ui.today;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.campusaccord.application.agreement.AgreementSummary;
 import org.campusaccord.text.Messages;
@@ -72,8 +72,7 @@ final class DueCard extends VBox {
         if (rows.size() > MOST) {
             getChildren()
                     .add(Controls.button(
-                            messages.get("today.more", rows.size() - MOST),
-                            () -> navigator.go(new Place.Campuses())));
+                            messages.get("today.more", rows.size() - MOST), () -> navigator.go(new Place.Campuses())));
         }
     }
 
@@ -100,8 +99,7 @@ final class DueCard extends VBox {
                         meeting(agreement),
                         agreement.itemsSettled(),
                         content.items());
-            case IN_DRAFT, NOT_STARTED ->
-                messages.get("today.detail.draft", agreement.itemsSettled(), content.items());
+            case IN_DRAFT, NOT_STARTED -> messages.get("today.detail.draft", agreement.itemsSettled(), content.items());
         };
     }
 

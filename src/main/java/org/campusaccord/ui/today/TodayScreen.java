@@ -63,7 +63,8 @@ public final class TodayScreen implements Screen {
                         messages.get("common.import-roster"),
                         () -> context.navigator().go(new Place.RosterImport())),
                 Controls.button(
-                        messages.get("common.add-campus"), () -> context.navigator().go(new Place.Campuses(true))));
+                        messages.get("common.add-campus"),
+                        () -> context.navigator().go(new Place.Campuses(true))));
     }
 
     private List<Node> due(Content content) {
@@ -73,7 +74,8 @@ public final class TodayScreen implements Screen {
                     messages.get("today.nothing.title"),
                     messages.get("today.nothing.sentence"),
                     Controls.button(
-                            messages.get("today.all-campuses"), () -> context.navigator().go(new Place.Campuses()))));
+                            messages.get("today.all-campuses"),
+                            () -> context.navigator().go(new Place.Campuses()))));
         }
         var cards = new ArrayList<Node>();
         for (var reason : Due.Reason.values()) {

@@ -61,9 +61,7 @@ public final class WelcomeScreen implements Screen {
                 Controls.filler(),
                 new SaveIndicator(saver, messages));
         return Controls.card(
-                head,
-                Controls.text(messages.get("welcome.you.why"), "quiet"),
-                new YouFields(you, messages));
+                head, Controls.text(messages.get("welcome.you.why"), "quiet"), new YouFields(you, messages));
     }
 
     private WayCard way(String what, Icons icon, Runnable go) {

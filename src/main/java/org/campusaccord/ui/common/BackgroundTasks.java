@@ -50,11 +50,17 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
                     done.accept(result);
                 });
             } catch (RuntimeException failure) {
-                Platform.runLater(() -> {
-                    finished();
-                    failed.accept(failure);
-                });
+                fail(failure, failed);
+            } catch (Error broken) {
+                fail(new IllegalStateException(broken), failed);
             }
+        });
+    }
+
+    private void fail(RuntimeException failure, Consumer<RuntimeException> failed) {
+        Platform.runLater(() -> {
+            finished();
+            failed.accept(failure);
         });
     }
 

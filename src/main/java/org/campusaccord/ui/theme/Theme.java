@@ -14,7 +14,8 @@ import org.campusaccord.application.settings.Settings;
 /** Dresses the window: light or dark as the person or the system wants it, and the size of its text. */
 public final class Theme {
     private static final double NORMAL_TEXT = 13;
-    private static final List<String> SHEETS = List.of("accord.css", "agreement.css");
+    private static final String TEXT_SIZE = "text-";
+    private static final List<String> SHEETS = List.of("accord.css", "agreement.css", "icons.css");
 
     private Appearance appearance = Appearance.SYSTEM;
 
@@ -33,6 +34,9 @@ public final class Theme {
                 scene.getStylesheets().add(address);
             }
         }
+        var classes = scene.getRoot().getStyleClass();
+        classes.removeIf(each -> each.startsWith(TEXT_SIZE));
+        classes.add(TEXT_SIZE + settings.textPercent());
         scene.getRoot().setStyle("-fx-font-size: " + NORMAL_TEXT * settings.textPercent() / 100 + "px;");
     }
 

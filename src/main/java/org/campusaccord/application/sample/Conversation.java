@@ -2,7 +2,6 @@ package org.campusaccord.application.sample;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.Commitment;
@@ -17,8 +16,6 @@ import org.campusaccord.domain.protocol.AgendaItem;
 
 /** Walks a campus through the agenda as its meeting does. */
 final class Conversation {
-    private static final Pattern FIELDS = Pattern.compile("\\s*\\|\\s*");
-
     private final AgreementService agreements;
     private final Agreement agreement;
     private final Scene scene;
@@ -65,7 +62,7 @@ final class Conversation {
     }
 
     private Commitment commitment(String itemKey, String line) {
-        var fields = FIELDS.splitAsStream(line).toList();
+        var fields = Scene.fields(line);
         var due = SchoolDays.onOrAfter(day.plusDays(Integer.parseInt(fields.get(1))));
         return new Commitment(
                 new CommitmentId(0),

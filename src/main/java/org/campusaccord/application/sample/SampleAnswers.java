@@ -42,15 +42,23 @@ final class SampleAnswers {
         var section = itemKey + "/" + part.key();
         return switch (part) {
             case Part.StatementPart _ -> new Answer.Statement(scene.paragraphs(section));
-            case Part.GoalPart _ ->
-                new Answer.Goal(
-                        scene.line(section, 0), scene.line(section, 1), scene.line(section, 2), scene.line(section, 3));
+            case Part.GoalPart _ -> goal(section);
             case Part.ChoicesPart grid -> choices(section, grid);
             case Part.MatrixPart matrix -> matrix(section, matrix);
             case Part.MilestonesPart milestones -> milestones(section, milestones);
             case Part.PeoplePart people -> people(people);
             case Part.MeetingPart _ -> meeting();
         };
+    }
+
+    private Answer goal(String section) {
+        var line = scene.vocabulary().phrases().lines(section);
+        var fields = Scene.fields(dice.one(line));
+        return new Answer.Goal(
+                scene.spoken(fields.get(0)),
+                scene.spoken(fields.get(1)),
+                scene.spoken(fields.get(2)),
+                scene.spoken(fields.get(3)));
     }
 
     private Answer choices(String section, Part.ChoicesPart grid) {

@@ -1,7 +1,10 @@
 package org.campusaccord.application.sample;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.campus.Level;
@@ -10,6 +13,8 @@ import org.campusaccord.domain.campus.Role;
 
 /** One campus in one year: who is there, what they work on, and words that fit. */
 final class Scene {
+    private static final Pattern FIELDS = Pattern.compile("\\s*\\|\\s*");
+
     private final Vocabulary vocabulary;
     private final Dice dice;
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -28,7 +33,7 @@ final class Scene {
         names.put("{low}", String.valueOf(low));
         names.put("{high}", String.valueOf(low + dice.between(7, 16)));
         names.put("{room}", dice.one(vocabulary.names().lines("room")));
-        names.put("{weekday}", dice.one(java.util.List.of("Monday", "Tuesday", "Wednesday", "Thursday")));
+        names.put("{weekday}", dice.one(List.of("Monday", "Tuesday", "Wednesday", "Thursday")));
     }
 
     private static String teams(Level level) {
@@ -59,6 +64,11 @@ final class Scene {
         return names.getOrDefault(inBraces, "");
     }
 
+    /** What bars separate in a line. */
+    static List<String> fields(String line) {
+        return FIELDS.splitAsStream(line).toList();
+    }
+
     /** One line of the group, with the names of this campus in it. */
     String line(String section, int group) {
         return spoken(dice.one(vocabulary.phrases().groups(section).get(group)));
@@ -81,6 +91,6 @@ final class Scene {
             text = text.replace(name.getKey(), name.getValue());
         }
         int first = text.offsetByCodePoints(0, 1);
-        return text.substring(0, first).toUpperCase(java.util.Locale.ROOT) + text.substring(first);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 }

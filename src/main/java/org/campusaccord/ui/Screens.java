@@ -1,14 +1,20 @@
 package org.campusaccord.ui;
 
 import java.util.function.Consumer;
-import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import org.campusaccord.application.settings.Settings;
-import org.campusaccord.ui.common.EmptyState;
-import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.campus.CampusScreen;
+import org.campusaccord.ui.campuses.CampusesScreen;
+import org.campusaccord.ui.protocols.ProtocolsScreen;
+import org.campusaccord.ui.review.ReviewScreen;
+import org.campusaccord.ui.roster.RosterImportScreen;
+import org.campusaccord.ui.settings.SettingsScreen;
 import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.Screen;
 import org.campusaccord.ui.shell.UiContext;
+import org.campusaccord.ui.signing.SigningScreen;
+import org.campusaccord.ui.today.TodayScreen;
+import org.campusaccord.ui.walkthrough.WalkthroughScreen;
+import org.campusaccord.ui.welcome.WelcomeScreen;
 
 /** Makes the screen of a place: the one spot where every screen is known. */
 final class Screens {
@@ -23,12 +29,17 @@ final class Screens {
     }
 
     Screen screen(Place place) {
-        return new Screen() {
-            @Override
-            public Parent root() {
-                return new StackPane(new EmptyState(
-                        Icons.SAMPLE, place.toString(), context.toString() + exploreSample + settingsChanged));
-            }
+        return switch (place) {
+            case Place.Welcome _ -> new WelcomeScreen(context, exploreSample);
+            case Place.Today _ -> new TodayScreen(context);
+            case Place.Campuses campuses -> new CampusesScreen(context, campuses.adding());
+            case Place.RosterImport _ -> new RosterImportScreen(context);
+            case Place.CampusPage page -> new CampusScreen(context, page.campus());
+            case Place.Protocols _ -> new ProtocolsScreen(context);
+            case Place.SettingsPage _ -> new SettingsScreen(context, settingsChanged);
+            case Place.Walkthrough talk -> new WalkthroughScreen(context, talk.agreement(), talk.itemKey());
+            case Place.Review review -> new ReviewScreen(context, review.agreement());
+            case Place.Signing signing -> new SigningScreen(context, signing.agreement(), signing.person());
         };
     }
 }

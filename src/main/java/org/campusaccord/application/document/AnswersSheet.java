@@ -27,7 +27,7 @@ final class AnswersSheet {
         var columns = List.of(
                 new Column(messages.get("workbook.campus"), 28, TEXT),
                 new Column(messages.get("workbook.year"), 12, WORD),
-                new Column(messages.get("workbook.item"), 24, TEXT),
+                new Column(messages.get("workbook.item"), 26, TEXT),
                 new Column(messages.get("workbook.part"), 28, TEXT),
                 new Column(messages.get("workbook.field"), 36, TEXT),
                 new Column(messages.get("workbook.answer"), 70, TEXT));

@@ -40,13 +40,16 @@ final class Cover {
             return Optional.empty();
         }
         if (agreement.decisions().stream().anyMatch(Decision.Decline.class::isInstance)) {
-            return Optional.of(loud("document.notice.declined"));
+            return Optional.of(loud("document.notice.declined.title", "document.notice.declined.text"));
         }
-        return Optional.of(loud(agreement.decisions().isEmpty() ? "document.notice.draft" : "document.notice.partly"));
+        return Optional.of(
+                agreement.decisions().isEmpty()
+                        ? loud("document.notice.draft.title", "document.notice.draft.text")
+                        : loud("document.notice.partly.title", "document.notice.partly.text"));
     }
 
-    private Notice loud(String key) {
-        return new Notice(Notice.Tone.LOUD, messages.get(key + ".title"), messages.get(key + ".text"));
+    private Notice loud(String titleKey, String textKey) {
+        return new Notice(Notice.Tone.LOUD, messages.get(titleKey), messages.get(textKey));
     }
 
     private List<Fact> facts(AgreementRecord agreement) {

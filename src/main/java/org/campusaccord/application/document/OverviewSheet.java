@@ -25,22 +25,22 @@ final class OverviewSheet {
 
     Sheet of(List<AgreementRecord> agreements) {
         var columns = List.of(
-                column("workbook.campus", 32, TEXT),
-                column("workbook.code", 12, WORD),
-                column("workbook.level", 13, WORD),
-                column("workbook.principal", 24, TEXT),
-                column("workbook.coaches", 26, TEXT),
-                column("workbook.champion", 24, TEXT),
-                column("workbook.year", 12, WORD),
-                column("workbook.status", 15, WORD),
-                column("workbook.meeting-date", 12, DATE),
-                column("workbook.signed-on", 12, DATE),
-                column("workbook.agreed", 10, NUMBER),
-                column("workbook.reservation", 13, NUMBER),
-                column("workbook.unresolved", 13, NUMBER),
+                column("workbook.campus", 28, TEXT),
+                column("workbook.code", 10, WORD),
+                column("workbook.level", 11, WORD),
+                column("workbook.principal", 20, TEXT),
+                column("workbook.coaches", 22, TEXT),
+                column("workbook.champion", 19, TEXT),
+                column("workbook.year", 9, WORD),
+                column("workbook.status", 12, WORD),
+                column("workbook.meeting-date", 11, DATE),
+                column("workbook.signed-on", 11, DATE),
+                column("workbook.agreed", 9, NUMBER),
+                column("workbook.reservation", 12, NUMBER),
+                column("workbook.unresolved", 12, NUMBER),
                 column("workbook.commitment-count", 14, NUMBER),
                 column("workbook.revision", 10, NUMBER),
-                column("workbook.sha256", 24, WORD));
+                column("workbook.sha256", 68, WORD));
         return new Sheet(
                 messages.get("workbook.overview"),
                 columns,

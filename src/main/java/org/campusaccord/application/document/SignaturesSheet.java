@@ -26,19 +26,19 @@ final class SignaturesSheet {
 
     Sheet of(List<AgreementRecord> agreements) {
         var columns = List.of(
-                new Column(messages.get("workbook.campus"), 28, TEXT),
-                new Column(messages.get("workbook.year"), 12, WORD),
+                new Column(messages.get("workbook.campus"), 26, TEXT),
+                new Column(messages.get("workbook.year"), 9, WORD),
                 new Column(messages.get("workbook.revision"), 10, NUMBER),
-                new Column(messages.get("workbook.name"), 24, TEXT),
-                new Column(messages.get("workbook.role"), 18, WORD),
+                new Column(messages.get("workbook.name"), 22, TEXT),
+                new Column(messages.get("workbook.role"), 17, WORD),
                 new Column(messages.get("workbook.decision"), 11, WORD),
-                new Column(messages.get("workbook.meaning"), 24, TEXT),
-                new Column(messages.get("workbook.words"), 40, TEXT),
-                new Column(messages.get("workbook.method"), 22, TEXT),
+                new Column(messages.get("workbook.meaning"), 20, TEXT),
+                new Column(messages.get("workbook.words"), 36, TEXT),
+                new Column(messages.get("workbook.method"), 20, TEXT),
                 new Column(messages.get("workbook.when"), 17, MOMENT),
                 new Column(messages.get("workbook.zone"), 18, WORD),
-                new Column(messages.get("workbook.host"), 24, TEXT),
-                new Column(messages.get("workbook.sha256"), 24, WORD));
+                new Column(messages.get("workbook.host"), 20, TEXT),
+                new Column(messages.get("workbook.sha256"), 68, WORD));
         var rows = new ArrayList<List<CellValue>>();
         for (var agreement : agreements) {
             for (var decision : agreement.decisions()) {

@@ -1,5 +1,8 @@
 package org.campusaccord.export.excel;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -10,34 +13,55 @@ import org.apache.poi.ss.usermodel.Workbook;
 
 /** The few styles of cells, made once a file. Dates take the reader's own format. */
 final class CellLooks {
-    private static final short DATE = 14;
-    private static final short DATE_AND_TIME = 22;
-    private static final short WHOLE_PERCENT = 9;
-    private static final short GENERAL = 0;
-
-    private final CellStyle head;
-    private final CellStyle text;
-    private final CellStyle quotedText;
-    private final CellStyle number;
-    private final CellStyle percent;
-    private final CellStyle date;
-    private final CellStyle moment;
-
-    CellLooks(Workbook file) {
-        head = head(file);
-        text = style(file, GENERAL, HorizontalAlignment.LEFT);
-        text.setWrapText(true);
-        // Keeps a text that looks like a formula a text even when somebody edits the cell.
-        quotedText = style(file, GENERAL, HorizontalAlignment.LEFT);
-        quotedText.setWrapText(true);
-        quotedText.setQuotePrefixed(true);
-        number = style(file, GENERAL, HorizontalAlignment.RIGHT);
-        percent = style(file, WHOLE_PERCENT, HorizontalAlignment.RIGHT);
-        date = style(file, DATE, HorizontalAlignment.LEFT);
-        moment = style(file, DATE_AND_TIME, HorizontalAlignment.LEFT);
+    /** How a cell looks; numbers stand at the right of a column of numbers, and at the left among texts. */
+    enum Look {
+        HEAD,
+        WORD,
+        TEXT,
+        QUOTED_WORD,
+        QUOTED_TEXT,
+        NUMBER,
+        NUMBER_AMONG_TEXTS,
+        PERCENT,
+        PERCENT_AMONG_TEXTS,
+        DATE,
+        MOMENT
     }
 
-    private static CellStyle style(Workbook file, short format, HorizontalAlignment alignment) {
+    private static final short GENERAL = 0;
+    private static final short WHOLE_PERCENT = 9;
+    private static final short DATE = 14;
+    private static final short DATE_AND_TIME = 22;
+
+    private final Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
+
+    CellLooks(Workbook file) {
+        for (var look : Look.values()) {
+            styles.put(look, style(file, look));
+        }
+    }
+
+    CellStyle style(Look look) {
+        return Objects.requireNonNull(styles.get(look));
+    }
+
+    private static CellStyle style(Workbook file, Look look) {
+        return switch (look) {
+            case HEAD -> head(file);
+            case WORD -> plain(file, GENERAL, HorizontalAlignment.LEFT);
+            case TEXT -> wrapped(plain(file, GENERAL, HorizontalAlignment.LEFT));
+            case QUOTED_WORD -> quoted(plain(file, GENERAL, HorizontalAlignment.LEFT));
+            case QUOTED_TEXT -> quoted(wrapped(plain(file, GENERAL, HorizontalAlignment.LEFT)));
+            case NUMBER -> indented(plain(file, GENERAL, HorizontalAlignment.RIGHT));
+            case NUMBER_AMONG_TEXTS -> plain(file, GENERAL, HorizontalAlignment.LEFT);
+            case PERCENT -> indented(plain(file, WHOLE_PERCENT, HorizontalAlignment.RIGHT));
+            case PERCENT_AMONG_TEXTS -> plain(file, WHOLE_PERCENT, HorizontalAlignment.LEFT);
+            case DATE -> plain(file, DATE, HorizontalAlignment.LEFT);
+            case MOMENT -> plain(file, DATE_AND_TIME, HorizontalAlignment.LEFT);
+        };
+    }
+
+    private static CellStyle plain(Workbook file, short format, HorizontalAlignment alignment) {
         var style = file.createCellStyle();
         style.setDataFormat(format);
         style.setAlignment(alignment);
@@ -45,44 +69,32 @@ final class CellLooks {
         return style;
     }
 
+    /** Leaves room to the text of the next column. */
+    private static CellStyle indented(CellStyle style) {
+        style.setIndention((short) 1);
+        return style;
+    }
+
+    private static CellStyle wrapped(CellStyle style) {
+        style.setWrapText(true);
+        return style;
+    }
+
+    /** Keeps a text that looks like a formula a text even when somebody edits the cell. */
+    private static CellStyle quoted(CellStyle style) {
+        style.setQuotePrefixed(true);
+        return style;
+    }
+
     private static CellStyle head(Workbook file) {
         var font = file.createFont();
         font.setBold(true);
-        var style = style(file, GENERAL, HorizontalAlignment.LEFT);
+        var style = wrapped(plain(file, GENERAL, HorizontalAlignment.LEFT));
         style.setFont(font);
-        style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.BOTTOM);
         style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setBorderBottom(BorderStyle.THIN);
         return style;
-    }
-
-    CellStyle head() {
-        return head;
-    }
-
-    CellStyle text() {
-        return text;
-    }
-
-    CellStyle quotedText() {
-        return quotedText;
-    }
-
-    CellStyle number() {
-        return number;
-    }
-
-    CellStyle percent() {
-        return percent;
-    }
-
-    CellStyle date() {
-        return date;
-    }
-
-    CellStyle moment() {
-        return moment;
     }
 }

@@ -37,6 +37,15 @@ final class CellText {
         return Character.isHighSurrogate(text.charAt(latest - 1)) ? latest - 1 : latest;
     }
 
+    /** About how many lines a text takes in a column so many characters wide. */
+    static int lines(String text, int width) {
+        // Most letters are narrower than the digit by which columns are measured.
+        int letters = width + width / 6;
+        return text.lines()
+                .mapToInt(line -> 1 + Math.max(0, line.length() - 1) / letters)
+                .sum();
+    }
+
     /** Whether a spreadsheet might take the text for a formula. */
     static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;

@@ -50,8 +50,8 @@ public final class ExcelRenderer implements WorkbookWriter {
 
     private static void write(SXSSFWorkbook file, CellLooks looks, Workbook workbook, Sheet sheet) {
         var page = file.createSheet(WorkbookUtil.createSafeSheetName(sheet.name()));
-        var rows = new SheetRows(page, looks, workbook.continuedMark());
-        rows.addHead(sheet);
+        var rows = new SheetRows(page, sheet, looks, workbook.continuedMark());
+        rows.addHead();
         sheet.rows().forEach(rows::add);
         new SheetSetup(page).apply(workbook, sheet, rows.count());
     }

@@ -1,21 +1,28 @@
 package org.campusaccord.export.excel;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.campusaccord.document.CellValue;
 import org.campusaccord.document.Sheet;
+import org.campusaccord.document.Sheet.Column;
+import org.campusaccord.document.Sheet.Kind;
+import org.campusaccord.export.excel.CellLooks.Look;
 
 /** Writes rows one after another. A text longer than a cell takes goes on in following rows, so that nothing is cut. */
 final class SheetRows {
+    private static final float LINE_HEIGHT = 15;
+    private static final float HIGHEST = 409;
+
     private final SXSSFSheet page;
+    private final List<Column> columns;
     private final CellLooks looks;
     private final String continuedMark;
     private int count;
 
-    SheetRows(SXSSFSheet page, CellLooks looks, String continuedMark) {
+    SheetRows(SXSSFSheet page, Sheet sheet, CellLooks looks, String continuedMark) {
         this.page = page;
+        this.columns = sheet.columns();
         this.looks = looks;
         this.continuedMark = continuedMark;
     }
@@ -25,13 +32,20 @@ final class SheetRows {
         return count;
     }
 
-    void addHead(Sheet sheet) {
+    void addHead() {
         var row = page.createRow(count++);
-        for (int i = 0; i < sheet.columns().size(); i++) {
+        int lines = 1;
+        for (int i = 0; i < columns.size(); i++) {
             var cell = row.createCell(i);
-            cell.setCellValue(sheet.columns().get(i).title());
-            cell.setCellStyle(looks.head());
+            cell.setCellValue(columns.get(i).title());
+            cell.setCellStyle(looks.style(Look.HEAD));
+            // The button of the filter takes some room.
+            lines = Math.max(
+                    lines,
+                    CellText.lines(
+                            columns.get(i).title() + "___", columns.get(i).width()));
         }
+        row.setHeightInPoints(lines * LINE_HEIGHT + 3);
     }
 
     void add(List<CellValue> values) {
@@ -39,12 +53,17 @@ final class SheetRows {
         int rows = texts.stream().mapToInt(List::size).max().orElse(1);
         for (int part = 0; part < Math.max(rows, 1); part++) {
             var row = page.createRow(count++);
+            int lines = 1;
             for (int i = 0; i < values.size(); i++) {
                 if (values.get(i) instanceof CellValue.Text) {
-                    addText(row, i, texts.get(i), part);
+                    lines = Math.max(lines, addText(row, i, texts.get(i), part));
                 } else if (part == 0) {
                     addValue(row, i, values.get(i));
                 }
+            }
+            // Not every program makes a row as high as its text by itself.
+            if (lines > 1) {
+                row.setHeightInPoints(Math.min(lines * LINE_HEIGHT, HIGHEST));
             }
         }
     }
@@ -53,41 +72,51 @@ final class SheetRows {
         return value instanceof CellValue.Text text ? CellText.pieces(text.text(), continuedMark) : List.of();
     }
 
-    /** A short text stands in every row, so that filters find the whole; numbers do not, so that sums stay right. */
-    private void addText(Row row, int column, List<String> pieces, int part) {
+    /**
+     * Adds one piece of a text and says how many lines it takes. A short text stands in every row, so that filters find the
+     * whole; numbers do not, so that sums stay right.
+     */
+    private int addText(Row row, int index, List<String> pieces, int part) {
         if (pieces.size() > 1 && part >= pieces.size()) {
-            return;
+            return 1;
         }
         var text = pieces.get(pieces.size() == 1 ? 0 : part);
-        var cell = row.createCell(column);
+        var column = columns.get(index);
+        boolean wraps = column.kind() == Kind.TEXT;
+        var cell = row.createCell(index);
         cell.setCellValue(text);
-        cell.setCellStyle(CellText.looksLikeFormula(text) ? looks.quotedText() : looks.text());
+        if (CellText.looksLikeFormula(text)) {
+            cell.setCellStyle(looks.style(wraps ? Look.QUOTED_TEXT : Look.QUOTED_WORD));
+        } else {
+            cell.setCellStyle(looks.style(wraps ? Look.TEXT : Look.WORD));
+        }
+        return wraps ? CellText.lines(text, column.width()) : 1;
     }
 
-    private void addValue(Row row, int column, CellValue value) {
+    private void addValue(Row row, int index, CellValue value) {
+        boolean amongTexts = columns.get(index).kind() == Kind.TEXT;
         switch (value) {
-            case CellValue.Count number -> set(row.createCell(column), number.value());
+            case CellValue.Count number -> {
+                var cell = row.createCell(index);
+                cell.setCellValue(number.value());
+                cell.setCellStyle(looks.style(amongTexts ? Look.NUMBER_AMONG_TEXTS : Look.NUMBER));
+            }
             case CellValue.Percent percent -> {
-                var cell = row.createCell(column);
+                var cell = row.createCell(index);
                 cell.setCellValue(percent.fraction());
-                cell.setCellStyle(looks.percent());
+                cell.setCellStyle(looks.style(amongTexts ? Look.PERCENT_AMONG_TEXTS : Look.PERCENT));
             }
             case CellValue.Date date -> {
-                var cell = row.createCell(column);
+                var cell = row.createCell(index);
                 cell.setCellValue(date.day());
-                cell.setCellStyle(looks.date());
+                cell.setCellStyle(looks.style(Look.DATE));
             }
             case CellValue.Moment moment -> {
-                var cell = row.createCell(column);
+                var cell = row.createCell(index);
                 cell.setCellValue(moment.time());
-                cell.setCellStyle(looks.moment());
+                cell.setCellStyle(looks.style(Look.MOMENT));
             }
             case CellValue.Text _, CellValue.Empty _ -> {}
         }
-    }
-
-    private void set(Cell cell, double number) {
-        cell.setCellValue(number);
-        cell.setCellStyle(looks.number());
     }
 }

@@ -1,6 +1,7 @@
 package org.campusaccord.export.excel;
 
 import java.text.MessageFormat;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -10,6 +11,7 @@ import org.campusaccord.document.Workbook;
 /** Makes a sheet good to read and to print: widths, frozen head, filters, landscape on one page's width. */
 final class SheetSetup {
     private static final int WIDEST = 255;
+    private static final double SIDE_MARGIN = 0.4;
 
     private final SXSSFSheet page;
 
@@ -32,6 +34,8 @@ final class SheetSetup {
         page.setFitToPage(true);
         var print = page.getPrintSetup();
         print.setLandscape(true);
+        page.setMargin(PageMargin.LEFT, SIDE_MARGIN);
+        page.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
         print.setPaperSize(

@@ -11,6 +11,8 @@ final class FactsLayout implements Layout {
     private static final float LABELS = 108;
     private static final float BETWEEN = 12;
     private static final float ROW_GAP = 2;
+    /** A few facts, such as those of one goal, are not torn apart. */
+    private static final float KEPT_WHOLE = 170;
 
     private final List<GridRow> rows;
 
@@ -34,7 +36,12 @@ final class FactsLayout implements Layout {
 
     @Override
     public float leastHeight() {
-        return rows.isEmpty() ? 0 : rows.getFirst().leastHeight();
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        float all =
+                (float) rows.stream().mapToDouble(row -> row.height() + ROW_GAP).sum();
+        return all <= KEPT_WHOLE ? all : rows.getFirst().leastHeight();
     }
 
     @Override

@@ -43,11 +43,6 @@ final class HeadingLayout implements Layout {
     }
 
     @Override
-    public boolean keepsWithNext() {
-        return true;
-    }
-
-    @Override
     public void draw(PageCanvas canvas) {
         canvas.bookmark(heading);
         if (heading.level() == 1) {

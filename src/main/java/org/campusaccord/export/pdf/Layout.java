@@ -8,10 +8,5 @@ interface Layout {
     /** How much of it must fit below what stands before it; otherwise it begins on the next page. */
     float leastHeight();
 
-    /** Whether it must not be the last thing on a page. */
-    default boolean keepsWithNext() {
-        return false;
-    }
-
     void draw(PageCanvas canvas);
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import org.campusaccord.application.document.PdfWriter;
 import org.campusaccord.document.Block;
+import org.campusaccord.document.Block.Notice.Tone;
+import org.campusaccord.document.Block.Paragraph;
 import org.campusaccord.document.Document;
 import org.campusaccord.domain.Problem;
 import org.openpdf.text.ExceptionConverter;
@@ -33,7 +35,7 @@ public final class PdfRenderer implements PdfWriter {
             var canvas = new PageCanvas(file, feet, document.paper());
             for (int i = 0; i < layouts.size(); i++) {
                 canvas.gap(layouts.get(i).gapBefore());
-                canvas.need(needed(layouts, i));
+                canvas.need(needed(document.blocks(), layouts, i));
                 layouts.get(i).draw(canvas);
             }
             canvas.finishPage();
@@ -51,7 +53,8 @@ public final class PdfRenderer implements PdfWriter {
         var layouts = new ArrayList<Layout>();
         var section = document.title();
         for (var block : document.blocks()) {
-            if (block instanceof Block.Heading heading) {
+            // Headings within a section may be people's names, which a problem must not carry.
+            if (block instanceof Block.Heading heading && heading.level() <= 2) {
                 section = heading.text();
             }
             try {
@@ -77,12 +80,26 @@ public final class PdfRenderer implements PdfWriter {
                 .asException();
     }
 
-    /** What must fit below: of a heading, all of it and the beginning of what it heads. */
-    private static float needed(List<Layout> layouts, int index) {
+    /** What must fit below: the beginning of the block, and of what must not be parted from it. */
+    private static float needed(List<Block> blocks, List<Layout> layouts, int index) {
         float needed = layouts.get(index).leastHeight();
-        for (int i = index; i + 1 < layouts.size() && layouts.get(i).keepsWithNext(); i++) {
+        for (int i = index; i + 1 < blocks.size() && keepsWith(blocks.get(i), blocks.get(i + 1)); i++) {
             needed += layouts.get(i + 1).gapBefore() + layouts.get(i + 1).leastHeight();
         }
         return needed;
+    }
+
+    /** Whether the first of two blocks would look lost at a page's end without the second. */
+    private static boolean keepsWith(Block block, Block next) {
+        return switch (block) {
+            case Block.Heading _ -> true;
+            case Paragraph paragraph
+            when paragraph.style() == Paragraph.Style.QUIET ->
+                !(next instanceof Block.Heading || next instanceof Block.PageBreak);
+            case Block.Notice notice -> notice.tone() == Tone.CALM && next instanceof Block.Heading;
+            case Block.SignatureField _ ->
+                next instanceof Paragraph paragraph && paragraph.style() == Paragraph.Style.QUOTE;
+            default -> false;
+        };
     }
 }

@@ -44,7 +44,7 @@ public final class StageLine extends FlowPane {
     }
 
     /** The stage with its state in words, for a screen reader. */
-    private static String word(Stage stage, Messages messages) {
+    public static String word(Stage stage, Messages messages) {
         return switch (stage.state()) {
             case DONE -> messages.get("common.stage.done", stage.title());
             case NOW -> messages.get("common.stage.now", stage.title());

@@ -17,6 +17,9 @@ import org.campusaccord.document.Block.Column;
 import org.campusaccord.document.Block.Heading;
 import org.campusaccord.document.Block.Paragraph;
 import org.campusaccord.document.Block.Table;
+import org.campusaccord.document.Document;
+import org.campusaccord.document.PaperSize;
+import org.campusaccord.document.SignatureMark;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,46 @@ class PdfRendererTest {
     }
 
     @Test
+    void laysOutForTheDocumentsPaper() {
+        var letter = PdfReading.document(paragraph("text"));
+        var a4 = new Document("A title", "", "", "en-US", PaperSize.A4, letter.foot(), letter.blocks());
+
+        assertThat(height(letter)).isEqualTo("792.0");
+        assertThat(height(a4)).isEqualTo("842.0");
+    }
+
+    private static String height(Document document) {
+        return PdfReading.read(
+                document, pdf -> String.valueOf(pdf.getPage(0).getMediaBox().getHeight()));
+    }
+
+    @Test
+    void drawsEveryKindOfBlock() {
+        var field = new Block.SignatureField(
+                "A name", "A role", new SignatureMark.Typed("A mark"), List.of(new Block.Fact("A label", "A value")));
+        var document = PdfReading.document(
+                new Block.BulletList(List.of("First point", "Second point")),
+                new Block.Rule(),
+                new Block.Facts(List.of(new Block.Fact("A fact", "Its value"))),
+                new Block.Notice(Block.Notice.Tone.LOUD, "A notice", "Its text"),
+                field);
+
+        assertThat(PdfReading.text(document))
+                .containsSubsequence(
+                        "First point",
+                        "Second point",
+                        "A fact",
+                        "Its value",
+                        "A notice",
+                        "Its text",
+                        "A mark",
+                        "A name",
+                        "A role",
+                        "A label",
+                        "A value");
+    }
+
+    @Test
     void numbersPages() {
         var pages = PdfReading.pages(PdfReading.document(paragraph("one"), new Block.PageBreak(), paragraph("two")));
 
@@ -81,6 +124,25 @@ class PdfRendererTest {
             assertThat(PdfReading.pages(PdfReading.document(blocks)))
                     .filteredOn(page -> page.contains("Section title"))
                     .allMatch(page -> page.contains("First words after the headings"));
+        }
+    }
+
+    @Test
+    void keepsWhatASectionIsForWithItsOutcome() {
+        for (int lines = 28; lines < 45; lines++) {
+            var blocks = new ArrayList<Block>();
+            for (int i = 0; i < lines; i++) {
+                blocks.add(paragraph("filling line"));
+            }
+            blocks.add(new Heading(2, "Section title", "a"));
+            blocks.add(new Paragraph(Paragraph.Style.QUIET, "Why we talk about it"));
+            blocks.add(new Block.Notice(Block.Notice.Tone.CALM, "Agreed", ""));
+            blocks.add(new Heading(3, "Part title", "b"));
+            blocks.add(paragraph("First words of the part"));
+
+            assertThat(PdfReading.pages(PdfReading.document(blocks)))
+                    .filteredOn(page -> page.contains("Section title"))
+                    .allMatch(page -> page.contains("First words of the part"));
         }
     }
 

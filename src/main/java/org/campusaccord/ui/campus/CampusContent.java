@@ -1,0 +1,53 @@
+package org.campusaccord.ui.campus;
+
+import java.util.List;
+import java.util.Optional;
+import org.campusaccord.application.Workspace;
+import org.campusaccord.application.agreement.AgreementSummary;
+import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.domain.campus.CampusId;
+import org.campusaccord.domain.campus.CampusYear;
+import org.campusaccord.domain.campus.Person;
+
+/**
+ * What the page of a campus shows.
+ *
+ * @param items how many agenda items this year's agreement has; 0 when it is not begun
+ * @param earlier agreements of other years, newest first
+ * @param people everybody in the store, to choose from
+ */
+record CampusContent(
+        CampusYear campus,
+        Optional<AgreementSummary> agreement,
+        int items,
+        List<AgreementSummary> earlier,
+        List<Person> people) {
+
+    static CampusContent read(Workspace workspace, CampusId id, SchoolYear year) {
+        var ofCampus = workspace.agreements().summaries().stream()
+                .filter(summary -> summary.campus().equals(id))
+                .toList();
+        var thisYear =
+                ofCampus.stream().filter(summary -> summary.year().equals(year)).findFirst();
+        var items = thisYear.map(summary -> workspace
+                        .agreements()
+                        .agreement(summary.id())
+                        .protocol()
+                        .items()
+                        .size())
+                .orElse(0);
+        var others = ofCampus.stream()
+                .filter(summary -> !summary.year().equals(year))
+                .toList();
+        return new CampusContent(
+                workspace.campuses().campus(id, year),
+                thisYear,
+                items,
+                others,
+                workspace.campuses().people());
+    }
+
+    YearPlan plan() {
+        return YearPlan.of(campus, agreement, items);
+    }
+}

@@ -1,0 +1,62 @@
+package org.campusaccord.ui.campus;
+
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.campusaccord.domain.campus.CampusId;
+import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.FoldingRow;
+import org.campusaccord.ui.common.Page;
+import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.shell.Place;
+import org.campusaccord.ui.shell.Screen;
+import org.campusaccord.ui.shell.UiContext;
+
+/** One campus in the chosen year: where it stands, what comes next, who belongs to it. */
+public final class CampusScreen implements Screen {
+    private static final double COLUMN = 26;
+
+    private final UiContext context;
+    private final CampusViewModel model;
+    private final StackPane year = new StackPane();
+    private final StackPane earlier = new StackPane();
+    private final Page page;
+
+    public CampusScreen(UiContext context, CampusId campus) {
+        this.context = context;
+        var messages = context.messages();
+        model = new CampusViewModel(
+                context.workspace(), context.tasks(), campus, context.year().get(), context.dialogs()::tell);
+        page = new Page(
+                new CampusHead(model, messages, () -> context.navigator().go(new Place.Campuses())),
+                year,
+                new FoldingRow(
+                        COLUMN,
+                        Spacing.L,
+                        new PeopleCard(model, messages),
+                        Controls.column(Spacing.L, new MeetingCard(model, messages), earlier)));
+        page.setVisible(false);
+        model.contentProperty().subscribe(content -> content.ifPresent(this::show));
+        model.load();
+    }
+
+    private void show(CampusContent content) {
+        page.setVisible(true);
+        var messages = context.messages();
+        year.getChildren()
+                .setAll(new YearCard(
+                        content,
+                        messages,
+                        context.clock().getZone(),
+                        () -> model.takeNextStep(context.navigator()::go)));
+        earlier.getChildren()
+                .setAll(new EarlierCard(
+                        content.earlier(),
+                        messages,
+                        agreement -> context.navigator().go(new Place.Review(agreement.id()))));
+    }
+
+    @Override
+    public Parent root() {
+        return page;
+    }
+}

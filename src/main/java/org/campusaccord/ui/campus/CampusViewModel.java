@@ -1,0 +1,149 @@
+package org.campusaccord.ui.campus;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.campusaccord.application.Workspace;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.domain.campus.Campus;
+import org.campusaccord.domain.campus.CampusId;
+import org.campusaccord.domain.campus.Level;
+import org.campusaccord.domain.campus.Party;
+import org.campusaccord.domain.campus.Person;
+import org.campusaccord.domain.campus.Role;
+import org.campusaccord.ui.campus.YearPlan.NextStep;
+import org.campusaccord.ui.common.Dialogs;
+import org.campusaccord.ui.common.Tasks;
+import org.campusaccord.ui.shell.Place;
+
+/** One campus in one school year: reads it, and changes its facts, its people and the date of its meeting. */
+final class CampusViewModel {
+    private final Workspace workspace;
+    private final Tasks tasks;
+    private final CampusId id;
+    private final SchoolYear year;
+    private final Consumer<RuntimeException> failed;
+    private final ReadOnlyObjectWrapper<Optional<CampusContent>> content =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<Problem>> campusProblem = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Problem>> personProblem = new SimpleObjectProperty<>(Optional.empty());
+
+    /** With what hears of failures that belong beside no field. */
+    CampusViewModel(Workspace workspace, Tasks tasks, CampusId id, SchoolYear year, Consumer<RuntimeException> failed) {
+        this.workspace = workspace;
+        this.tasks = tasks;
+        this.id = id;
+        this.year = year;
+        this.failed = failed;
+    }
+
+    void load() {
+        tasks.run(this::read, this::show, failed);
+    }
+
+    private CampusContent read() {
+        return CampusContent.read(workspace, id, year);
+    }
+
+    private void show(CampusContent read) {
+        content.set(Optional.of(read));
+    }
+
+    /** Takes the next step: gives the place to go to, and begins the agreement first where there is none. */
+    void takeNextStep(Consumer<Place> go) {
+        var known = content.get().flatMap(CampusContent::agreement);
+        var next = content.get().map(here -> here.plan().next()).orElse(NextStep.START);
+        if (known.isEmpty()) {
+            tasks.run(
+                    () -> workspace.agreements().start(id, year),
+                    started -> go.accept(new Place.Walkthrough(started)),
+                    failed);
+        } else if (next == NextStep.CONTINUE) {
+            go.accept(new Place.Walkthrough(known.get().id()));
+        } else {
+            go.accept(new Place.Review(known.get().id()));
+        }
+    }
+
+    void changeMeetingDate(Optional<LocalDate> date) {
+        content.get()
+                .flatMap(CampusContent::agreement)
+                .ifPresent(agreement -> changeAndRead(
+                        () -> workspace.agreements().changeMeetingDate(agreement.id(), date), _ -> {}, failed));
+    }
+
+    void changeCampus(String name, String code, Level level, Runnable done) {
+        change(campusProblem, () -> workspace.campuses().change(new Campus(id, name, code, level)), done);
+    }
+
+    void addPerson(Role role, String name, String email, Runnable done) {
+        change(personProblem, () -> workspace.campuses().assign(id, year, role, name, email), done);
+    }
+
+    void changePerson(Party party, String name, String email, Runnable done) {
+        change(personProblem, () -> workspace.campuses().changePerson(new Person(party.person(), name, email)), done);
+    }
+
+    void removePerson(Party party) {
+        changeAndRead(() -> workspace.campuses().unassign(id, year, party), _ -> {}, failed);
+    }
+
+    private void change(ObjectProperty<Optional<Problem>> problem, Runnable change, Runnable done) {
+        changeAndRead(
+                change,
+                _ -> {
+                    problem.set(Optional.empty());
+                    done.run();
+                },
+                failure -> problem.set(Optional.of(Dialogs.problem(failure))));
+    }
+
+    private void changeAndRead(Runnable change, Consumer<CampusContent> done, Consumer<RuntimeException> notDone) {
+        Supplier<CampusContent> work = () -> {
+            change.run();
+            return read();
+        };
+        tasks.run(
+                work,
+                read -> {
+                    show(read);
+                    done.accept(read);
+                },
+                notDone);
+    }
+
+    /** People whose name or address holds these words and who have no role here yet. */
+    List<Person> matching(String typed) {
+        var wanted = typed.toLowerCase(Locale.ROOT);
+        return content.get().stream()
+                .flatMap(here -> here.people().stream()
+                        .filter(person -> here.campus().parties().stream()
+                                .noneMatch(party -> party.person().equals(person.id()))))
+                .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(wanted)
+                        || person.email().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+    }
+
+    /** What the page shows; nothing until it is read. */
+    ReadOnlyObjectProperty<Optional<CampusContent>> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the campus's own fields. */
+    ObjectProperty<Optional<Problem>> campusProblemProperty() {
+        return campusProblem;
+    }
+
+    /** What is wrong with the person's fields. */
+    ObjectProperty<Optional<Problem>> personProblemProperty() {
+        return personProblem;
+    }
+}

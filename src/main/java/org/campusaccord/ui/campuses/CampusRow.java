@@ -1,0 +1,62 @@
+package org.campusaccord.ui.campuses;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.campusaccord.application.Workspace;
+import org.campusaccord.application.agreement.AgreementSummary;
+import org.campusaccord.domain.agreement.AgreementStatus;
+import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.domain.campus.CampusId;
+import org.campusaccord.domain.campus.CampusYear;
+import org.campusaccord.domain.campus.Party;
+import org.campusaccord.domain.campus.Role;
+
+/** A campus of the year with its agreement, if that is begun. */
+public record CampusRow(CampusYear campusYear, Optional<AgreementSummary> agreement) {
+
+    /** All campuses of a year by name. */
+    public static List<CampusRow> of(Workspace workspace, SchoolYear year) {
+        Map<CampusId, AgreementSummary> agreements = workspace.agreements().summaries().stream()
+                .filter(summary -> summary.year().equals(year))
+                .collect(Collectors.toMap(AgreementSummary::campus, Function.identity()));
+        return workspace.campuses().campuses(year).stream()
+                .map(campus -> new CampusRow(
+                        campus,
+                        Optional.ofNullable(agreements.get(campus.campus().id()))))
+                .toList();
+    }
+
+    public CampusId id() {
+        return campusYear.campus().id();
+    }
+
+    public String name() {
+        return campusYear.campus().name();
+    }
+
+    /** How far the agreement is; nothing when it is not begun. */
+    public Optional<AgreementStatus> status() {
+        return agreement.map(AgreementSummary::status);
+    }
+
+    /** The names of everybody in a role, one after another. */
+    public String names(Role role) {
+        return campusYear.in(role).stream().map(Party::name).collect(Collectors.joining(", "));
+    }
+
+    /** Whether name, code or a person holds these words. */
+    boolean matches(String words) {
+        var wanted = words.toLowerCase(Locale.ROOT);
+        return holds(name(), wanted)
+                || holds(campusYear.campus().code(), wanted)
+                || campusYear.parties().stream().anyMatch(party -> holds(party.name(), wanted));
+    }
+
+    private static boolean holds(String text, String wanted) {
+        return text.toLowerCase(Locale.ROOT).contains(wanted);
+    }
+}

@@ -1,0 +1,113 @@
+package org.campusaccord.ui.today;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
+import org.campusaccord.text.Messages;
+import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.EmptyState;
+import org.campusaccord.ui.common.FoldingRow;
+import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.common.Page;
+import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.shell.Place;
+import org.campusaccord.ui.shell.Screen;
+import org.campusaccord.ui.shell.UiContext;
+import org.campusaccord.ui.today.TodayViewModel.Content;
+
+/** What is due now, each line one click from doing it. */
+public final class TodayScreen implements Screen {
+    private static final double NUMBER_COLUMN = 9;
+
+    private final UiContext context;
+    private final Messages messages;
+    private final Page page = new Page();
+
+    public TodayScreen(UiContext context) {
+        this.context = context;
+        this.messages = context.messages();
+        var model = new TodayViewModel(
+                context.workspace(), context.tasks(), context.year().get(), context.clock());
+        model.contentProperty().subscribe(read -> read.ifPresent(this::show));
+        model.load(context.dialogs()::tell);
+    }
+
+    private void show(Content content) {
+        var nodes = new ArrayList<Node>();
+        nodes.add(Controls.column(
+                Spacing.XS,
+                Controls.text(messages.get("today.title"), "page-title"),
+                Controls.text(
+                        messages.get(
+                                "today.subtitle",
+                                messages.date(content.today()),
+                                context.year().get().label()),
+                        "quiet")));
+        if (content.campuses().isEmpty()) {
+            nodes.add(noCampuses());
+        } else {
+            nodes.add(numbers(content));
+            nodes.addAll(due(content));
+        }
+        page.show(nodes.toArray(Node[]::new));
+    }
+
+    private Node noCampuses() {
+        return new EmptyState(
+                Icons.CAMPUSES,
+                messages.get("today.no-campuses.title"),
+                messages.get("today.no-campuses.sentence"),
+                Controls.primary(
+                        messages.get("common.import-roster"),
+                        () -> context.navigator().go(new Place.RosterImport())),
+                Controls.button(
+                        messages.get("common.add-campus"),
+                        () -> context.navigator().go(new Place.Campuses(true))));
+    }
+
+    private List<Node> due(Content content) {
+        if (content.due().isNothing()) {
+            return List.of(new EmptyState(
+                    Icons.SAVED,
+                    messages.get("today.nothing.title"),
+                    messages.get("today.nothing.sentence"),
+                    Controls.button(
+                            messages.get("today.all-campuses"),
+                            () -> context.navigator().go(new Place.Campuses()))));
+        }
+        var cards = new ArrayList<Node>();
+        for (var reason : Due.Reason.values()) {
+            if (!content.due().campuses(reason).isEmpty()) {
+                cards.add(new DueCard(reason, content, messages, context.navigator()));
+            }
+        }
+        return cards;
+    }
+
+    private Node numbers(Content content) {
+        return new FoldingRow(
+                NUMBER_COLUMN,
+                Spacing.M,
+                number(content.signed(), "today.signed"),
+                number(content.ready(), "today.ready"),
+                number(content.inDraft(), "today.in-draft"),
+                number(content.notStarted(), "today.not-started"),
+                number(content.campuses().size(), "today.campuses"));
+    }
+
+    private VBox number(long count, String words) {
+        var box = Controls.column(
+                0,
+                Controls.text(messages.get("today.number", count), "number"),
+                Controls.text(messages.get(words), "small"));
+        box.getStyleClass().add("tinted-box");
+        return box;
+    }
+
+    @Override
+    public Parent root() {
+        return page;
+    }
+}

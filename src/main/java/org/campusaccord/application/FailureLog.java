@@ -4,13 +4,10 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Says what to tell of any failure, and logs the unexpected ones under a code. */
 public final class FailureLog {
-    private static final Logger LOG = LoggerFactory.getLogger(FailureLog.class);
-
     private FailureLog() {}
 
     /** An expected problem as it is; anything else as a problem with the code under which it is in the log. */
@@ -19,7 +16,8 @@ public final class FailureLog {
             return expected.problem();
         }
         var code = "%08X".formatted(System.identityHashCode(failure));
-        LOG.error("Unexpected error {}{}", code, trace(failure));
+        // Asked for only now: the first logger of all begins the log's file.
+        LoggerFactory.getLogger(FailureLog.class).error("Unexpected error {}{}", code, trace(failure));
         return Problem.of("unexpected", code);
     }
 

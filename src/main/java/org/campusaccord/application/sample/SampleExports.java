@@ -1,0 +1,69 @@
+package org.campusaccord.application.sample;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.campusaccord.application.Workspace;
+import org.campusaccord.application.agreement.AgreementSummary;
+import org.campusaccord.application.export.ExportFormat;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.ProblemException;
+import org.campusaccord.domain.agreement.AgreementStatus;
+import org.campusaccord.domain.calendar.SchoolYear;
+
+/** Writes what a district keeps on paper: a folder a year, with the signed agreements and the workbook. */
+public final class SampleExports {
+    private final Workspace workspace;
+    private final Path folder;
+
+    public SampleExports(Workspace workspace, Path folder) {
+        this.workspace = workspace;
+        this.folder = folder;
+    }
+
+    /** What was written for one year. */
+    public record Written(SchoolYear year, int agreements, int pdfs, Path workbook) {}
+
+    /** Writes every year, the newest first. */
+    public List<Written> write() {
+        var years = workspace.agreements().summaries().stream()
+                .collect(Collectors.groupingBy(
+                        AgreementSummary::year, java.util.LinkedHashMap::new, Collectors.toList()));
+        return years.entrySet().stream()
+                .map(year -> write(year.getKey(), year.getValue()))
+                .toList();
+    }
+
+    private Written write(SchoolYear year, List<AgreementSummary> agreements) {
+        var place = folderOf(year);
+        var signed = agreements.stream()
+                .filter(agreement -> agreement.status() == AgreementStatus.SIGNED)
+                .toList();
+        signed.forEach(summary -> writePdf(summary, place));
+        var exports = workspace.exports();
+        var workbook = exports.workbook(year, place.resolve(exports.suggestedName(year)))
+                .write();
+        return new Written(year, agreements.size(), signed.size(), workbook);
+    }
+
+    private void writePdf(AgreementSummary summary, Path place) {
+        var agreement = workspace.agreements().agreement(summary.id());
+        var target = place.resolve(workspace.exports().suggestedName(agreement, ExportFormat.PDF));
+        workspace
+                .exports()
+                .agreement(summary.id(), OptionalInt.empty(), ExportFormat.PDF, target)
+                .write();
+    }
+
+    private Path folderOf(SchoolYear year) {
+        var place = folder.resolve(year.plainLabel());
+        try {
+            return Files.createDirectories(place);
+        } catch (IOException failure) {
+            throw new ProblemException(Problem.of("export.not-writable", place.toString()), failure);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.campusaccord.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program itself; what it does is in its subcommands. */
+@Command(
+        name = AccordCommand.NAME,
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        subcommands = {SampleCommand.class, ImportCommand.class, ListCommand.class, ExportCommand.class})
+final class AccordCommand {
+    static final String NAME = "campus-accord";
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.option.data", scope = ScopeType.INHERIT)
+    private @Nullable Path data;
+
+    /** The data folder, where one was named. */
+    Optional<Path> data() {
+        return Optional.ofNullable(data);
+    }
+}

@@ -1,0 +1,92 @@
+package org.campusaccord.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ResourceBundle;
+import org.campusaccord.application.FailureLog;
+import org.campusaccord.application.Stores;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.ProblemException;
+import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.text.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+
+/** The program for scripts and for people without a screen. Nothing is thrown out of it: every problem is words and an exit code. */
+public final class AccordCommandLine {
+    private static final String WORDS = "org.campusaccord.messages-cli";
+
+    private final Messages messages;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final CommandLine commandLine;
+
+    /**
+     * The program over these stores.
+     *
+     * @param usualFolder where the store lies when nobody says otherwise
+     */
+    public AccordCommandLine(
+            Stores stores, Path usualFolder, Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
+        this.messages = messages;
+        this.out = out;
+        this.err = err;
+        var surroundings = new Surroundings(stores, usualFolder, clock, messages, out);
+        var root = new AccordCommand();
+        this.commandLine = new CommandLine(root, new Commands(root, surroundings))
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setResourceBundle(ResourceBundle.getBundle(WORDS, messages.locale()))
+                .registerConverter(SchoolYear.class, year())
+                .setParameterExceptionHandler((wrong, _) -> wrongUsage(wrong))
+                .setExecutionExceptionHandler((failure, _, _) -> failed(failure));
+        describe(commandLine, "cli.");
+    }
+
+    /** Runs one command and returns the exit code. */
+    public int run(String... arguments) {
+        int code = commandLine.execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    /** Tells why something could not be done and returns the exit code that says so to scripts. */
+    public int failed(Throwable failure) {
+        var problem = FailureLog.problem(failure);
+        err.println(messages.explain(problem));
+        err.flush();
+        return ExitCode.of(problem).number();
+    }
+
+    private void describe(CommandLine command, String prefix) {
+        command.getCommandSpec().usageMessage().description(messages.get(prefix + "about"));
+        command.getSubcommands().forEach((name, subcommand) -> describe(subcommand, prefix + name + "."));
+    }
+
+    private int wrongUsage(ParameterException wrong) {
+        err.println(wrong.getMessage());
+        var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        err.println(messages.get("cli.see-help", command));
+        err.flush();
+        return ExitCode.WRONG_USAGE.number();
+    }
+
+    private ITypeConverter<SchoolYear> year() {
+        return written -> {
+            try {
+                return SchoolYear.parse(written);
+            } catch (ProblemException unreadable) {
+                throw new TypeConversionException(words(unreadable.problem()));
+            }
+        };
+    }
+
+    private String words(Problem problem) {
+        return messages.explain(problem);
+    }
+}

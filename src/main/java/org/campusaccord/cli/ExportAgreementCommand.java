@@ -1,0 +1,70 @@
+package org.campusaccord.cli;
+
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.campusaccord.application.Workspace;
+import org.campusaccord.application.export.ExportFormat;
+import org.campusaccord.application.export.FileExport;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.calendar.SchoolYear;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes one agreement as a file. */
+@Command(name = "agreement")
+final class ExportAgreementCommand implements Callable<Integer> {
+    private final OpenStore store;
+    private final Surroundings surroundings;
+
+    @Option(names = "--campus", paramLabel = "NAME", required = true, descriptionKey = "cli.option.campus")
+    private String campus = "";
+
+    @Option(names = "--year", paramLabel = "YEAR", required = true, descriptionKey = "cli.option.export-year")
+    private SchoolYear year = new SchoolYear(2000);
+
+    @Option(names = "--revision", paramLabel = "N", descriptionKey = "cli.option.revision")
+    private @Nullable Integer revision;
+
+    @Option(names = "--format", paramLabel = "pdf|json", required = true, descriptionKey = "cli.option.format")
+    private Format format = Format.PDF;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.option.out-file")
+    private Path out = Path.of("");
+
+    ExportAgreementCommand(OpenStore store, Surroundings surroundings) {
+        this.store = store;
+        this.surroundings = surroundings;
+    }
+
+    /** The formats that one agreement can be written in here. */
+    enum Format {
+        PDF(ExportFormat.PDF),
+        JSON(ExportFormat.JSON);
+
+        private final ExportFormat meant;
+
+        Format(ExportFormat meant) {
+            this.meant = meant;
+        }
+    }
+
+    @Override
+    public Integer call() {
+        var written = store.with(this::prepare).write();
+        surroundings.out().println(surroundings.messages().get("cli.export.wrote", written));
+        return ExitCode.DONE.number();
+    }
+
+    private FileExport prepare(Workspace workspace) {
+        var found = new CampusFinder(workspace.campuses(), year).find(campus);
+        var id = workspace
+                .agreements()
+                .find(found.id(), year)
+                .orElseThrow(() ->
+                        Problem.of("agreement.none", found.name(), year.label()).asException());
+        var number = revision == null ? OptionalInt.empty() : OptionalInt.of(revision);
+        return workspace.exports().agreement(id, number, format.meant, out);
+    }
+}

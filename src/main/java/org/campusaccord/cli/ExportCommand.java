@@ -1,0 +1,9 @@
+package org.campusaccord.cli;
+
+import picocli.CommandLine.Command;
+
+/** Writes files for people and other programs. */
+@Command(
+        name = "export",
+        subcommands = {ExportAgreementCommand.class, ExportWorkbookCommand.class})
+final class ExportCommand {}

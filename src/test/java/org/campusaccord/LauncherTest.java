@@ -1,0 +1,97 @@
+package org.campusaccord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.campusaccord.text.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LauncherTest {
+    private static final Map<String, String> SCREEN = Map.of("DISPLAY", ":0");
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final AtomicInteger windows = new AtomicInteger();
+
+    @Test
+    void opensTheWindowWhenOnlyTheDataFolderIsNamed() {
+        WindowStarter window = (workspaces, _, _) -> {
+            workspaces.open().close();
+            windows.incrementAndGet();
+        };
+        var data = folder.resolve("data");
+        assertThat(launcher(window, SCREEN).run("--data", data.toString())).isZero();
+        assertThat(launcher(window, SCREEN).run("--data=" + data)).isZero();
+        assertThat(windows).hasValue(2);
+        assertThat(data).isNotEmptyDirectory();
+    }
+
+    @Test
+    void runsCommandsWithoutTheWindow() {
+        WindowStarter window = (_, _, _) -> windows.incrementAndGet();
+        assertThat(launcher(window, Map.of()).run("--version")).isZero();
+        assertThat(out.toString()).contains("campus-accord");
+        assertThat(windows).hasValue(0);
+    }
+
+    @Test
+    void saysWhatIsMissingWhenTheSystemLacksALibrary() {
+        WindowStarter window = (_, _, _) -> {
+            throw new UnsatisfiedLinkError("libgtk-3.so.0: cannot open shared object file");
+        };
+        assertNoDisplay(launcher(window, SCREEN).run("--data", folder.toString()));
+    }
+
+    @Test
+    void saysWhatIsMissingWhenTheScreenCannotBeReached() {
+        WindowStarter window = (_, _, _) -> {
+            throw new UnsupportedOperationException("Unable to open DISPLAY");
+        };
+        assertNoDisplay(launcher(window, SCREEN).run("--data", folder.toString()));
+    }
+
+    private void assertNoDisplay(int code) {
+        assertThat(code).isEqualTo(4);
+        assertThat(err.toString())
+                .contains("libgtk-3-0")
+                .contains("xvfb")
+                .contains("campus-accord sample --out DIR")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void knowsWithoutTryingThatThereIsNoScreen() {
+        assertThat(Display.isMissing("Linux", Map.of(), "")).isTrue();
+        assertThat(Display.isMissing("Linux", Map.of("DISPLAY", ""), "")).isTrue();
+        assertThat(Display.isMissing("Linux", SCREEN, "")).isFalse();
+        assertThat(Display.isMissing("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0"), ""))
+                .isFalse();
+        assertThat(Display.isMissing("Linux", Map.of(), "Headless")).isFalse();
+        assertThat(Display.isMissing("Windows 11", Map.of(), "")).isFalse();
+    }
+
+    @Test
+    void otherFailureIsToldUnderACode() {
+        WindowStarter window = (_, _, _) -> {
+            throw new IllegalStateException("a text that nobody shall read");
+        };
+        assertThat(launcher(window, SCREEN).run("--data", folder.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("code")
+                .doesNotContain("nobody shall read")
+                .doesNotContain("Exception");
+    }
+
+    private Launcher launcher(WindowStarter window, Map<String, String> environment) {
+        return new Launcher(window, environment, new Messages(Locale.US), new PrintWriter(out), new PrintWriter(err));
+    }
+}

@@ -1,0 +1,6 @@
+package org.campusaccord.application.violations;
+
+/** A name that says nothing. */
+final class CampusManager {
+    private CampusManager() {}
+}

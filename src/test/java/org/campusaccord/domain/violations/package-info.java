@@ -1,0 +1,5 @@
+/** Breaks a rule of the architecture on purpose; a test shows that the rule notices. */
+@NullMarked
+package org.campusaccord.domain.violations;
+
+import org.jspecify.annotations.NullMarked;

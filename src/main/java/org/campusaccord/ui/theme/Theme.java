@@ -2,6 +2,8 @@ package org.campusaccord.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -12,6 +14,8 @@ import org.campusaccord.application.settings.Settings;
 /** Dresses the window: light or dark as the person or the system wants it, and the size of its text. */
 public final class Theme {
     private static final double NORMAL_TEXT = 13;
+    private static final String TEXT_SIZE = "text-";
+    private static final List<String> SHEETS = List.of("accord.css", "agreement.css", "icons.css");
 
     private Appearance appearance = Appearance.SYSTEM;
 
@@ -24,10 +28,15 @@ public final class Theme {
     public void apply(Scene scene, Settings settings) {
         appearance = settings.appearance();
         paint();
-        var sheet = Theme.class.getResource("accord.css");
-        if (sheet != null && !scene.getStylesheets().contains(sheet.toExternalForm())) {
-            scene.getStylesheets().add(sheet.toExternalForm());
+        for (var sheet : SHEETS) {
+            var address = Objects.requireNonNull(Theme.class.getResource(sheet)).toExternalForm();
+            if (!scene.getStylesheets().contains(address)) {
+                scene.getStylesheets().add(address);
+            }
         }
+        var classes = scene.getRoot().getStyleClass();
+        classes.removeIf(each -> each.startsWith(TEXT_SIZE));
+        classes.add(TEXT_SIZE + settings.textPercent());
         scene.getRoot().setStyle("-fx-font-size: " + NORMAL_TEXT * settings.textPercent() / 100 + "px;");
     }
 

@@ -1,0 +1,65 @@
+package org.campusaccord.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.stage.FileChooser.ExtensionFilter;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.text.Messages;
+import org.campusaccord.ui.common.Dialogs;
+
+/** Dialogs that a test answers beforehand, and that remember what they told. */
+public final class FakeDialogs extends Dialogs {
+    private final List<Problem> told = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
+    private Optional<Path> file = Optional.empty();
+    private boolean answer = true;
+
+    public FakeDialogs(Messages messages) {
+        super(messages);
+    }
+
+    /** The file that the person will choose next, to read or to write. */
+    public void willChoose(Path chosen) {
+        file = Optional.of(chosen);
+    }
+
+    /** What the person will answer to a question. */
+    public void willAnswer(boolean yes) {
+        answer = yes;
+    }
+
+    public List<Problem> told() {
+        return told;
+    }
+
+    public List<String> asked() {
+        return asked;
+    }
+
+    @Override
+    public void tell(Problem problem) {
+        told.add(problem);
+    }
+
+    @Override
+    public void ask(String title, String explanation, String yes, Runnable then) {
+        asked.add(title);
+        if (answer) {
+            then.run();
+        }
+    }
+
+    @Override
+    public void open(String title, Optional<Path> folder, Consumer<Path> chosen, ExtensionFilter... filters) {
+        file.ifPresent(chosen);
+    }
+
+    @Override
+    public void save(
+            String title, Optional<Path> folder, String name, Consumer<Path> chosen, ExtensionFilter... filters) {
+        file.ifPresent(chosen);
+    }
+}

@@ -1,0 +1,34 @@
+package org.campusaccord.ui;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javax.imageio.ImageIO;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Pictures of what a test shows, in the folder that the build names. */
+public final class Screenshots {
+    private static final Path FOLDER = Path.of(System.getProperty("campusaccord.screenshots", "target/screenshots"));
+
+    private Screenshots() {}
+
+    /** Keeps a picture of the scene as {@code name.png}. */
+    public static Path take(Scene scene, String name) {
+        // Layouts that fold by their width need a second pass.
+        WaitForAsyncUtils.waitForFxEvents(8);
+        var image =
+                WaitForAsyncUtils.waitForAsyncFx(20_000, () -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
+        var file = FOLDER.resolve(name + ".png");
+        try {
+            Files.createDirectories(FOLDER);
+            ImageIO.write(image, "png", new File(file.toString()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return file;
+    }
+}

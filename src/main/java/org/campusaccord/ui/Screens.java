@@ -1,20 +1,19 @@
 package org.campusaccord.ui;
 
 import java.util.function.Consumer;
-import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import org.campusaccord.application.settings.Settings;
 import org.campusaccord.ui.campus.CampusScreen;
 import org.campusaccord.ui.campuses.CampusesScreen;
-import org.campusaccord.ui.common.EmptyState;
-import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.protocols.ProtocolsScreen;
+import org.campusaccord.ui.review.ReviewScreen;
 import org.campusaccord.ui.roster.RosterImportScreen;
 import org.campusaccord.ui.settings.SettingsScreen;
 import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.Screen;
 import org.campusaccord.ui.shell.UiContext;
+import org.campusaccord.ui.signing.SigningScreen;
 import org.campusaccord.ui.today.TodayScreen;
+import org.campusaccord.ui.walkthrough.WalkthroughScreen;
 import org.campusaccord.ui.welcome.WelcomeScreen;
 
 /** Makes the screen of a place: the one spot where every screen is known. */
@@ -38,17 +37,9 @@ final class Screens {
             case Place.CampusPage page -> new CampusScreen(context, page.campus());
             case Place.Protocols _ -> new ProtocolsScreen(context);
             case Place.SettingsPage _ -> new SettingsScreen(context, settingsChanged);
-            case Place.Walkthrough _, Place.Review _, Place.Signing _ -> ofAgreement(place);
-        };
-    }
-
-    /** The screens of one agreement. */
-    private static Screen ofAgreement(Place place) {
-        return new Screen() {
-            @Override
-            public Parent root() {
-                return new StackPane(new EmptyState(Icons.SAMPLE, place.toString(), ""));
-            }
+            case Place.Walkthrough talk -> new WalkthroughScreen(context, talk.agreement(), talk.itemKey());
+            case Place.Review review -> new ReviewScreen(context, review.agreement());
+            case Place.Signing signing -> new SigningScreen(context, signing.agreement(), signing.person());
         };
     }
 }

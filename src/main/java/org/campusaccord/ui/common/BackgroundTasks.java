@@ -18,6 +18,8 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
 
     private final ExecutorService storeThread =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("store").factory());
+    private final ExecutorService besideThread =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("export").factory());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final PauseTransition patience = new PauseTransition(WORTH_SHOWING);
     private int running;
@@ -28,9 +30,19 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
 
     @Override
     public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+        runOn(storeThread, work, done, failed);
+    }
+
+    @Override
+    public <T> void runBeside(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+        runOn(besideThread, work, done, failed);
+    }
+
+    private <T> void runOn(
+            ExecutorService thread, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
         running++;
         patience.play();
-        storeThread.execute(() -> {
+        thread.execute(() -> {
             try {
                 var result = work.get();
                 Platform.runLater(() -> {
@@ -38,11 +50,17 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
                     done.accept(result);
                 });
             } catch (RuntimeException failure) {
-                Platform.runLater(() -> {
-                    finished();
-                    failed.accept(failure);
-                });
+                fail(failure, failed);
+            } catch (Error broken) {
+                fail(new IllegalStateException(broken), failed);
             }
+        });
+    }
+
+    private void fail(RuntimeException failure, Consumer<RuntimeException> failed) {
+        Platform.runLater(() -> {
+            finished();
+            failed.accept(failure);
         });
     }
 
@@ -59,12 +77,14 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         return busy.getReadOnlyProperty();
     }
 
-    /** Lets what was handed in finish, then ends the thread. */
+    /** Lets what was handed in finish, then ends the threads. */
     @Override
     public void close() {
         storeThread.shutdown();
+        besideThread.shutdown();
         try {
             storeThread.awaitTermination(LONGEST_CLOSE_SECONDS, TimeUnit.SECONDS);
+            besideThread.awaitTermination(LONGEST_CLOSE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

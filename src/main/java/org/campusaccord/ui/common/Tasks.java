@@ -9,6 +9,11 @@ public interface Tasks {
     /** Runs the work, then hands over its result or what went wrong. */
     <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed);
 
+    /** The same for work that needs no store, such as writing a file: the store's thread stays free for what people type. */
+    default <T> void runBeside(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+        run(work, done, failed);
+    }
+
     /** Whether work has been going on for long enough that a person wants to know. */
     ReadOnlyBooleanProperty busyProperty();
 }

@@ -1,0 +1,74 @@
+package org.campusaccord.ui.review;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.campusaccord.domain.campus.Party;
+import org.campusaccord.domain.signature.Decision;
+import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.export.ExportBar;
+import org.campusaccord.ui.shell.Place;
+import org.campusaccord.ui.shell.UiContext;
+
+/** Beside a text that lies before the parties: who has signed, to whom the computer goes next, and the way back to the table. */
+final class PartiesPanel extends VBox {
+    private final UiContext context;
+    private final ReviewScreen.Loaded loaded;
+
+    PartiesPanel(UiContext context, ReviewScreen.Loaded loaded, Consumer<Runnable> change) {
+        super(Spacing.M);
+        this.context = context;
+        this.loaded = loaded;
+        var messages = context.messages();
+        getChildren()
+                .addAll(
+                        Controls.text(messages.get("review.signing.title"), "page-title"),
+                        Controls.text(messages.get("review.signing.explanation"), "quiet"));
+        loaded.agreement().parties().forEach(party -> getChildren().add(card(party)));
+        var reopen = Controls.button(
+                Icons.UNDO,
+                messages.get("review.reopen"),
+                () -> context.dialogs()
+                        .ask(
+                                messages.get("review.reopen.title"),
+                                messages.get("review.reopen.explanation"),
+                                messages.get("review.reopen"),
+                                () -> change.accept(() -> context.workspace()
+                                        .signing()
+                                        .reopen(loaded.agreement().id()))));
+        reopen.setId("reopen");
+        getChildren()
+                .addAll(
+                        reopen,
+                        Controls.text(messages.get("review.export.paper"), "section-title"),
+                        Controls.text(messages.get("review.export.paper.explanation"), "small"),
+                        new ExportBar(context, loaded.agreement().id()));
+    }
+
+    private Node card(Party party) {
+        var messages = context.messages();
+        var decision = loaded.revision().flatMap(revision -> revision.decision(party.person()));
+        var card = Controls.card(Controls.column(
+                0, Controls.text(party.name(), "strong"), Controls.text(messages.of(party.role()), "small")));
+        card.getChildren().addAll(DecisionBadge.of(decision, messages));
+        if (!(decision.orElse(null) instanceof Decision.Signature)) {
+            card.getChildren().add(handOver(party, decision));
+        }
+        return card;
+    }
+
+    private Node handOver(Party party, Optional<Decision> decision) {
+        var words = decision.isEmpty() ? "review.hand-over" : "review.ask-again";
+        var button = Controls.primary(
+                context.messages().get(words, party.name()),
+                () -> context.navigator()
+                        .go(new Place.Signing(loaded.agreement().id(), party.person())));
+        button.setId("hand-over-" + party.person().value());
+        button.setWrapText(true);
+        button.setMinWidth(0);
+        return button;
+    }
+}

@@ -1,0 +1,60 @@
+package org.campusaccord.ui.signing;
+
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.campusaccord.document.Document;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.agreement.Agreement;
+import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.campus.Party;
+import org.campusaccord.domain.campus.PersonId;
+import org.campusaccord.domain.signature.Revision;
+import org.campusaccord.ui.shell.Place;
+import org.campusaccord.ui.shell.Screen;
+import org.campusaccord.ui.shell.UiContext;
+
+/** The computer in one party's hands. The navigation is hidden, so that nothing of the host's is a click away. */
+public final class SigningScreen implements Screen {
+    private final UiContext context;
+    private final StackPane root = new StackPane();
+
+    /** What lies before the party. */
+    record Loaded(Agreement agreement, Party party, Revision revision, Document document) {}
+
+    public SigningScreen(UiContext context, AgreementId agreement, PersonId person) {
+        this.context = context;
+        context.tasks()
+                .run(
+                        () -> read(agreement, person),
+                        loaded -> root.getChildren().setAll(new SigningView(context, loaded)),
+                        failure -> {
+                            context.dialogs().tell(failure);
+                            context.navigator().go(new Place.Review(agreement));
+                        });
+    }
+
+    private Loaded read(AgreementId id, PersonId person) {
+        var workspace = context.workspace();
+        var agreement = workspace.agreements().agreement(id);
+        return new Loaded(
+                agreement,
+                agreement
+                        .party(person)
+                        .orElseThrow(() -> Problem.of("signing.no-party").asException()),
+                workspace
+                        .signing()
+                        .revision(id)
+                        .orElseThrow(() -> Problem.of("signing.draft").asException()),
+                workspace.exports().document(id));
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public boolean isHandedOver() {
+        return true;
+    }
+}

@@ -1,0 +1,209 @@
+package org.campusaccord.ui.signing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.campusaccord.application.signing.SignatureRequest;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.ProblemException;
+import org.campusaccord.domain.protocol.Choice;
+import org.campusaccord.domain.signature.Mark;
+import org.campusaccord.domain.signature.Meaning;
+import org.campusaccord.text.Messages;
+import org.campusaccord.ui.common.ChoicePicker;
+import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.Dialogs;
+import org.campusaccord.ui.common.Field;
+import org.campusaccord.ui.common.GrowingTextArea;
+import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.preview.DocumentView;
+import org.campusaccord.ui.shell.Place;
+import org.campusaccord.ui.shell.UiContext;
+
+/** The hand-over page: who signs what, in which sense, how, with which consent; or declines and says why. */
+final class SigningView extends ScrollPane {
+    private static final double PAPER_HEIGHT = 300;
+
+    private final UiContext context;
+    private final Messages messages;
+    private final SigningScreen.Loaded loaded;
+    private final MeaningChoice meaning;
+    private final MarkInput mark;
+    private final CheckBox consent = new CheckBox();
+    private final GrowingTextArea reason = new GrowingTextArea(3, 8);
+    private final VBox signing = Controls.column(Spacing.L);
+    private final VBox declining = Controls.column(Spacing.M);
+    private final Label trouble = Controls.text("", "field-problem");
+    private final Button finish = Controls.primary("", this::finish);
+    private boolean declines;
+
+    SigningView(UiContext context, SigningScreen.Loaded loaded) {
+        this.context = context;
+        this.messages = context.messages();
+        this.loaded = loaded;
+        meaning = new MeaningChoice(messages);
+        mark = new MarkInput(messages, loaded.party().name(), this::refresh);
+        setFitToWidth(true);
+        getStyleClass().add("scroll-page");
+        trouble.setGraphic(Icons.WARNING.node());
+        trouble.managedProperty().bind(trouble.visibleProperty());
+        trouble.setVisible(false);
+        finish.setId("finish-signing");
+        consent.setId("consent");
+        consent.setText(messages.get("sign.consent"));
+        consent.setWrapText(true);
+        consent.setMinHeight(USE_PREF_SIZE);
+        var page = Controls.column(Spacing.L, head(), paper(), decision(), signing, declining, trouble, foot());
+        page.getStyleClass().add("signing-page");
+        page.setMaxWidth(USE_PREF_SIZE);
+        fillSigning();
+        fillDeclining();
+        var holder = new StackPane(page);
+        holder.getStyleClass().add("page");
+        setContent(holder);
+        refresh();
+    }
+
+    private VBox head() {
+        var agreement = loaded.agreement();
+        return Controls.column(
+                Spacing.XS,
+                Controls.text(messages.get("sign.title", loaded.party().name()), "page-title"),
+                Controls.text(messages.get(
+                        "sign.what",
+                        loaded.document().title(),
+                        messages.of(loaded.party().role()),
+                        agreement.campus().name(),
+                        agreement.year().label())));
+    }
+
+    private VBox paper() {
+        var sheet = new DocumentView(loaded.document().blocks());
+        sheet.getStyleClass().add("paper");
+        var scroll = new ScrollPane(sheet);
+        scroll.setFitToWidth(true);
+        scroll.setPrefHeight(PAPER_HEIGHT);
+        scroll.setMinHeight(PAPER_HEIGHT);
+        scroll.getStyleClass().add("paper-window");
+        scroll.setAccessibleText(messages.get("review.paper"));
+        return Controls.column(
+                Spacing.XS,
+                Controls.text(messages.get("sign.read"), "section-title"),
+                scroll,
+                Controls.text(messages.get("sign.hash", loaded.revision().sha256()), "small", "hash"));
+    }
+
+    private ChoicePicker decision() {
+        var picker = new ChoicePicker(
+                messages.get("sign.decision"),
+                List.of(
+                        new Choice("sign", messages.get("sign.decision.sign"), ""),
+                        new Choice("decline", messages.get("sign.decision.decline"), "")));
+        picker.setId("decision");
+        picker.show(Optional.of("sign"));
+        picker.onChoose(chosen -> {
+            declines = chosen.filter("decline"::equals).isPresent();
+            picker.show(Optional.of(declines ? "decline" : "sign"));
+            refresh();
+        });
+        return picker;
+    }
+
+    private void fillSigning() {
+        signing.getChildren()
+                .addAll(
+                        Controls.card(Controls.text(messages.get("sign.meaning"), "card-title"), meaning),
+                        Controls.card(Controls.text(messages.get("sign.how"), "card-title"), mark),
+                        consent);
+        signing.managedProperty().bind(signing.visibleProperty());
+    }
+
+    private void fillDeclining() {
+        reason.setId("decline-reason");
+        declining
+                .getChildren()
+                .add(Controls.card(
+                        Controls.text(messages.get("sign.decline.explanation"), "quiet"),
+                        new Field(messages.get("sign.decline.reason"), reason, messages)));
+        declining.managedProperty().bind(declining.visibleProperty());
+    }
+
+    private FlowPane foot() {
+        var back = Controls.button(
+                Icons.BACK,
+                messages.get("sign.give-back"),
+                () -> context.navigator().go(new Place.Review(loaded.agreement().id())));
+        back.setId("give-back");
+        var foot = new FlowPane(Spacing.S, Spacing.S, back, finish);
+        VBox.setVgrow(foot, Priority.NEVER);
+        return foot;
+    }
+
+    private void refresh() {
+        signing.setVisible(!declines);
+        declining.setVisible(declines);
+        consent.setVisible(!mark.isOnPaper());
+        consent.setManaged(!mark.isOnPaper());
+        if (declines) {
+            finish.setText(messages.get("sign.finish.decline"));
+        } else {
+            finish.setText(messages.get(mark.isOnPaper() ? "sign.finish.paper" : "sign.finish.sign"));
+        }
+    }
+
+    private void finish() {
+        trouble.setVisible(false);
+        try {
+            if (declines) {
+                decline(reason.getText());
+            } else {
+                sign(mark.mark(), meaning.meaning(), meaning.reservation(), consent.isSelected());
+            }
+        } catch (ProblemException problem) {
+            tell(problem);
+        }
+    }
+
+    private void sign(Mark given, Meaning sense, String reservation, boolean consented) {
+        var request = new SignatureRequest(
+                loaded.party().person(),
+                sense,
+                reservation,
+                given,
+                consented,
+                loaded.revision().sha256());
+        var signingService = context.workspace().signing();
+        run(() -> signingService.sign(loaded.agreement().id(), request));
+    }
+
+    private void decline(String words) {
+        var signingService = context.workspace().signing();
+        run(() -> signingService.decline(loaded.agreement().id(), loaded.party().person(), words));
+    }
+
+    private <T> void run(Supplier<T> work) {
+        finish.setDisable(true);
+        context.tasks()
+                .run(
+                        work,
+                        _ -> context.navigator()
+                                .go(new Place.Review(loaded.agreement().id())),
+                        this::tell);
+    }
+
+    private void tell(RuntimeException failure) {
+        Problem problem = Dialogs.problem(failure);
+        finish.setDisable(false);
+        trouble.setText(messages.explain(problem));
+        trouble.setVisible(true);
+    }
+}

@@ -1,0 +1,92 @@
+package org.campusaccord.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+
+/** Talks through an agreement: fills every control of every part with words of its own, which it remembers. */
+final class Conversation {
+    private static final int ITEMS = 9;
+
+    private final Person person;
+    private final List<String> typed = new ArrayList<>();
+    private int words;
+
+    Conversation(Person person) {
+        this.person = person;
+    }
+
+    /** Every text that was typed, in order. */
+    List<String> typed() {
+        return typed;
+    }
+
+    void walkThroughEveryItem() {
+        for (int number = 1; number <= ITEMS; number++) {
+            fillItem(number);
+            person.shortcut(KeyCode.CONTROL, KeyCode.ENTER);
+        }
+    }
+
+    private void fillItem(int number) {
+        person.waitUntil("item " + number, () -> page().lookup("#commitments") != null);
+        addRows();
+        for (var choices : person.within(page(), ".choice-picker", Node.class)) {
+            choose(choices);
+        }
+        for (ComboBox<?> list : person.within(page(), ".combo-box", ComboBox.class)) {
+            if (list.isShowing() || list.getValue() == null) {
+                person.choose(list, 1 % list.getItems().size());
+            }
+        }
+        for (var area : person.within(page(), ".text-area", TextArea.class)) {
+            write(area);
+        }
+        for (var field : person.within(page(), ".text-field", TextField.class)) {
+            fill(field);
+        }
+    }
+
+    private void addRows() {
+        for (var button : person.within(page(), ".add-row, #add-commitment", Button.class)) {
+            person.press(button, KeyCode.SPACE);
+        }
+    }
+
+    private void choose(Node picker) {
+        var buttons = person.within(picker, ".toggle-button", ToggleButton.class);
+        if (buttons.isEmpty()) {
+            return;
+        }
+        person.press(buttons.get(words++ % buttons.size()), KeyCode.SPACE);
+    }
+
+    private void fill(TextField field) {
+        if (field.getParent() instanceof DatePicker) {
+            person.type(field, "9/" + (1 + words++ % 28) + "/2026");
+            person.shortcut(KeyCode.ENTER);
+        } else if (field.getStyleClass().contains("share-number")) {
+            person.type(field, "5");
+        } else if (!field.getStyleClass().contains("own-row")) {
+            write(field);
+        }
+    }
+
+    private void write(TextInputControl control) {
+        var text = "Word" + words++ + " said";
+        typed.add(text);
+        person.type(control, text);
+    }
+
+    private Node page() {
+        return person.scene().getRoot().lookup(".item-page");
+    }
+}

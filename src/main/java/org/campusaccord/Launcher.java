@@ -15,6 +15,7 @@ import org.campusaccord.application.DataFolder;
 import org.campusaccord.cli.AccordCommandLine;
 import org.campusaccord.cli.ExitCode;
 import org.campusaccord.text.Messages;
+import org.campusaccord.ui.AccordWindow;
 
 /** Starts Campus Accord: the window without arguments, a command with them. */
 public final class Launcher {
@@ -41,9 +42,7 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         var launcher = new Launcher(
-                (_, _, _) -> {
-                    throw new UnsupportedOperationException();
-                },
+                AccordWindow::open,
                 System.getenv(),
                 new Messages(Locale.US),
                 writer(FileDescriptor.out),

@@ -2,6 +2,7 @@ package org.campusaccord.ui;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -50,6 +51,21 @@ public final class AccordWindow {
         this.clock = clock;
         this.dialogs = dialogs;
         this.scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+    }
+
+    /** Starts the toolkit, shows the window and returns when it has been closed. Without a display the toolkit's own error is thrown. */
+    public static void open(Workspaces workspaces, Messages messages, Clock clock) {
+        var closed = new CountDownLatch(1);
+        Platform.startup(() -> {
+            var stage = new Stage();
+            stage.setOnHidden(_ -> closed.countDown());
+            new AccordWindow(stage, workspaces, messages, clock, new Dialogs(messages)).show();
+        });
+        try {
+            closed.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** What is read from a store before its first screen can be shown. */

@@ -14,7 +14,16 @@ import javafx.scene.input.KeyCode;
 
 /** Talks through an agreement: fills every control of every part with words of its own, which it remembers. */
 final class Conversation {
-    private static final int ITEMS = 9;
+    private static final List<String> ITEMS = List.of(
+            "goals",
+            "roles",
+            "clients",
+            "boundaries",
+            "support",
+            "timelines",
+            "processes",
+            "communication",
+            "confidentiality");
 
     private final Person person;
     private final List<String> typed = new ArrayList<>();
@@ -30,34 +39,33 @@ final class Conversation {
     }
 
     void walkThroughEveryItem() {
-        for (int number = 1; number <= ITEMS; number++) {
-            fillItem(number);
+        for (var item : ITEMS) {
+            fillItem(person.find("item-" + item, Node.class));
             person.shortcut(KeyCode.CONTROL, KeyCode.ENTER);
         }
     }
 
-    private void fillItem(int number) {
-        person.waitUntil("item " + number, () -> page().lookup("#commitments") != null);
-        addRows();
-        for (var choices : person.within(page(), ".choice-picker", Node.class)) {
+    private void fillItem(Node page) {
+        addRows(page);
+        for (var choices : person.within(page, ".choice-picker", Node.class)) {
             choose(choices);
         }
-        for (ComboBox<?> list : person.within(page(), ".combo-box", ComboBox.class)) {
+        for (ComboBox<?> list : person.within(page, ".combo-box", ComboBox.class)) {
             if (list.isShowing() || list.getValue() == null) {
                 person.choose(list, 1 % list.getItems().size());
             }
         }
-        for (var area : person.within(page(), ".text-area", TextArea.class)) {
+        for (var area : person.within(page, ".text-area", TextArea.class)) {
             write(area);
         }
-        for (var field : person.within(page(), ".text-field", TextField.class)) {
+        for (var field : person.within(page, ".text-field", TextField.class)) {
             fill(field);
         }
     }
 
-    private void addRows() {
+    private void addRows(Node page) {
         for (var kind : List.of(".add-row", "#add-commitment")) {
-            for (var button : person.within(page(), kind, Button.class)) {
+            for (var button : person.within(page, kind, Button.class)) {
                 person.press(button, KeyCode.SPACE);
             }
         }
@@ -86,9 +94,5 @@ final class Conversation {
         var text = "Word" + words++ + " said";
         typed.add(text);
         person.type(control, text);
-    }
-
-    private Node page() {
-        return person.scene().getRoot().lookup(".item-page");
     }
 }

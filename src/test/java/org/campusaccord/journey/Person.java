@@ -3,16 +3,17 @@ package org.campusaccord.journey;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -34,15 +35,23 @@ final class Person {
 
     /** Waits until something holds. */
     void waitUntil(String what, BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    PATIENCE_SECONDS,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.waitForAsyncFx(5000, condition::getAsBoolean));
-        } catch (TimeoutException late) {
-            throw new AssertionError("Waited in vain for " + what + "; the window shows: " + words(), late);
+        long last = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!WaitForAsyncUtils.waitForAsyncFx(5000, condition::getAsBoolean)) {
+            if (System.nanoTime() > last) {
+                throw new AssertionError("Waited in vain for " + what + "; the window ends with: " + end(words()));
+            }
+            WaitForAsyncUtils.sleep(5, TimeUnit.MILLISECONDS);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
+    }
+
+    private static String end(String words) {
+        return words.substring(Math.max(0, words.length() - 600));
+    }
+
+    /** Lets the window do what it has to do; once is enough, since whoever needs more waits for what they need. */
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents(1);
     }
 
     /** The one visible node with this id. */
@@ -85,7 +94,7 @@ final class Person {
     void press(Node node, KeyCode... keys) {
         focus(node);
         robot.press(keys).release(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     void press(String id) {
@@ -96,15 +105,26 @@ final class Person {
 
     void shortcut(KeyCode... keys) {
         robot.press(keys).release(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
-    /** Types into a text control, key by key. */
+    /** Types into a text control, a typed key for each character. */
     void type(TextInputControl control, String words) {
         focus(control);
-        robot.interact(control::end);
-        robot.write(words, 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        inWindow(() -> {
+            control.end();
+            words.codePoints().forEach(character -> Event.fireEvent(control, typed(Character.toString(character))));
+        });
+    }
+
+    private static KeyEvent typed(String character) {
+        return new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false);
+    }
+
+    /** Does something on the window's own thread, and lets the window take it in. */
+    private static void inWindow(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, work);
+        settle();
     }
 
     void type(String id, String words) {
@@ -114,26 +134,23 @@ final class Person {
     /** Chooses the entry of a list so many places down. */
     void choose(ComboBox<?> list, int place) {
         focus(list);
-        robot.interact(() -> list.getSelectionModel().select(place));
-        WaitForAsyncUtils.waitForFxEvents();
+        inWindow(() -> list.getSelectionModel().select(place));
     }
 
     /** Draws lines over a node with the mouse: a share of its width and height for each point. */
     void draw(Node node, double... shares) {
-        robot.interact(() -> reveal(node));
+        inWindow(() -> reveal(node));
         var bounds = WaitForAsyncUtils.waitForAsyncFx(5000, () -> node.localToScreen(node.getBoundsInLocal()));
         for (int i = 0; i < shares.length; i += 2) {
-            var x = bounds.getMinX() + shares[i] * bounds.getWidth();
-            var y = bounds.getMinY() + shares[i + 1] * bounds.getHeight();
+            robot.moveTo(
+                    bounds.getMinX() + shares[i] * bounds.getWidth(),
+                    bounds.getMinY() + shares[i + 1] * bounds.getHeight());
             if (i == 0) {
-                robot.moveTo(x, y).press(javafx.scene.input.MouseButton.PRIMARY);
-            } else {
-                robot.drag(x, y);
-                robot.moveTo(x, y);
+                robot.press(javafx.scene.input.MouseButton.PRIMARY);
             }
         }
         robot.release(javafx.scene.input.MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     private static void reveal(Node node) {
@@ -150,7 +167,7 @@ final class Person {
     }
 
     private void focus(Node node) {
-        robot.interact(node::requestFocus);
+        inWindow(node::requestFocus);
         waitUntil("the focus on " + node, () -> node.isFocused() || within(node));
     }
 

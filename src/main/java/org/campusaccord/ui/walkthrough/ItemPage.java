@@ -27,6 +27,7 @@ final class ItemPage extends VBox {
         this.model = model;
         this.item = item;
         this.messages = messages;
+        setId("item-" + item.key());
         getStyleClass().add("item-page");
         words = wordsCard();
         getChildren()

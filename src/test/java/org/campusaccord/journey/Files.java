@@ -1,0 +1,34 @@
+package org.campusaccord.journey;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Reads exported files back with other libraries than those that wrote them, or at least another part of them. */
+final class Files {
+    private Files() {}
+
+    /** All words of a PDF, in order, with single blanks between them. */
+    static String pdfWords(Path file) throws IOException {
+        try (var document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    /** The text of every cell of every sheet. */
+    static String workbookWords(Path file) throws IOException {
+        var formatter = new DataFormatter();
+        try (var workbook = new XSSFWorkbook(file.toFile().getAbsolutePath())) {
+            return StreamSupport.stream(workbook.spliterator(), false)
+                    .flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false))
+                    .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                    .map(formatter::formatCellValue)
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+}

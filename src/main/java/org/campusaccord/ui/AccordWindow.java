@@ -66,12 +66,17 @@ public final class AccordWindow {
             close();
         });
         dialogs.setOwner(stage);
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> dialogs.tell(unexpected(failure)));
         scene.getAccelerators()
                 .put(
                         new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
                         () -> navigation.ifPresent(Navigator::back));
         openOwn();
         stage.show();
+    }
+
+    private static RuntimeException unexpected(Throwable failure) {
+        return failure instanceof RuntimeException expected ? expected : new IllegalStateException(failure);
     }
 
     private void openOwn() {

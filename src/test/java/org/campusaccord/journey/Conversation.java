@@ -56,8 +56,10 @@ final class Conversation {
     }
 
     private void addRows() {
-        for (var button : person.within(page(), ".add-row, #add-commitment", Button.class)) {
-            person.press(button, KeyCode.SPACE);
+        for (var kind : List.of(".add-row", "#add-commitment")) {
+            for (var button : person.within(page(), kind, Button.class)) {
+                person.press(button, KeyCode.SPACE);
+            }
         }
     }
 

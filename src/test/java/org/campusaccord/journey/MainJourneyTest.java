@@ -75,9 +75,10 @@ class MainJourneyTest {
     }
 
     private void introduceOneself() {
+        person.waitUntil("welcome", () -> dialogs.told().isEmpty());
         shot("welcome");
-        person.type("champion-name", "Rosa Delgado");
-        person.type("district", "Pecan Valley ISD");
+        person.type("your-name", "Rosa Delgado");
+        person.type("your-district", "Pecan Valley ISD");
         person.press("way-import");
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -161,7 +162,8 @@ final class Person {
     String words() {
         return WaitForAsyncUtils.waitForAsyncFx(
                 5000,
-                () -> scene().getRoot().lookupAll(".label, .button, .toggle-button, .text-field").stream()
+                () -> Stream.of(".label", ".button", ".toggle-button", ".text-field")
+                        .flatMap(kind -> scene().getRoot().lookupAll(kind).stream())
                         .filter(Person::isShown)
                         .map(Person::text)
                         .collect(Collectors.joining(" | ")));

@@ -1,0 +1,195 @@
+package org.campusaccord.ui;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.campusaccord.Composition;
+import org.campusaccord.application.Workspace;
+import org.campusaccord.application.sample.SettableClock;
+import org.campusaccord.application.settings.Appearance;
+import org.campusaccord.application.settings.Paper;
+import org.campusaccord.application.settings.Settings;
+import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.text.Messages;
+import org.campusaccord.ui.shell.MainView;
+import org.campusaccord.ui.shell.Navigation;
+import org.campusaccord.ui.shell.Navigator;
+import org.campusaccord.ui.shell.Place;
+import org.campusaccord.ui.shell.UiContext;
+import org.campusaccord.ui.theme.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window's frame with all its screens over a store of its own; work is done at once. */
+public abstract class WindowTest {
+    protected static final SchoolYear YEAR = new SchoolYear(2026);
+    protected static final Messages MESSAGES = new Messages(Locale.US);
+    private static final long PATIENCE_MILLIS = 20_000;
+
+    protected final FxRobot robot = new FxRobot();
+    protected final SettableClock clock =
+            new SettableClock(LocalDateTime.of(2026, 8, 18, 9, 30), ZoneId.of("America/Chicago"));
+    protected final FakeDialogs dialogs = new FakeDialogs(MESSAGES);
+    protected Workspace workspace;
+    private final ObjectProperty<SchoolYear> year = new SimpleObjectProperty<>(YEAR);
+    private Optional<Place> place = Optional.empty();
+    private Navigation navigation;
+    private Stage stage;
+    private Theme theme;
+
+    @BeforeEach
+    void openWindow(@TempDir Path folder) throws TimeoutException {
+        workspace = Composition.open(folder.resolve("data"), clock, Locale.US);
+        stage = FxToolkit.registerPrimaryStage();
+        theme = onFx(Theme::new);
+        navigation = onFx(this::build);
+        onFx(() -> dress(Appearance.LIGHT, 100));
+        FxToolkit.showStage();
+    }
+
+    private Navigation build() {
+        var view = new MainView(MESSAGES, year, this::goOnFx, new DirectTasks().busyProperty());
+        var navigator = new Navigator() {
+            @Override
+            public void go(Place next) {
+                goOnFx(next);
+            }
+
+            @Override
+            public void back() {
+                navigation.back();
+            }
+        };
+        var context = new UiContext(workspace, new DirectTasks(), MESSAGES, navigator, dialogs, clock, year);
+        var screens = new Screens(
+                context, () -> dialogs.asked().add("sample"), settings -> theme.apply(stage.getScene(), settings));
+        var made = new Navigation(
+                next -> {
+                    place = Optional.of(next);
+                    return screens.screen(next);
+                },
+                view);
+        stage.setScene(new Scene(view, 1000, 700));
+        return made;
+    }
+
+    @AfterEach
+    void closeWindow() throws TimeoutException {
+        FxToolkit.cleanupInput(robot);
+        FxToolkit.hideStage();
+        workspace.close();
+    }
+
+    /** Runs on the window's thread and waits for the result. */
+    protected static <T> T onFx(Callable<T> work) {
+        var result = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, work);
+        WaitForAsyncUtils.waitForFxEvents();
+        return result;
+    }
+
+    private void goOnFx(Place next) {
+        navigation.go(next);
+    }
+
+    /** Goes to a place, as the navigation does. */
+    protected void go(Place next) {
+        onFx(() -> {
+            navigation.go(next);
+            return true;
+        });
+    }
+
+    /** Where the person is now. */
+    protected Place place() {
+        return place.orElseThrow();
+    }
+
+    protected Scene scene() {
+        return stage.getScene();
+    }
+
+    /** Whether these words stand anywhere in the window. */
+    protected boolean shows(String words) {
+        return robot.lookup((Node node) -> node instanceof Labeled labeled
+                        && isShown(node)
+                        && labeled.getText() != null
+                        && labeled.getText().contains(words))
+                .tryQuery()
+                .isPresent();
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node here = node; here != null; here = here.getParent()) {
+            if (!here.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Puts words into the control that has the focus, as a paste does: quick, and any Unicode. */
+    protected void type(String words) {
+        onFx(() -> {
+            if (scene().getFocusOwner() instanceof TextInputControl input) {
+                input.replaceSelection(words);
+                return true;
+            }
+            throw new AssertionError("Nothing to type in has the focus: " + scene().getFocusOwner());
+        });
+    }
+
+    /** Gives a control the focus and puts words into it. */
+    protected void type(String selector, String words) {
+        var node = robot.lookup(selector).query();
+        onFx(() -> {
+            node.requestFocus();
+            if (node instanceof TextInputControl input) {
+                input.selectAll();
+            }
+            return true;
+        });
+        type(words);
+    }
+
+    protected void press(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    protected void click(String selector) {
+        robot.clickOn(selector);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean dress(Appearance appearance, int percent) {
+        theme.apply(scene(), new Settings("", "", "", Month.JULY, Paper.LETTER, appearance, percent));
+        return true;
+    }
+
+    /** Keeps pictures of the window: light, dark, and with text twice as large. */
+    protected void picture(String name) {
+        Screenshots.take(scene(), name + "-light");
+        onFx(() -> dress(Appearance.DARK, 100));
+        Screenshots.take(scene(), name + "-dark");
+        onFx(() -> dress(Appearance.LIGHT, 200));
+        Screenshots.take(scene(), name + "-large");
+        onFx(() -> dress(Appearance.LIGHT, 100));
+    }
+}

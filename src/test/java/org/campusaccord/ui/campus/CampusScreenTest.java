@@ -1,0 +1,138 @@
+package org.campusaccord.ui.campus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.control.DatePicker;
+import javafx.scene.input.KeyCode;
+import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.campus.CampusId;
+import org.campusaccord.domain.campus.Party;
+import org.campusaccord.ui.District;
+import org.campusaccord.ui.WindowTest;
+import org.campusaccord.ui.shell.Place;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CampusScreenTest extends WindowTest {
+    private District district;
+    private CampusId campus;
+
+    @BeforeEach
+    void arrive() {
+        district = new District(workspace, YEAR);
+        campus = district.campus("Live Oak Elementary");
+        var before = new District(workspace, YEAR.previous());
+        before.signed(campus);
+        go(new Place.CampusPage(campus));
+    }
+
+    private AgreementId thisYear() {
+        return workspace.agreements().find(campus, YEAR).orElseThrow();
+    }
+
+    @Test
+    void startsTheAgreementAndOpensTheConversation() {
+        picture("campus-new");
+        click("#next-step");
+
+        assertThat(place()).isEqualTo(new Place.Walkthrough(thisYear()));
+    }
+
+    @Test
+    void opensTheReviewWhereEveryItemIsSettled() {
+        district.ready(campus);
+        go(new Place.CampusPage(campus));
+        picture("campus-ready");
+        click("#next-step");
+
+        assertThat(place()).isEqualTo(new Place.Review(thisYear()));
+    }
+
+    @Test
+    void addsACoachByKeyboard() {
+        click("#add-person");
+        type("Marisol Quintanilla");
+        press(KeyCode.TAB);
+        type("marisol@pecanvalley.example");
+        picture("campus-adding");
+        press(KeyCode.ENTER);
+
+        assertThat(workspace.campuses().campus(campus, YEAR).parties())
+                .extracting(Party::name)
+                .contains("Marisol Quintanilla");
+    }
+
+    @Test
+    void offersPeopleOfOtherCampuses() {
+        district.campus("Bluestem Middle");
+        go(new Place.CampusPage(campus));
+        click("#add-person");
+        robot.write("Brien");
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        click("#person-save");
+
+        assertThat(workspace.campuses().campus(campus, YEAR).parties())
+                .extracting(Party::name)
+                .contains("Łukasz O’Brien-Smith 2");
+    }
+
+    @Test
+    void keepsAnUnreadableAddressAndSaysSoBesideIt() {
+        click("#add-person");
+        type("Marisol Quintanilla");
+        press(KeyCode.TAB);
+        type("marisol");
+        press(KeyCode.ENTER);
+
+        assertThat(shows("“marisol” has no name or no place around one @ sign."))
+                .isTrue();
+        assertThat(robot.lookup("#person-email").queryTextInputControl().getText())
+                .isEqualTo("marisol");
+    }
+
+    @Test
+    void keepsADateThatIsNoneAndSaysHowToWriteOne() {
+        district.draft(campus, 2, Optional.of(LocalDate.of(2026, 8, 25)));
+        go(new Place.CampusPage(campus));
+        DatePicker date = robot.lookup("#meeting-date").queryAs(DatePicker.class);
+        onFx(() -> {
+            date.getEditor().requestFocus();
+            date.getEditor().selectAll();
+            return true;
+        });
+        robot.write("soonish");
+        press(KeyCode.TAB);
+
+        assertThat(date.getEditor().getText()).isEqualTo("soonish");
+        assertThat(shows("“soonish” is not a date.")).isTrue();
+        picture("campus-date");
+    }
+
+    @Test
+    void keepsTheDateOfTheMeeting() {
+        district.draft(campus, 2, Optional.empty());
+        go(new Place.CampusPage(campus));
+        DatePicker date = robot.lookup("#meeting-date").queryAs(DatePicker.class);
+        onFx(() -> {
+            date.requestFocus();
+            return true;
+        });
+        robot.write("9/2/2026");
+        press(KeyCode.ENTER);
+
+        assertThat(workspace.agreements().agreement(thisYear()).meetingDate()).contains(LocalDate.of(2026, 9, 2));
+    }
+
+    @Test
+    void changesTheNameOfTheCampus() {
+        click("#change-campus");
+        type("#campus-name", "Live Oak Primary");
+        press(KeyCode.ENTER);
+
+        assertThat(workspace.campuses().campus(campus, YEAR).campus().name()).isEqualTo("Live Oak Primary");
+        assertThat(shows("Live Oak Primary")).isTrue();
+    }
+}

@@ -89,6 +89,15 @@ class StoreTest {
     }
 
     @Test
+    void storeOpenedTwiceByThisProgramIsOneStore() {
+        try (var first = Store.open(folder);
+                var second = Store.open(folder)) {
+            new CampusTables(first).addCampus("Live Oak Elementary", "101", Level.ELEMENTARY);
+            assertThat(new CampusTables(second).campuses()).hasSize(1);
+        }
+    }
+
+    @Test
     void opensStoreThatWasNeverClosed() throws IOException {
         var copy = Files.createDirectory(folder.resolve("copy"));
         try (var store = Store.open(folder)) {

@@ -12,16 +12,12 @@ import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.campusaccord.application.FailureLog;
 import org.campusaccord.domain.Problem;
-import org.campusaccord.domain.ProblemException;
 import org.campusaccord.text.Messages;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The few dialogs there are: a problem, a question with its two answers in words, a file to open or save. */
 public class Dialogs {
-    private static final Logger LOG = LoggerFactory.getLogger(Dialogs.class);
-
     private final Messages messages;
     private Optional<Window> owner = Optional.empty();
 
@@ -41,12 +37,7 @@ public class Dialogs {
 
     /** What to tell of a failure: an expected problem in its own words, anything else under a code that the log knows. */
     public static Problem problem(RuntimeException failure) {
-        if (failure instanceof ProblemException expected) {
-            return expected.problem();
-        }
-        var code = "%08X".formatted(failure.hashCode());
-        LOG.error("Unexpected error {}", code, failure);
-        return Problem.of("unexpected", code);
+        return FailureLog.problem(failure);
     }
 
     /** Tells an expected problem. */

@@ -37,6 +37,12 @@ public final class District {
                 .campuses()
                 .add(name, "%03d".formatted(100 + campuses), campuses % 3 == 0 ? Level.MIDDLE : Level.ELEMENTARY)
                 .id();
+        people(id);
+        return id;
+    }
+
+    /** Gives a campus a principal and a coach in this year. */
+    public void people(CampusId id) {
         workspace
                 .campuses()
                 .assign(
@@ -46,7 +52,6 @@ public final class District {
                         "Íñigo Muñoz " + campuses,
                         "principal" + campuses + "@pecanvalley.example");
         workspace.campuses().assign(id, year, Role.COACH, "Łukasz O’Brien-Smith " + campuses, "");
-        return id;
     }
 
     /** A draft with some items settled. */

@@ -114,6 +114,12 @@ public abstract class WindowTest {
             navigation.go(next);
             return true;
         });
+        // Tables make their rows when they are laid out.
+        onFx(() -> {
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
+            return true;
+        });
     }
 
     /** Where the person is now. */

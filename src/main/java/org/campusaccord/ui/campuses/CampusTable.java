@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The campuses as a table that opens a campus on a click or Enter, and drops columns where there is no room for them. */
 final class CampusTable extends TableView<CampusRow> {
-    private static final double ROOM_FOR_LEVEL = 62;
+    private static final double ROOM_FOR_LEVEL = 58;
     private static final double ROOM_FOR_COACHES = 48;
+    private static final double ROOM_FOR_PRINCIPAL = 40;
 
     private final TableColumn<CampusRow, String> level;
+    private final TableColumn<CampusRow, String> principal;
     private final TableColumn<CampusRow, String> coaches;
     private final Messages messages;
     private final Consumer<CampusRow> open;
@@ -33,18 +35,20 @@ final class CampusTable extends TableView<CampusRow> {
         this.messages = messages;
         this.open = open;
         setId("campus-table");
+        getStyleClass().add("page-table");
         setAccessibleText(messages.get("campuses.title"));
         var sorted = new SortedList<>(model.found());
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         level = column(
                 "campuses.column.level",
-                1.1,
+                1,
                 row -> messages.of(row.campusYear().campus().level()));
-        coaches = column("campuses.column.coaches", 2, row -> row.names(Role.COACH));
-        getColumns().add(column("campuses.column.campus", 2.6, CampusRow::name));
+        principal = column("campuses.column.principal", 1.6, row -> row.names(Role.PRINCIPAL));
+        coaches = column("campuses.column.coaches", 2.1, row -> row.names(Role.COACH));
+        getColumns().add(column("campuses.column.campus", 2.2, CampusRow::name));
         getColumns().add(level);
-        getColumns().add(column("campuses.column.principal", 1.9, row -> row.names(Role.PRINCIPAL)));
+        getColumns().add(principal);
         getColumns().add(coaches);
         getColumns().add(status());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -81,7 +85,7 @@ final class CampusTable extends TableView<CampusRow> {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new StatusCell());
         column.setComparator((one, other) -> Integer.compare(rank(one), rank(other)));
-        column.setPrefWidth(150);
+        column.setPrefWidth(165);
         return column;
     }
 
@@ -92,6 +96,7 @@ final class CampusTable extends TableView<CampusRow> {
     /** Shows as many columns as the width, in units of the text size, has room for. */
     void fit(double width) {
         level.setVisible(width >= ROOM_FOR_LEVEL);
+        principal.setVisible(width >= ROOM_FOR_PRINCIPAL);
         coaches.setVisible(width >= ROOM_FOR_COACHES);
     }
 

@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
@@ -13,24 +14,27 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.EmptyState;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Labels;
+import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.common.Room;
 import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.Screen;
 import org.campusaccord.ui.shell.UiContext;
+import org.jspecify.annotations.Nullable;
 
 /** All campuses of the year: find one, open it, add one. */
 public final class CampusesScreen implements Screen {
     private final UiContext context;
     private final Messages messages;
     private final CampusesViewModel model;
-    private final VBox page = new VBox();
+    private final StackPane root = new StackPane();
     private final CustomTextField search = new CustomTextField();
     private final AddCampusForm form;
     private final CampusTable table;
@@ -44,24 +48,34 @@ public final class CampusesScreen implements Screen {
         form = new AddCampusForm(model, messages);
         table = new CampusTable(model, messages, row -> context.navigator().go(new Place.CampusPage(row.id())));
         model.addingProperty().set(adding);
-        page.getStyleClass().add("page");
-        page.getChildren().addAll(head(), form, tools(), table, empty());
+        var page = new Page(head(), form, tools(), table, empty());
+        page.setFitToHeight(true);
+        root.getChildren().add(page);
         VBox.setVgrow(table, Priority.ALWAYS);
         showOnly(form, model.addingProperty());
-        Room.watch(page, table::fit);
-        page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN).match(event)) {
-                search.requestFocus();
-                search.selectAll();
-                event.consume();
-            }
-        });
+        Room.watch(root, table::fit);
         model.load(context.dialogs()::tell);
-        page.sceneProperty().subscribe(scene -> {
+        // The form is in the window only once the scrolling page around it is.
+        form.sceneProperty().subscribe(scene -> {
             if (scene != null && model.addingProperty().get()) {
                 form.begin();
             }
         });
+        root.sceneProperty().subscribe(this::moveSearchKey);
+    }
+
+    /** Ctrl+F works wherever the focus is, as long as this screen is shown. */
+    private void moveSearchKey(@Nullable Scene from, @Nullable Scene to) {
+        var key = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+        if (from != null) {
+            from.getAccelerators().remove(key);
+        }
+        if (to != null) {
+            to.getAccelerators().put(key, () -> {
+                search.requestFocus();
+                search.selectAll();
+            });
+        }
     }
 
     private Node head() {
@@ -75,13 +89,12 @@ public final class CampusesScreen implements Screen {
         var hasCampuses = Bindings.isNotEmpty(model.all());
         showOnly(add, model.addingProperty().not().and(hasCampuses));
         showOnly(roster, model.addingProperty().or(hasCampuses));
-        return Controls.row(
-                Spacing.S,
+        var title = Controls.column(
+                Spacing.XS,
                 Controls.text(messages.get("campuses.title"), "page-title"),
-                Controls.text(context.year().get().label(), "quiet"),
-                Controls.filler(),
-                roster,
-                add);
+                Controls.text(messages.get("campuses.year", context.year().get().label()), "quiet"));
+        title.setMinWidth(VBox.USE_PREF_SIZE);
+        return Controls.row(Spacing.S, title, Controls.filler(), roster, add);
     }
 
     private Button addButton() {
@@ -158,6 +171,6 @@ public final class CampusesScreen implements Screen {
 
     @Override
     public Parent root() {
-        return page;
+        return root;
     }
 }

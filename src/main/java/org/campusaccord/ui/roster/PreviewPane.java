@@ -8,7 +8,6 @@ import org.campusaccord.application.roster.RosterWords;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
-import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.common.Room;
 import org.campusaccord.ui.common.Spacing;
 
@@ -44,11 +43,7 @@ final class PreviewPane extends VBox {
         var lines = words.errors(preview).stream()
                 .<Node>map(line -> Controls.text(line, "plain-row"))
                 .toArray(Node[]::new);
-        var list = new Page(lines);
-        list.getStyleClass().add("error-list");
-        list.setFocusTraversable(true);
-        list.setAccessibleText(String.join("\n", words.errors(preview)));
-        setVgrow(list, Priority.ALWAYS);
+        var list = Controls.column(0, lines);
         return new Node[] {title, Controls.text(messages.get("roster.ui.errors.next"), "quiet"), list};
     }
 }

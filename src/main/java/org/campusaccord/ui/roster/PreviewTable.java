@@ -15,21 +15,30 @@ import org.jspecify.annotations.Nullable;
 
 /** The campuses of a roster file before anything is written. */
 final class PreviewTable extends TableView<CampusMatch> {
-    private static final double ROOM_FOR_ALL = 62;
+    private static final double ROOM_FOR_ALL = 66;
+    private static final double ROOM_WITHOUT_COACHES = 50;
+    private static final double ROOM_FOR_COACHES = 40;
 
     private final TableColumn<CampusMatch, String> code;
     private final TableColumn<CampusMatch, String> level;
+    private final TableColumn<CampusMatch, String> coaches;
     private final Messages messages;
 
     PreviewTable(Messages messages) {
         this.messages = messages;
         setId("roster-table");
         setAccessibleText(messages.get("roster.ui.preview"));
-        code = column("roster.ui.column.code", 90, match -> match.campus().code());
+        code = column("roster.ui.column.code", 110, match -> match.campus().code());
         level = column(
                 "roster.ui.column.level",
                 100,
                 match -> messages.of(match.campus().level()));
+        coaches = column(
+                "roster.ui.column.coaches",
+                200,
+                match -> match.campus().coaches().stream()
+                        .map(RosterPerson::name)
+                        .collect(Collectors.joining(", ")));
         getColumns().add(state());
         getColumns()
                 .add(column(
@@ -52,7 +61,7 @@ final class PreviewTable extends TableView<CampusMatch> {
                                 .map(RosterPerson::name)
                                 .collect(Collectors.joining(", "))));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setMinHeight(160);
+        getStyleClass().add("page-table");
     }
 
     private TableColumn<CampusMatch, String> column(String title, double width, Function<CampusMatch, String> words) {
@@ -65,16 +74,20 @@ final class PreviewTable extends TableView<CampusMatch> {
     private TableColumn<CampusMatch, String> state() {
         var column = column(
                 "roster.ui.column.state",
-                100,
+                85,
                 match -> messages.get(match.isNew() ? "roster.ui.new" : "roster.ui.known"));
         column.setCellFactory(_ -> new StateCell());
         return column;
     }
 
-    /** Shows as many columns as the width, in units of the text size, has room for. */
+    /** Shows as many columns as the width, in units of the text size, has room for; none that would be empty. */
     void fit(double width) {
-        code.setVisible(width >= ROOM_FOR_ALL);
-        level.setVisible(width >= ROOM_FOR_ALL);
+        var hasCoaches =
+                getItems().stream().anyMatch(match -> !match.campus().coaches().isEmpty());
+        var roomy = width >= (hasCoaches ? ROOM_FOR_ALL : ROOM_WITHOUT_COACHES);
+        code.setVisible(roomy);
+        level.setVisible(roomy);
+        coaches.setVisible(hasCoaches && width >= ROOM_FOR_COACHES);
     }
 
     private final class StateCell extends TableCell<CampusMatch, String> {

@@ -46,7 +46,7 @@ public final class RosterImportScreen implements Screen {
     private void show(Step step) {
         switch (step) {
             case Step.Choosing(var problem) -> {
-                page.setCenter(new Page(head(), chooser(problem)));
+                page.setCenter(new Page(head(), year(), chooser(problem)));
                 page.setBottom(null);
             }
             case Step.Previewing(var preview) -> preview(preview);
@@ -65,9 +65,11 @@ public final class RosterImportScreen implements Screen {
                         new Breadcrumb.Link(
                                 messages.get("campuses.title"),
                                 () -> context.navigator().go(new Place.Campuses()))),
-                Controls.text(messages.get("roster.ui.title"), "page-title"),
-                Controls.text(
-                        messages.get("roster.ui.year", context.year().get().label()), "quiet"));
+                Controls.text(messages.get("roster.ui.title"), "page-title"));
+    }
+
+    private Node year() {
+        return Controls.text(messages.get("roster.ui.year", context.year().get().label()), "quiet");
     }
 
     private Node chooser(Optional<Problem> problem) {
@@ -76,7 +78,6 @@ public final class RosterImportScreen implements Screen {
         var box = new EmptyState(
                 Icons.IMPORT, messages.get("roster.ui.drop.title"), messages.get("roster.ui.drop.sentence"), choose);
         box.getStyleClass().add("drop-box");
-        box.setMaxWidth(Double.MAX_VALUE);
         var column = Controls.column(Spacing.M);
         problem.ifPresent(found -> column.getChildren().add(trouble(found)));
         column.getChildren().add(box);
@@ -93,9 +94,9 @@ public final class RosterImportScreen implements Screen {
 
     private void preview(RosterPreview preview) {
         var pane = new PreviewPane(preview, messages);
-        var body = new VBox(head(), pane);
         VBox.setVgrow(pane, Priority.ALWAYS);
-        body.getStyleClass().add("page");
+        var body = new Page(head(), pane);
+        body.setFitToHeight(true);
         page.setCenter(body);
         var other = Controls.button(messages.get("roster.ui.other"), this::choose);
         var foot = new HBox(other, Controls.filler());

@@ -2,7 +2,6 @@ package org.campusaccord.ui.today;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -11,6 +10,7 @@ import org.campusaccord.text.Messages;
 import org.campusaccord.ui.campuses.CampusRow;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.common.RowButton;
 import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.shell.Navigator;
 import org.campusaccord.ui.shell.Place;
@@ -50,22 +50,18 @@ final class DueCard extends VBox {
         };
     }
 
-    private Button line(CampusRow row, Navigator navigator) {
+    private RowButton line(CampusRow row, Navigator navigator) {
         var words = Controls.column(0, Controls.text(row.name(), "strong"), Controls.text(detail(row), "small"));
         HBox.setHgrow(words, Priority.ALWAYS);
         var action = messages.get("today.action." + reason.name());
         var doing = Controls.text(action, "link-words");
         doing.setMinWidth(USE_PREF_SIZE);
-        var next = Icons.NEXT.node();
-        var content = Controls.row(Spacing.M, words, doing, next);
-        content.setMouseTransparent(true);
-        var line = new Button(null, content);
-        line.getStyleClass().add("list-row");
-        line.setMaxWidth(Double.MAX_VALUE);
-        content.prefWidthProperty().bind(line.widthProperty().subtract(2 * Spacing.S));
-        line.setAccessibleText(row.name() + ". " + detail(row) + ". " + action);
-        line.setOnAction(_ -> navigator.go(TodayViewModel.place(reason, row)));
-        return line;
+        return new RowButton(
+                row.name() + ". " + detail(row) + ". " + action,
+                () -> navigator.go(TodayViewModel.place(reason, row)),
+                words,
+                doing,
+                Icons.NEXT.node());
     }
 
     private void addMore(List<CampusRow> rows, Navigator navigator) {

@@ -24,6 +24,7 @@ class CampusScreenTest extends WindowTest {
         district = new District(workspace, YEAR);
         campus = district.campus("Live Oak Elementary");
         var before = new District(workspace, YEAR.previous());
+        before.people(campus);
         before.signed(campus);
         go(new Place.CampusPage(campus));
     }

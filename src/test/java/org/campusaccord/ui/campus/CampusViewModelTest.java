@@ -1,0 +1,118 @@
+package org.campusaccord.ui.campus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.ProblemException;
+import org.campusaccord.domain.campus.Level;
+import org.campusaccord.domain.campus.Party;
+import org.campusaccord.domain.campus.Person;
+import org.campusaccord.domain.campus.Role;
+import org.campusaccord.testing.OneCampus;
+import org.campusaccord.ui.DirectTasks;
+import org.campusaccord.ui.campus.YearPlan.NextStep;
+import org.campusaccord.ui.shell.Place;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CampusViewModelTest {
+    private final List<Problem> failures = new ArrayList<>();
+    private OneCampus store;
+    private CampusViewModel model;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        store = OneCampus.in(folder);
+        model = new CampusViewModel(
+                store.workspace(), new DirectTasks(), store.campus().id(), OneCampus.YEAR, failure -> {
+                    if (failure instanceof ProblemException expected) {
+                        failures.add(expected.problem());
+                    }
+                });
+        model.load();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private CampusContent content() {
+        return model.contentProperty().get().orElseThrow();
+    }
+
+    @Test
+    void leadsFromNothingToSigned() {
+        assertThat(content().plan().next()).isEqualTo(NextStep.START);
+        var draft = store.draft();
+        model.load();
+        assertThat(content().plan().next()).isEqualTo(NextStep.CONTINUE);
+        assertThat(draft).isNotNull();
+    }
+
+    @Test
+    void leadsToTheReviewOnceEveryItemIsSettled() {
+        store.complete();
+        model.load();
+
+        assertThat(content().plan().next()).isEqualTo(NextStep.REVIEW);
+    }
+
+    @Test
+    void leadsToTheSignedText() {
+        var signed = store.signed();
+        model.load();
+        var places = new ArrayList<Place>();
+        model.takeNextStep(places::add);
+
+        assertThat(content().plan().next()).isEqualTo(NextStep.OPEN);
+        assertThat(places).containsExactly(new Place.Review(signed));
+    }
+
+    @Test
+    void saysBesideTheFieldThatANameIsMissing() {
+        model.addPerson(Role.COACH, " ", "", () -> {});
+
+        assertThat(model.personProblemProperty().get()).map(Problem::key).contains("name.missing");
+    }
+
+    @Test
+    void offersNobodyWhoHasARoleHereAlready() {
+        store.workspace()
+                .campuses()
+                .assign(
+                        store.workspace()
+                                .campuses()
+                                .add("Bluestem Middle", "", Level.MIDDLE)
+                                .id(),
+                        OneCampus.YEAR,
+                        Role.PRINCIPAL,
+                        "Íñigo Arriaga",
+                        "");
+        model.load();
+
+        assertThat(model.matching("íñigo")).extracting(Person::name).containsExactly("Íñigo Arriaga");
+    }
+
+    @Test
+    void refusesTheNameOfAnotherCampus() {
+        store.workspace().campuses().add("Bluestem Middle", "", Level.MIDDLE);
+        model.changeCampus("bluestem middle", "", Level.MIDDLE, () -> {});
+
+        assertThat(model.campusProblemProperty().get()).map(Problem::key).contains("campus.duplicate");
+        assertThat(content().campus().campus().name()).isEqualTo("Live Oak Elementary");
+    }
+
+    @Test
+    void takesARoleFromAPerson() {
+        model.removePerson(content().campus().in(Role.COACH).getFirst());
+
+        assertThat(content().campus().parties()).extracting(Party::role).containsExactly(Role.PRINCIPAL);
+        assertThat(failures).isEmpty();
+    }
+}

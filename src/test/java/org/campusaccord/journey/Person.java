@@ -140,6 +140,7 @@ final class Person {
     /** Draws lines over a node with the mouse: a share of its width and height for each point. */
     void draw(Node node, double... shares) {
         inWindow(() -> reveal(node));
+        waitUntil("all of " + node + " in sight", () -> isInSight(node));
         var bounds = WaitForAsyncUtils.waitForAsyncFx(5000, () -> node.localToScreen(node.getBoundsInLocal()));
         for (int i = 0; i < shares.length; i += 2) {
             robot.moveTo(
@@ -151,6 +152,11 @@ final class Person {
         }
         robot.release(javafx.scene.input.MouseButton.PRIMARY);
         settle();
+    }
+
+    private boolean isInSight(Node node) {
+        var bounds = node.localToScene(node.getBoundsInLocal());
+        return bounds.getMinY() >= 0 && bounds.getMaxY() <= scene().getHeight();
     }
 
     private static void reveal(Node node) {

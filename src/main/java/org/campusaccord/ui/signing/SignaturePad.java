@@ -67,7 +67,7 @@ final class SignaturePad extends Pane {
     }
 
     private void go(MouseEvent event) {
-        if (event.isPrimaryButtonDown() && !strokes.isEmpty()) {
+        if (event.getButton() == MouseButton.PRIMARY && !strokes.isEmpty()) {
             strokes.getLast().add(point(event));
             draw();
         }

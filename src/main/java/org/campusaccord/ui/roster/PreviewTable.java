@@ -53,13 +53,7 @@ final class PreviewTable extends TableView<CampusMatch> {
                                 .principal()
                                 .map(RosterPerson::name)
                                 .orElse("")));
-        getColumns()
-                .add(column(
-                        "roster.ui.column.coaches",
-                        200,
-                        match -> match.campus().coaches().stream()
-                                .map(RosterPerson::name)
-                                .collect(Collectors.joining(", "))));
+        getColumns().add(coaches);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getStyleClass().add("page-table");
     }
@@ -74,7 +68,7 @@ final class PreviewTable extends TableView<CampusMatch> {
     private TableColumn<CampusMatch, String> state() {
         var column = column(
                 "roster.ui.column.state",
-                85,
+                105,
                 match -> messages.get(match.isNew() ? "roster.ui.new" : "roster.ui.known"));
         column.setCellFactory(_ -> new StateCell());
         return column;
@@ -101,6 +95,7 @@ final class PreviewTable extends TableView<CampusMatch> {
             var isNew = words.equals(messages.get("roster.ui.new"));
             var badge = new Label(words, (isNew ? Icons.ADD : Icons.DONE).node());
             badge.getStyleClass().add("badge");
+            badge.setMinWidth(USE_PREF_SIZE);
             if (isNew) {
                 badge.getStyleClass().add("active");
             }

@@ -63,6 +63,7 @@ public final class AccordWindow {
         });
         try {
             closed.await();
+            Platform.exit();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -187,12 +188,11 @@ public final class AccordWindow {
         theme.apply(scene, Settings.INITIAL);
     }
 
-    /** Writes everything, closes the store and ends the application. */
+    /** Writes everything, closes the store, then hides the window. */
     public void close() {
         leaveStore(() -> {
-            stage.hide();
             tasks.close();
-            Platform.exit();
+            stage.hide();
         });
     }
 }

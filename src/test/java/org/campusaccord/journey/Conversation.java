@@ -85,7 +85,7 @@ final class Conversation {
             person.shortcut(KeyCode.ENTER);
         } else if (field.getStyleClass().contains("share-number")) {
             person.type(field, "5");
-        } else if (!field.getStyleClass().contains("own-row")) {
+        } else {
             write(field);
         }
     }

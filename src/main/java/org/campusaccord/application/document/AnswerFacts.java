@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.campusaccord.document.CellValue;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.protocol.Part;
+import org.campusaccord.domain.protocol.Row;
 import org.campusaccord.text.Messages;
 
 /** Takes an answer apart into its smallest facts, each a field with one typed value. */
@@ -46,12 +47,22 @@ final class AnswerFacts {
 
     private void addChoices(List<Fact> facts, Part.ChoicesPart part, Answer.Choices answer) {
         for (var row : Labels.rows(part, answer)) {
-            Optional.ofNullable(answer.picks().get(row.key())).ifPresent(pick -> {
-                facts.add(new Fact(row.label(), CellValue.text(Labels.of(part.choices(), pick.choice()))));
-                part.share()
-                        .ifPresent(share ->
-                                facts.add(new Fact(pair(row.label(), share.title()), CellValue.percent(pick.share()))));
-            });
+            Optional.ofNullable(answer.picks().get(row.key()))
+                    .ifPresentOrElse(pick -> addPick(facts, part, row, pick), () -> addUndecided(facts, part, row));
+        }
+    }
+
+    private void addPick(List<Fact> facts, Part.ChoicesPart part, Row row, Answer.Pick pick) {
+        facts.add(new Fact(row.label(), CellValue.text(Labels.of(part.choices(), pick.choice()))));
+        part.share()
+                .ifPresent(share ->
+                        facts.add(new Fact(pair(row.label(), share.title()), CellValue.percent(pick.share()))));
+    }
+
+    /** A row that the campus added is words of its own, so it is listed even before anybody has chosen for it. */
+    private void addUndecided(List<Fact> facts, Part.ChoicesPart part, Row row) {
+        if (part.rows().stream().noneMatch(row::equals)) {
+            facts.add(new Fact(row.label(), CellValue.text(messages.get("document.none"))));
         }
     }
 

@@ -76,9 +76,16 @@ final class ChoicesPartView extends VBox {
         var name = new TextField();
         name.setPromptText(messages.get("walkthrough.row.prompt"));
         name.setAccessibleText(messages.get("walkthrough.row.prompt"));
+        name.getStyleClass().add("own-row");
         HBox.setHgrow(name, Priority.ALWAYS);
         var add = Controls.button(Icons.ADD, messages.get("walkthrough.row.add"), () -> addTyped(name));
         name.setOnAction(_ -> addTyped(name));
+        name.focusedProperty().subscribe(focused -> {
+            // Whoever types a row and goes on means to have it.
+            if (!focused && !name.getText().isBlank()) {
+                addTyped(name);
+            }
+        });
         return Controls.row(Spacing.S, name, add);
     }
 

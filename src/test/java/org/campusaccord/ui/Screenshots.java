@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -20,8 +23,17 @@ public final class Screenshots {
     public static Path take(Scene scene, String name) {
         // Layouts that fold by their width need a second pass.
         WaitForAsyncUtils.waitForFxEvents(8);
-        var image =
-                WaitForAsyncUtils.waitForAsyncFx(20_000, () -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
+        return keep(name, () -> scene.snapshot(null));
+    }
+
+    /** Keeps a picture of a node in its whole height, however much of it the window shows. */
+    public static Path take(Node node, String name) {
+        WaitForAsyncUtils.waitForFxEvents(8);
+        return keep(name, () -> node.snapshot(null, null));
+    }
+
+    private static Path keep(String name, Callable<WritableImage> snapshot) {
+        var image = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> SwingFXUtils.fromFXImage(snapshot.call(), null));
         var file = FOLDER.resolve(name + ".png");
         try {
             Files.createDirectories(FOLDER);

@@ -56,6 +56,7 @@ public abstract class WindowTest {
 
     @BeforeEach
     void openWindow(@TempDir Path folder) throws TimeoutException {
+        furnish(folder.resolve("data"));
         workspace = Composition.open(folder.resolve("data"), clock, Locale.US);
         stage = FxToolkit.registerPrimaryStage();
         theme = onFx(Theme::new);
@@ -63,6 +64,9 @@ public abstract class WindowTest {
         onFx(() -> dress(Appearance.LIGHT, 100));
         FxToolkit.showStage();
     }
+
+    /** Puts something into the folder before the store in it is opened; nothing unless a test wants to. */
+    protected void furnish(Path data) {}
 
     private Navigation build() {
         var view = new MainView(MESSAGES, year, this::goOnFx, new DirectTasks().busyProperty());

@@ -42,10 +42,13 @@ final class Cover {
         if (agreement.decisions().stream().anyMatch(Decision.Decline.class::isInstance)) {
             return Optional.of(loud("document.notice.declined.title", "document.notice.declined.text"));
         }
+        if (!agreement.decisions().isEmpty()) {
+            return Optional.of(loud("document.notice.partly.title", "document.notice.partly.text"));
+        }
         return Optional.of(
-                agreement.decisions().isEmpty()
-                        ? loud("document.notice.draft.title", "document.notice.draft.text")
-                        : loud("document.notice.partly.title", "document.notice.partly.text"));
+                agreement.revision().isPresent()
+                        ? loud("document.notice.ready.title", "document.notice.ready.text")
+                        : loud("document.notice.draft.title", "document.notice.draft.text"));
     }
 
     private Notice loud(String titleKey, String textKey) {

@@ -1,6 +1,7 @@
 package org.campusaccord.ui.common;
 
 import java.util.function.DoubleConsumer;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
@@ -17,6 +18,7 @@ public final class Room {
         Runnable measure =
                 () -> widthInText.accept(pane.getWidth() / probe.getFont().getSize());
         pane.widthProperty().subscribe(measure);
-        probe.fontProperty().subscribe(measure);
+        // The font changes while styles are applied to one child after another: no time to change the children.
+        probe.fontProperty().subscribe(() -> Platform.runLater(measure));
     }
 }

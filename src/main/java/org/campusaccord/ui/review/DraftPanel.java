@@ -2,12 +2,13 @@ package org.campusaccord.ui.review;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.campusaccord.domain.agreement.Missing;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.common.RowButton;
 import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.export.ExportBar;
 import org.campusaccord.ui.shell.Place;
@@ -62,18 +63,13 @@ final class DraftPanel extends VBox {
         return Controls.column(Spacing.S, Controls.text(title, "section-title"), box);
     }
 
-    private Button jump(Missing missing) {
-        var button = new Button();
+    private RowButton jump(Missing missing) {
         var words = MissingWords.of(missing, loaded.agreement(), context.messages());
         var label = Controls.text(words);
-        label.setGraphic((missing.kind().isBlocking() ? Icons.WARNING : Icons.IDEA).node());
-        button.setGraphic(Controls.row(Spacing.S, label, Controls.filler(), Icons.NEXT.node()));
-        button.setAccessibleText(words);
-        button.getStyleClass().add("list-row");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> context.navigator().go(place(missing)));
-        return button;
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        var sign = (missing.kind().isBlocking() ? Icons.WARNING : Icons.IDEA).node();
+        return new RowButton(words, () -> context.navigator().go(place(missing)), sign, label, Icons.NEXT.node());
     }
 
     private Place place(Missing missing) {

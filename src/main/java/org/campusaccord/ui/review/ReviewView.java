@@ -17,7 +17,7 @@ import org.campusaccord.ui.shell.UiContext;
 
 /** The page: the text on a sheet of paper, the work on it beside or, where room is scarce, above. */
 final class ReviewView extends BorderPane {
-    private static final double ROOM_FOR_TWO = 66;
+    private static final double ROOM_FOR_TWO = 58;
 
     private final UiContext context;
     private final ReviewScreen.Loaded loaded;

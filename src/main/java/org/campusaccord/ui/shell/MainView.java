@@ -43,6 +43,8 @@ public final class MainView extends StackPane {
         frame.setCenter(screen.root());
         frame.setLeft(screen.isHandedOver() ? null : rail);
         rail.select(place.section());
+        // Whoever goes on with the keyboard goes on in the screen, not in the navigation.
+        screen.root().requestFocus();
     }
 
     /** Says above everything that this is the sample district, with the way out. */

@@ -1,8 +1,11 @@
 package org.campusaccord.ui.walkthrough;
 
+import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -16,6 +19,8 @@ import org.campusaccord.ui.common.Spacing;
 
 /** How the item ends, and the next step as the one accented button. */
 final class FootBar extends HBox {
+    private static final double MARGINS = 64;
+
     private final WalkthroughViewModel model;
     private final Messages messages;
     private final Supplier<ItemPage> page;
@@ -41,19 +46,22 @@ final class FootBar extends HBox {
         next = Controls.primary("", this::next);
         next.setId("next-item");
         next.setGraphic(Icons.NEXT.node());
-        next.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        next.setContentDisplay(ContentDisplay.RIGHT);
         var ends = new FlowPane(Spacing.S, Spacing.S, unresolved, reservation, next);
-        ends.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        ends.setAlignment(Pos.CENTER_RIGHT);
+        // A flow pane asks for the height it would have at this width; without it, that of a much narrower one.
+        ends.prefWrapLengthProperty()
+                .bind(widthProperty().subtract(back.widthProperty()).subtract(MARGINS));
         HBox.setHgrow(ends, Priority.ALWAYS);
         getChildren().addAll(back, ends);
-        model.currentProperty().subscribe(this::refresh);
+        model.currentProperty().subscribe(_ -> refresh());
         model.states().addListener((Observable _) -> refresh());
     }
 
     private ToggleButton outcome(ItemOutcome outcome, String words) {
         var button = new ToggleButton(words);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setId("end-" + outcome.name().toLowerCase(java.util.Locale.ROOT));
+        button.setId("end-" + outcome.name().toLowerCase(Locale.ROOT));
         button.setOnAction(_ -> page.get().end(button.isSelected() ? outcome : ItemOutcome.OPEN));
         return button;
     }

@@ -4,11 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.beans.Observable;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.campusaccord.domain.agreement.ItemOutcome;
@@ -16,16 +15,17 @@ import org.campusaccord.domain.protocol.AgendaItem;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.common.RowButton;
 import org.campusaccord.ui.common.Spacing;
 
 /** The agenda at the left: each item with its state in words and by a sign. */
 final class StepList extends VBox {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final PseudoClass ATTENTION = PseudoClass.getPseudoClass("attention");
 
     private final WalkthroughViewModel model;
     private final Messages messages;
-    private final ToggleGroup group = new ToggleGroup();
     private final Map<String, Step> steps = new LinkedHashMap<>();
 
     StepList(WalkthroughViewModel model, Messages messages) {
@@ -36,11 +36,11 @@ final class StepList extends VBox {
         for (var item : model.items()) {
             var step = new Step(item);
             steps.put(item.key(), step);
-            getChildren().add(step);
+            getChildren().add(step.button);
         }
         model.states().addListener((Observable _) -> refresh());
         model.touched().addListener((Observable _) -> refresh());
-        model.currentProperty().subscribe(this::refresh);
+        model.currentProperty().subscribe(_ -> refresh());
     }
 
     private void refresh() {
@@ -61,34 +61,28 @@ final class StepList extends VBox {
     }
 
     /** One item. */
-    private final class Step extends ToggleButton {
+    private final class Step {
         private final AgendaItem item;
         private final Label words = Controls.text("", "small");
         private final StackPane sign = new StackPane();
+        private final RowButton button;
 
         Step(AgendaItem item) {
             this.item = item;
-            getStyleClass().add("step");
-            setToggleGroup(group);
-            setMaxWidth(Double.MAX_VALUE);
-            setId("step-" + item.key());
             sign.getStyleClass().add("step-sign");
-            var title = Controls.text(item.title(), "step-title");
-            var column = Controls.column(0, title, words);
-            var row = Controls.row(Spacing.S + 2, sign, column);
-            row.setAlignment(Pos.CENTER_LEFT);
-            setGraphic(row);
-            setOnAction(_ -> {
-                setSelected(true);
-                model.open(item);
-            });
+            var column = Controls.column(0, Controls.text(item.title(), "step-title"), words);
+            HBox.setHgrow(column, Priority.ALWAYS);
+            button = new RowButton(item.title(), () -> model.open(item), sign, column);
+            button.getStyleClass().setAll("step");
+            button.setId("step-" + item.key());
         }
 
         void refresh() {
             var outcome = model.state(item).outcome();
-            setSelected(model.currentProperty().get().equals(item));
+            button.pseudoClassStateChanged(
+                    SELECTED, model.currentProperty().get().equals(item));
             words.setText(StepList.words(model, messages, item));
-            setAccessibleText(item.title() + ", " + words.getText());
+            button.setAccessibleText(messages.get("walkthrough.step.said", item.title(), words.getText()));
             var settled = outcome == ItemOutcome.AGREED || outcome == ItemOutcome.RESERVATION;
             sign.pseudoClassStateChanged(DONE, settled);
             sign.pseudoClassStateChanged(ATTENTION, outcome == ItemOutcome.UNRESOLVED);

@@ -3,24 +3,30 @@ package org.campusaccord.ui.walkthrough;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.beans.Observable;
+import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.protocol.AgendaItem;
 import org.campusaccord.text.Messages;
+import org.campusaccord.ui.common.AgreementStages;
 import org.campusaccord.ui.common.Breadcrumb;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Labels;
 import org.campusaccord.ui.common.Room;
 import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.common.StageLine;
 import org.campusaccord.ui.saving.SaveIndicator;
 import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.shell.Navigator;
@@ -30,6 +36,8 @@ import org.campusaccord.ui.shell.Place;
 final class WalkthroughView extends BorderPane {
     private static final double ROOM_FOR_SIDE_PANE = 74;
     private static final double ROOM_FOR_STEPS = 50;
+    private static final double ROOM_FOR_WORDS = 66;
+    private static final double SHARE_OF_TOOLS = 0.62;
 
     private final WalkthroughViewModel model;
     private final Messages messages;
@@ -40,6 +48,7 @@ final class WalkthroughView extends BorderPane {
     private final SidePane sidePane;
     private final ToggleButton sideToggle = new ToggleButton();
     private final FootBar foot;
+    private final StageLine stages;
     private final VBox centre = new VBox();
 
     WalkthroughView(WalkthroughViewModel model, Saver saver, Messages messages, Navigator navigator) {
@@ -58,6 +67,8 @@ final class WalkthroughView extends BorderPane {
         scroll.getStyleClass().add("scroll-page");
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        stages = new StageLine(AgreementStages.of(model.agreement().status(), messages), messages);
+        stages.managedProperty().bind(stages.visibleProperty());
         setTop(head(saver, navigator));
         setBottom(foot);
         fillStepChoice();
@@ -82,6 +93,8 @@ final class WalkthroughView extends BorderPane {
         sideToggle.setText(messages.get("walkthrough.side-pane"));
         sideToggle.setGraphic(Icons.SIDE_PANE.node());
         sideToggle.setId("side-pane-toggle");
+        sideToggle.setAccessibleText(messages.get("walkthrough.side-pane"));
+        sideToggle.setTooltip(new Tooltip(messages.get("walkthrough.side-pane")));
         sideToggle.setMinWidth(USE_PREF_SIZE);
         var review = Controls.button(
                 Icons.DOCUMENT,
@@ -90,12 +103,13 @@ final class WalkthroughView extends BorderPane {
         review.setId("open-review");
         var indicator = new SaveIndicator(saver, messages);
         HBox.setHgrow(crumbs, Priority.ALWAYS);
-        var line = new javafx.scene.layout.FlowPane(Spacing.M, Spacing.S, indicator, sideToggle, review);
-        line.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
-        line.setPrefWrapLength(200);
-        var head = Controls.column(Spacing.S, Controls.row(Spacing.M, crumbs, line));
+        crumbs.setMinWidth(0);
+        var tools = new FlowPane(Spacing.M, Spacing.S, indicator, sideToggle, review);
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        var line = Controls.row(Spacing.M, crumbs, tools);
+        tools.prefWrapLengthProperty().bind(line.widthProperty().multiply(SHARE_OF_TOOLS));
+        var head = Controls.column(Spacing.M, line, stages);
         head.getStyleClass().add("page-head");
-        HBox.setHgrow(line, Priority.SOMETIMES);
         if (!model.isEditable()) {
             var reason = agreement.status() == AgreementStatus.READY ? "ready" : "signed";
             var notice = Controls.text(messages.get("walkthrough.locked." + reason), "badge", "attention");
@@ -141,6 +155,8 @@ final class WalkthroughView extends BorderPane {
         stepChoice.setVisible(!stepsFit);
         stepChoice.setManaged(!stepsFit);
         sideToggle.setSelected(width >= ROOM_FOR_SIDE_PANE);
+        sideToggle.setContentDisplay(width >= ROOM_FOR_WORDS ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        stages.setVisible(width >= ROOM_FOR_SIDE_PANE);
     }
 
     private void showSidePane(boolean shown) {

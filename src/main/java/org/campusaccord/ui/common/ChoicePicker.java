@@ -87,6 +87,11 @@ public final class ChoicePicker extends StackPane {
         }
     }
 
+    /** How wide the buttons side by side would be, in pixels. */
+    public double roomForButtons() {
+        return bar.prefWidth(-1);
+    }
+
     /** Shows buttons where there is room for them in full, else the list; the width is in pixels. */
     public void fit(double available) {
         var wanted = new ArrayList<Region>();

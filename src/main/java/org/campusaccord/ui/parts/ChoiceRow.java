@@ -1,5 +1,6 @@
 package org.campusaccord.ui.parts;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -19,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One row of a grid: its label, its choices and, where asked for, its share of time. Stands on one line where there is room. */
 final class ChoiceRow extends VBox {
-    private static final double ROOM_FOR_ONE_LINE = 41;
-    private static final double ROOM_WITH_SHARE = 52;
-    private static final double PICKER_BESIDE_LABEL = 0.62;
+    /** In units of the text size; with less beside the choices, the label stands above them. */
+    private static final double NARROWEST_LABEL = 12;
 
     private final Part.ChoicesPart part;
     private final VBox label;
@@ -29,6 +29,7 @@ final class ChoiceRow extends VBox {
     private final ShareControl share;
     private final HBox line = Controls.row(Spacing.M);
     private final HBox controls = Controls.row(Spacing.M);
+    private boolean isOneLine;
     private Optional<String> choice = Optional.empty();
     private Consumer<Optional<Pick>> listener = _ -> {};
 
@@ -88,19 +89,22 @@ final class ChoiceRow extends VBox {
     }
 
     private void lay(double widthInText) {
-        var oneLine = widthInText >= (part.share().isPresent() ? ROOM_WITH_SHARE : ROOM_FOR_ONE_LINE);
-        picker.fit(oneLine ? getWidth() * PICKER_BESIDE_LABEL : getWidth());
-        var wanted = oneLine ? line : label;
-        if (getChildren().contains(wanted) && !getChildren().contains(oneLine ? label : line)) {
+        var textSize = getWidth() / widthInText;
+        var shareWidth = part.share().isPresent() ? share.prefWidth(-1) + Spacing.M : 0;
+        var wanted = NARROWEST_LABEL * textSize + picker.roomForButtons() + shareWidth + Spacing.XL;
+        var oneLine = getWidth() >= wanted;
+        picker.fit(getWidth());
+        if (oneLine == isOneLine && !getChildren().isEmpty() && controls.getParent() != null) {
             return;
         }
+        isOneLine = oneLine;
         getChildren().removeAll(line, label, controls);
         line.getChildren().clear();
         if (oneLine) {
             line.getChildren().setAll(label, controls);
             getChildren().addFirst(line);
         } else {
-            getChildren().addAll(0, java.util.List.of(label, controls));
+            getChildren().addAll(0, List.of(label, controls));
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -19,6 +18,7 @@ import org.campusaccord.domain.protocol.Part;
 import org.campusaccord.domain.protocol.Row;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.FoldingRow;
 import org.campusaccord.ui.common.Labels;
 import org.campusaccord.ui.common.Room;
 import org.campusaccord.ui.common.Spacing;
@@ -26,6 +26,7 @@ import org.campusaccord.ui.common.Spacing;
 /** Rows by columns, each cell a choice: who may know what. A table where there is room, else one row under another. */
 final class MatrixPartView extends VBox {
     private static final double ROOM_FOR_A_TABLE = 46;
+    private static final double NARROWEST = 8;
 
     private final Part.MatrixPart part;
     private final AnswerField field;
@@ -130,14 +131,14 @@ final class MatrixPartView extends VBox {
     }
 
     private VBox stacked(Row row) {
-        var flow = new FlowPane(Spacing.M, Spacing.S);
+        var captioned = new ArrayList<Node>();
         int column = 0;
         for (var list : lists.getOrDefault(row.key(), List.of())) {
-            var caption = new Label(part.columns().get(column++).label());
-            caption.getStyleClass().add("small");
-            flow.getChildren().add(Controls.column(Spacing.XS, caption, list));
+            var caption = Controls.text(part.columns().get(column++).label(), "small");
+            captioned.add(Controls.column(Spacing.XS, caption, list));
         }
-        return Controls.column(Spacing.XS, label(row), flow);
+        return Controls.column(
+                Spacing.XS, label(row), new FoldingRow(NARROWEST, Spacing.S, captioned.toArray(Node[]::new)));
     }
 
     private static VBox label(Row row) {

@@ -8,17 +8,18 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.Rhythm;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Field;
+import org.campusaccord.ui.common.FoldingRow;
 import org.campusaccord.ui.common.Labels;
 import org.campusaccord.ui.common.Spacing;
 
 /** A standing meeting: day, time, length, rhythm, place. */
 final class MeetingPartView extends VBox {
+    private static final double NARROWEST = 7.5;
     private static final LocalTime EARLIEST = LocalTime.of(7, 0);
     private static final int QUARTERS_OF_A_DAY = 44;
     private static final List<Integer> LENGTHS = List.of(15, 20, 30, 45, 60, 90);
@@ -55,14 +56,14 @@ final class MeetingPartView extends VBox {
             list.valueProperty().addListener((_, _, _) -> changed());
         }
         place.textProperty().addListener((_, _, _) -> changed());
-        var flow = new FlowPane(
+        var line = new FoldingRow(
+                NARROWEST,
                 Spacing.M,
-                Spacing.S,
                 new Field(messages.get("walkthrough.meeting.day"), day, messages),
                 new Field(messages.get("walkthrough.meeting.time"), time, messages),
                 new Field(messages.get("walkthrough.meeting.length"), minutes, messages),
                 new Field(messages.get("walkthrough.meeting.rhythm"), rhythm, messages));
-        getChildren().addAll(flow, new Field(messages.get("walkthrough.meeting.place"), place, messages));
+        getChildren().addAll(line, new Field(messages.get("walkthrough.meeting.place"), place, messages));
     }
 
     private void changed() {

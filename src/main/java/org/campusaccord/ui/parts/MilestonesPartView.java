@@ -1,27 +1,35 @@
 package org.campusaccord.ui.parts;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.Answer.Milestone;
 import org.campusaccord.domain.protocol.Part;
+import org.campusaccord.domain.protocol.Part.Suggestion;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.DateField;
 import org.campusaccord.ui.common.Field;
+import org.campusaccord.ui.common.FoldingRow;
 import org.campusaccord.ui.common.GrowingTextArea;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
 
 /** Dated points of the year with the results expected by then; the protocol's suggestions are one click away. */
 final class MilestonesPartView extends VBox {
+    private static final double NARROWEST = 13;
+
     private final AnswerField field;
     private final Messages messages;
     private final RowList<MilestoneRow> rows;
+    private final Map<String, Button> suggestions = new LinkedHashMap<>();
 
     MilestonesPartView(Part.MilestonesPart part, AnswerField field, Messages messages) {
         super(Spacing.M);
@@ -34,24 +42,34 @@ final class MilestonesPartView extends VBox {
                 () -> new MilestoneRow(new Milestone("", Optional.empty(), "")),
                 this::changed);
         field.initial(Answer.Milestones.class).milestones().forEach(each -> rows.add(new MilestoneRow(each)));
-        var suggestions = new FlowPane(Spacing.S, Spacing.S);
-        for (var suggestion : part.suggestions()) {
-            suggestions.getChildren().add(Controls.button(Icons.ADD, suggestion.label(), () -> {
-                rows.add(new MilestoneRow(new Milestone(suggestion.label(), Optional.empty(), suggestion.result())));
-                changed();
-            }));
-        }
-        getChildren().addAll(rows);
-        if (!suggestions.getChildren().isEmpty()) {
-            getChildren()
-                    .add(Controls.column(
-                            Spacing.XS,
-                            Controls.text(messages.get("walkthrough.milestone.suggested"), "small"),
-                            suggestions));
-        }
+        part.suggestions().forEach(suggestion -> suggestions.put(suggestion.label(), button(suggestion)));
+        var offered = new FlowPane(Spacing.S, Spacing.S);
+        offered.getChildren().addAll(suggestions.values());
+        var box = Controls.column(
+                Spacing.XS, Controls.text(messages.get("walkthrough.milestone.suggested"), "small"), offered);
+        box.managedProperty().bind(box.visibleProperty());
+        getChildren().addAll(rows, box);
+        offerWhatIsLeft();
+    }
+
+    private Button button(Suggestion suggestion) {
+        var button = Controls.button(Icons.ADD, suggestion.label(), () -> {
+            rows.add(new MilestoneRow(new Milestone(suggestion.label(), Optional.empty(), suggestion.result())));
+            changed();
+        });
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    /** A suggestion that has been taken is no longer offered. */
+    private void offerWhatIsLeft() {
+        var taken = rows.rows().stream().map(row -> row.label.getText()).collect(Collectors.toSet());
+        suggestions.forEach((label, button) -> button.setVisible(!taken.contains(label)));
+        getChildren().getLast().setVisible(!taken.containsAll(suggestions.keySet()));
     }
 
     private void changed() {
+        offerWhatIsLeft();
         var typed = rows.rows().stream().map(MilestoneRow::typed).toList();
         field.change(
                 () -> new Answer.Milestones(typed.stream().map(Typed::milestone).toList()),
@@ -90,8 +108,10 @@ final class MilestonesPartView extends VBox {
                 changed();
             });
             var name = new Field(messages.get("walkthrough.milestone.label"), label, messages);
-            var first = new FlowPane(Spacing.M, Spacing.S, name, date);
-            getChildren().addAll(first, new Field(messages.get("walkthrough.milestone.result"), result, messages));
+            getChildren()
+                    .addAll(
+                            new FoldingRow(NARROWEST, Spacing.M, name, date),
+                            new Field(messages.get("walkthrough.milestone.result"), result, messages));
         }
 
         Typed typed() {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.Answer.Client;
@@ -13,11 +12,14 @@ import org.campusaccord.domain.protocol.Choice;
 import org.campusaccord.domain.protocol.Part;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Field;
+import org.campusaccord.ui.common.FoldingRow;
 import org.campusaccord.ui.common.Labels;
 import org.campusaccord.ui.common.Spacing;
 
 /** Teachers, teams or grades, and how each came to work with the coach. */
 final class PeoplePartView extends VBox {
+    private static final double NARROWEST = 9.5;
+
     private final Part.PeoplePart part;
     private final AnswerField field;
     private final Messages messages;
@@ -70,9 +72,9 @@ final class PeoplePartView extends VBox {
             name.textProperty().addListener((_, _, _) -> changed());
             focus.textProperty().addListener((_, _, _) -> changed());
             focus.setPromptText(messages.get("walkthrough.client.focus.prompt"));
-            var first = new FlowPane(
+            var first = new FoldingRow(
+                    NARROWEST,
                     Spacing.M,
-                    Spacing.S,
                     new Field(messages.get("walkthrough.client.kind"), kind, messages),
                     new Field(messages.get("walkthrough.client.name"), name, messages),
                     new Field(messages.get("walkthrough.client.basis"), basis, messages));

@@ -3,19 +3,21 @@ package org.campusaccord.ui.walkthrough;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.campusaccord.domain.agreement.Commitment;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.DateField;
 import org.campusaccord.ui.common.Field;
+import org.campusaccord.ui.common.FoldingRow;
 import org.campusaccord.ui.common.GrowingTextArea;
 import org.campusaccord.ui.common.Labels;
 import org.campusaccord.ui.common.Spacing;
 
 /** Who does what by when; says beside each field what is still missing once the person has left the row. */
 final class CommitmentRow extends VBox {
+    private static final double NARROWEST = 13;
+
     private final WalkthroughViewModel model;
     private final Messages messages;
     private final Commitment kept;
@@ -51,7 +53,7 @@ final class CommitmentRow extends VBox {
             day = date;
             changed();
         });
-        getChildren().addAll(whatField, new FlowPane(Spacing.M, Spacing.S, ownerField, due));
+        getChildren().addAll(whatField, new FoldingRow(NARROWEST, Spacing.M, ownerField, due));
         focusWithinProperty().subscribe(within -> {
             if (!within) {
                 sayWhatIsMissing();

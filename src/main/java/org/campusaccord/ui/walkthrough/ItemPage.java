@@ -3,7 +3,10 @@ package org.campusaccord.ui.walkthrough;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.protocol.AgendaItem;
@@ -60,9 +63,13 @@ final class ItemPage extends VBox {
     private VBox questions() {
         var box = Controls.column(Spacing.S, Controls.text(messages.get("walkthrough.questions"), "strong"));
         box.getStyleClass().add("tinted-box");
-        item.questions()
-                .forEach(question ->
-                        box.getChildren().add(Controls.text(messages.get("walkthrough.bullet", question), "question")));
+        item.questions().forEach(question -> {
+            var words = Controls.text(question);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            var line = Controls.row(Spacing.S, Controls.text(messages.get("walkthrough.bullet")), words);
+            line.setAlignment(Pos.TOP_LEFT);
+            box.getChildren().add(line);
+        });
         return box;
     }
 

@@ -21,7 +21,7 @@ public final class Wording {
     }
 
     /** A name that is there and not too long, or a problem that says which field and what to do. */
-    public static String requiredName(String field, String typed) {
+    public static String requiredName(FieldName field, String typed) {
         var name = name(typed);
         if (name.isEmpty()) {
             throw Problem.of("name.missing", field).asException();
@@ -30,7 +30,7 @@ public final class Wording {
     }
 
     /** A name that may be empty, but not too long. */
-    public static String limitedName(String field, String typed) {
+    public static String limitedName(FieldName field, String typed) {
         var name = name(typed);
         if (name.length() > LONGEST_NAME) {
             throw Problem.of("name.too-long", field, LONGEST_NAME, name.length())

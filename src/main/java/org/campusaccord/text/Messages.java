@@ -59,14 +59,21 @@ public final class Messages {
 
     /** The title of a problem, some words. */
     public String title(Problem problem) {
-        return get("problem." + problem.key() + ".title", problem.values().toArray());
+        return get("problem." + problem.key() + ".title", words(problem));
     }
 
     /** What happened and what to do, in two sentences. */
     public String explain(Problem problem) {
-        var values = problem.values().toArray();
+        var values = words(problem);
         return get("problem." + problem.key() + ".explanation", values) + " "
                 + get("problem." + problem.key() + ".next", values);
+    }
+
+    /** The values of a problem as they stand in its sentences; a constant stands there by its word. */
+    private Object[] words(Problem problem) {
+        return problem.values().stream()
+                .map(value -> value instanceof Enum<?> constant ? of(constant) : value)
+                .toArray();
     }
 
     /** A date as people read it: Aug 18, 2026. */

@@ -19,13 +19,13 @@ class WordingTest {
 
     @Test
     void nameOf500CharactersIsRefusedAndItsLengthTold() {
-        assertProblem("name.too-long", () -> Wording.requiredName("campus", "x".repeat(500)));
-        assertThat(Wording.requiredName("campus", "x".repeat(200))).hasSize(200);
+        assertProblem("name.too-long", () -> Wording.requiredName(FieldName.CAMPUS, "x".repeat(500)));
+        assertThat(Wording.requiredName(FieldName.CAMPUS, "x".repeat(200))).hasSize(200);
     }
 
     @Test
     void blankNameIsMissing() {
-        assertProblem("name.missing", () -> Wording.requiredName("campus", " \u00a0\t"));
+        assertProblem("name.missing", () -> Wording.requiredName(FieldName.CAMPUS, " \u00a0\t"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.campusaccord.application.Transactions;
+import org.campusaccord.domain.FieldName;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.Wording;
 import org.campusaccord.domain.calendar.SchoolYear;
@@ -41,8 +42,8 @@ public final class CampusService {
 
     /** Adds a campus; a second one of the same name is refused. */
     public Campus add(String name, String code, Level level) {
-        var checkedName = Wording.requiredName("campus", name);
-        var checkedCode = Wording.limitedName("code", code);
+        var checkedName = Wording.requiredName(FieldName.CAMPUS, name);
+        var checkedCode = Wording.limitedName(FieldName.CODE, code);
         return transactions.inOne(() -> store.addCampus(checkedName, checkedCode, level));
     }
 
@@ -52,7 +53,7 @@ public final class CampusService {
 
     /** Gives a role to the person of this name and address, who is added when the store does not know them. */
     public Person assign(CampusId campus, SchoolYear year, Role role, String name, String email) {
-        var checkedName = Wording.requiredName("person", name);
+        var checkedName = Wording.requiredName(FieldName.PERSON, name);
         var checkedEmail = Person.checkedEmail(email);
         return transactions.inOne(() -> {
             var person = known(checkedName, checkedEmail).orElseGet(() -> store.addPerson(checkedName, checkedEmail));

@@ -1,6 +1,7 @@
 package org.campusaccord.application.settings;
 
 import java.time.Month;
+import org.campusaccord.domain.FieldName;
 import org.campusaccord.domain.Wording;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.Person;
@@ -26,9 +27,9 @@ public record Settings(
             new Settings("", "", "", SchoolYear.USUAL_START, Paper.LETTER, Appearance.SYSTEM, 100);
 
     public Settings {
-        championName = Wording.limitedName("champion", championName);
+        championName = Wording.limitedName(FieldName.CHAMPION, championName);
         championEmail = Person.checkedEmail(championEmail);
-        district = Wording.limitedName("district", district);
+        district = Wording.limitedName(FieldName.DISTRICT, district);
         textPercent = Math.clamp(textPercent, 100, 200);
     }
 }

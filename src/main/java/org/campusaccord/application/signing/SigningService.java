@@ -10,6 +10,7 @@ import org.campusaccord.application.Transactions;
 import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.application.agreement.AgreementStore;
 import org.campusaccord.application.settings.SettingsService;
+import org.campusaccord.domain.FieldName;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.Wording;
 import org.campusaccord.domain.agreement.Agreement;
@@ -150,7 +151,7 @@ public final class SigningService {
             if (!onPaper) {
                 throw Problem.of("scan.not-on-paper").asException();
             }
-            var name = Wording.limitedName("file", fileName);
+            var name = Wording.limitedName(FieldName.FILE, fileName);
             var scan =
                     new Attachment(0, decision, name, mediaType, content.length, Sha256.of(content), now().toInstant());
             revisions.attach(decision, scan, content);
@@ -193,7 +194,7 @@ public final class SigningService {
             case Mark.Drawn drawn
             when drawn.drawing().isEmpty() ->
                 throw Problem.of("signing.drawing-missing").asException();
-            case Mark.Typed typed -> new Mark.Typed(Wording.requiredName("signature", typed.text()));
+            case Mark.Typed typed -> new Mark.Typed(Wording.requiredName(FieldName.SIGNATURE, typed.text()));
             case Mark.Drawn drawn -> drawn;
             case Mark.OnPaper paper -> paper;
         };

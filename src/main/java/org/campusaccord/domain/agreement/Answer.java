@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.campusaccord.domain.FieldName;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.Wording;
 import org.campusaccord.domain.protocol.Part;
@@ -99,7 +100,7 @@ public sealed interface Answer {
     /** A row that a campus added to a grid. */
     record OwnRow(String key, String label) {
         public OwnRow {
-            label = Wording.requiredName("row", label);
+            label = Wording.requiredName(FieldName.ROW, label);
         }
     }
 
@@ -137,7 +138,7 @@ public sealed interface Answer {
     /** A point of the year and the result expected by then. */
     record Milestone(String label, Optional<LocalDate> date, String result) {
         public Milestone {
-            label = Wording.limitedName("milestone", label);
+            label = Wording.limitedName(FieldName.MILESTONE, label);
             result = Wording.limitedText(result);
         }
     }
@@ -163,7 +164,7 @@ public sealed interface Answer {
      */
     record Client(String name, String kind, String basis, String focus) {
         public Client {
-            name = Wording.limitedName("client", name);
+            name = Wording.limitedName(FieldName.CLIENT, name);
             focus = Wording.limitedText(focus);
         }
     }
@@ -181,7 +182,7 @@ public sealed interface Answer {
             String place)
             implements Answer {
         public Meeting {
-            place = Wording.limitedName("place", place);
+            place = Wording.limitedName(FieldName.PLACE, place);
             if (minutes.isPresent() && (minutes.getAsInt() < 5 || minutes.getAsInt() > 480)) {
                 throw Problem.of("minutes.out-of-range", minutes.getAsInt()).asException();
             }

@@ -1,5 +1,6 @@
 package org.campusaccord.domain.campus;
 
+import org.campusaccord.domain.FieldName;
 import org.campusaccord.domain.Wording;
 
 /**
@@ -10,7 +11,7 @@ import org.campusaccord.domain.Wording;
  */
 public record Campus(CampusId id, String name, String code, Level level) {
     public Campus {
-        name = Wording.requiredName("campus", name);
-        code = Wording.limitedName("code", code);
+        name = Wording.requiredName(FieldName.CAMPUS, name);
+        code = Wording.limitedName(FieldName.CODE, code);
     }
 }

@@ -1,5 +1,6 @@
 package org.campusaccord.domain.campus;
 
+import org.campusaccord.domain.FieldName;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.Wording;
 
@@ -11,13 +12,13 @@ import org.campusaccord.domain.Wording;
  */
 public record Person(PersonId id, String name, String email) {
     public Person {
-        name = Wording.requiredName("person", name);
+        name = Wording.requiredName(FieldName.PERSON, name);
         email = checkedEmail(email);
     }
 
     /** An address that has something on both sides of one @ and no blanks, or none at all. */
     public static String checkedEmail(String typed) {
-        var email = Wording.limitedName("email", typed);
+        var email = Wording.limitedName(FieldName.EMAIL, typed);
         if (!email.isEmpty() && !email.matches("[^@\\s,;]+@[^@\\s,;]+")) {
             throw Problem.of("email.unreadable", email).asException();
         }

@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.campusaccord.domain.FieldName;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.campus.Campus;
 import org.campusaccord.domain.campus.Level;
@@ -113,7 +114,7 @@ final class CampusHead extends VBox {
     }
 
     private void tell(Optional<Problem> problem) {
-        var inCode = problem.filter(found -> FaultyField.of(found).equals("code"));
+        var inCode = problem.filter(found -> FaultyField.isAbout(found, FieldName.CODE));
         codeField.show(inCode);
         nameField.show(inCode.isPresent() ? Optional.empty() : problem);
         if (problem.isPresent()) {

@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.campusaccord.domain.FieldName;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.campus.Person;
@@ -99,7 +100,7 @@ final class PersonForm extends VBox {
 
     /** Says beside the field what is wrong. */
     void tell(Optional<Problem> problem) {
-        var inEmail = problem.filter(found -> FaultyField.of(found).equals("email"));
+        var inEmail = problem.filter(found -> FaultyField.isAbout(found, FieldName.EMAIL));
         emailField.show(inEmail);
         nameField.show(inEmail.isPresent() ? Optional.empty() : problem);
         if (problem.isPresent()) {

@@ -1,23 +1,20 @@
 package org.campusaccord.ui.common;
 
-import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.campusaccord.domain.protocol.Choice;
+import org.controlsfx.control.SegmentedButton;
 
 /** One of a few choices: buttons side by side, or a list to open where they would not fit. Choosing the chosen one again takes it back. */
 public final class ChoicePicker extends StackPane {
     private final List<Choice> choices;
-    private final HBox bar = new HBox();
-    private final ToggleGroup group = new ToggleGroup();
+    private final SegmentedButton bar = new SegmentedButton();
     private final ComboBox<Choice> list = new ComboBox<>();
     private Optional<String> chosen = Optional.empty();
     private Consumer<Optional<String>> listener = _ -> {};
@@ -31,9 +28,9 @@ public final class ChoicePicker extends StackPane {
     public ChoicePicker(String label, List<Choice> choices) {
         this.choices = List.copyOf(choices);
         getStyleClass().add("choice-picker");
-        for (int i = 0; i < choices.size(); i++) {
-            bar.getChildren().add(button(label, choices.get(i), pill(i)));
-        }
+        choices.forEach(choice -> bar.getButtons().add(button(label, choice)));
+        bar.setMaxWidth(Region.USE_PREF_SIZE);
+        bar.setFocusTraversable(false);
         list.getItems().setAll(choices);
         list.setConverter(new Labels<>(Choice::label));
         list.setAccessibleText(label);
@@ -43,17 +40,8 @@ public final class ChoicePicker extends StackPane {
         getChildren().setAll(bar);
     }
 
-    private String pill(int index) {
-        if (index == 0) {
-            return Styles.LEFT_PILL;
-        }
-        return index == choices.size() - 1 ? Styles.RIGHT_PILL : Styles.CENTER_PILL;
-    }
-
-    private ToggleButton button(String label, Choice choice, String pill) {
+    private ToggleButton button(String label, Choice choice) {
         var button = new ToggleButton(choice.label());
-        button.setToggleGroup(group);
-        button.getStyleClass().add(pill);
         button.setUserData(choice.key());
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(label + ": " + choice.label());
@@ -70,9 +58,9 @@ public final class ChoicePicker extends StackPane {
     public void show(Optional<String> key) {
         showing = true;
         chosen = key;
-        group.getToggles()
-                .forEach(toggle -> toggle.setSelected(
-                        key.filter(toggle.getUserData()::equals).isPresent()));
+        bar.getButtons()
+                .forEach(button -> button.setSelected(
+                        key.filter(button.getUserData()::equals).isPresent()));
         list.setValue(choices.stream()
                 .filter(choice -> key.filter(choice.key()::equals).isPresent())
                 .findFirst()

@@ -1,19 +1,28 @@
 package org.campusaccord.ui.common;
 
+import java.util.Optional;
+import org.campusaccord.domain.FieldName;
 import org.campusaccord.domain.Problem;
 
 /** Tells which field of a form a problem belongs beside. */
 public final class FaultyField {
     private FaultyField() {}
 
-    /** {@code campus}, {@code code}, {@code person}, {@code email} …; empty when the problem is about no field. */
-    public static String of(Problem problem) {
+    /** Whether the problem belongs beside this field. */
+    public static boolean isAbout(Problem problem, FieldName field) {
+        return of(problem).filter(field::equals).isPresent();
+    }
+
+    private static Optional<FieldName> of(Problem problem) {
         return switch (problem.key()) {
             case "name.missing", "name.too-long" ->
-                String.valueOf(problem.values().getFirst());
-            case "email.unreadable" -> "email";
-            case "campus.duplicate" -> "campus";
-            default -> "";
+                problem.values().stream()
+                        .filter(FieldName.class::isInstance)
+                        .map(FieldName.class::cast)
+                        .findFirst();
+            case "email.unreadable" -> Optional.of(FieldName.EMAIL);
+            case "campus.duplicate" -> Optional.of(FieldName.CAMPUS);
+            default -> Optional.empty();
         };
     }
 }

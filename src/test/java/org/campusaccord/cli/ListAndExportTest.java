@@ -131,6 +131,15 @@ class ListAndExportTest {
     }
 
     @Test
+    void refusesWorkbookUnderAnEndingThatExcelRefuses() {
+        var target = folder.resolve("all.xls");
+        var result = program.line("export workbook --year 2026-27 --out " + target);
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).contains("“all.xls”").contains(".xlsx");
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
     void refusesWorkbookOfAYearWithoutAgreements() {
         var target = folder.resolve("all.xlsx");
         assertThat(program.line("export workbook --year 2020 --out " + target).code())

@@ -16,6 +16,8 @@ public final class FakeDialogs extends Dialogs {
     private final List<String> asked = new ArrayList<>();
     private Optional<Path> file = Optional.empty();
     private boolean answer = true;
+    private Optional<Path> offeredFolder = Optional.empty();
+    private String offeredName = "";
 
     public FakeDialogs(Messages messages) {
         super(messages);
@@ -39,6 +41,16 @@ public final class FakeDialogs extends Dialogs {
         return asked;
     }
 
+    /** The folder in which the last dialog to write a file opened. */
+    public Optional<Path> offeredFolder() {
+        return offeredFolder;
+    }
+
+    /** The name that the last dialog to write a file offered. */
+    public String offeredName() {
+        return offeredName;
+    }
+
     @Override
     public void tell(Problem problem) {
         told.add(problem);
@@ -60,6 +72,8 @@ public final class FakeDialogs extends Dialogs {
     @Override
     public void save(
             String title, Optional<Path> folder, String name, Consumer<Path> chosen, ExtensionFilter... filters) {
+        offeredFolder = folder;
+        offeredName = name;
         file.ifPresent(chosen);
     }
 }

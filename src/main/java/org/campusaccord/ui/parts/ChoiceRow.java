@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -56,7 +57,18 @@ final class ChoiceRow extends VBox {
             tell();
         });
         share.onChange(_ -> tell());
+        getChildren().add(trouble(messages));
         Room.watch(this, this::lay);
+    }
+
+    private Label trouble(Messages messages) {
+        var trouble = Controls.text("", "field-problem");
+        trouble.managedProperty().bind(trouble.visibleProperty());
+        share.unreadableProperty()
+                .subscribe(typed -> trouble.setText(messages.get("walkthrough.share.unreadable", typed)));
+        trouble.visibleProperty()
+                .bind(share.visibleProperty().and(share.unreadableProperty().isNotEmpty()));
+        return trouble;
     }
 
     void show(@Nullable Pick pick) {

@@ -30,6 +30,8 @@ final class ChoicesPartView extends VBox {
     private final List<OwnRow> ownRows;
     private final VBox rows = Controls.column(Spacing.S);
     private final Label total = Controls.text("", "small");
+    /** A name too long for a row: it stays in its field, and while it does the answer is not saved. */
+    private String refused = "";
 
     ChoicesPartView(Part.ChoicesPart part, AnswerField field, Messages messages) {
         super(Spacing.M);
@@ -80,6 +82,12 @@ final class ChoicesPartView extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         var add = Controls.button(Icons.ADD, messages.get("walkthrough.row.add"), () -> addTyped(name));
         name.setOnAction(_ -> addTyped(name));
+        name.textProperty().subscribe((_, typed) -> {
+            if (!refused.isEmpty()) {
+                refused = isTooLong(typed) ? typed : "";
+                changed();
+            }
+        });
         name.focusedProperty().subscribe(focused -> {
             // Whoever types a row and goes on means to have it.
             if (!focused && !name.getText().isBlank()) {
@@ -95,8 +103,9 @@ final class ChoicesPartView extends VBox {
             name.requestFocus();
             return;
         }
-        if (label.length() > Wording.LONGEST_NAME) {
-            field.change(() -> new Answer.Choices(Map.of(), List.of(new OwnRow("", label))), label);
+        if (isTooLong(label)) {
+            refused = label;
+            changed();
             return;
         }
         var own = new OwnRow("own-" + UUID.randomUUID(), label);
@@ -106,11 +115,21 @@ final class ChoicesPartView extends VBox {
         changed();
     }
 
+    private static boolean isTooLong(String typed) {
+        return Wording.name(typed).length() > Wording.LONGEST_NAME;
+    }
+
     private void changed() {
         showTotal();
         var chosen = Map.copyOf(picks);
         var own = List.copyOf(ownRows);
-        field.change(() -> new Answer.Choices(chosen, own), text());
+        var another = refused;
+        field.change(() -> answer(chosen, own, another), text());
+    }
+
+    private static Answer answer(Map<String, Pick> chosen, List<OwnRow> own, String another) {
+        Wording.limitedName("row", another);
+        return new Answer.Choices(chosen, own);
     }
 
     private void showTotal() {
@@ -129,6 +148,9 @@ final class ChoicesPartView extends VBox {
         ownRows.forEach(row -> labels.put(row.key(), row.label()));
         var lines = new ArrayList<String>();
         picks.forEach((row, pick) -> lines.add(labels.get(row) + ": " + pick.choice()));
+        if (!refused.isEmpty()) {
+            lines.add(refused);
+        }
         return String.join("\n", lines);
     }
 }

@@ -68,7 +68,9 @@ final class StatementPartView extends VBox {
     private void insert(String example) {
         var caret = area.getCaretPosition();
         var before = area.getText().substring(0, caret);
-        area.insertText(caret, before.isEmpty() || before.endsWith("\n") ? example : "\n" + example);
+        var paragraph = before.isEmpty() || before.endsWith("\n") ? example : "\n" + example;
+        // An insertion right after a typed word would be undone together with that word; a replacement stands alone.
+        area.replaceText(0, caret, before + paragraph);
         area.requestFocus();
     }
 }

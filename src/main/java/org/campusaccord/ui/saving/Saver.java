@@ -98,6 +98,8 @@ public final class Saver {
                 },
                 _ -> {
                     writing--;
+                    // An older change under this key may have failed while this one was on its way.
+                    failed.remove(key);
                     change.told().accept(Optional.empty());
                     showState();
                 },

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
+import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.agreement.Commitment;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.text.Messages;
@@ -77,9 +78,17 @@ final class CommitmentRow extends VBox {
         var chosen = Optional.ofNullable(owner.getValue()).map(Party::person);
         var date = day;
         model.changeCommitment(
-                kept, () -> new Commitment(kept.id(), kept.itemKey(), typed, chosen, date), typed, whatField::show);
+                kept, () -> new Commitment(kept.id(), kept.itemKey(), typed, chosen, date), typed, this::tell);
         if (chosen.isPresent()) {
             ownerField.say("");
+        }
+    }
+
+    /** Says what is wrong with the words; that they are kept does not mean that nothing is missing. */
+    private void tell(Optional<Problem> problem) {
+        whatField.show(problem);
+        if (problem.isEmpty() && !isFocusWithin()) {
+            sayWhatIsMissing();
         }
     }
 

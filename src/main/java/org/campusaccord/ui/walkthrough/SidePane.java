@@ -1,6 +1,9 @@
 package org.campusaccord.ui.walkthrough;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.campusaccord.application.document.ItemSection;
 import org.campusaccord.domain.protocol.AgendaItem;
@@ -17,47 +20,48 @@ final class SidePane extends ScrollPane {
     private final WalkthroughViewModel model;
     private final Messages messages;
     private final VBox lastYear = Controls.column(Spacing.S);
-    private final GrowingTextArea notes = new GrowingTextArea(4, 14);
-    private boolean showing;
+    private final StackPane note = new StackPane();
+    private final Map<AgendaItem, Field> notes = new HashMap<>();
 
     SidePane(WalkthroughViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         getStyleClass().addAll("scroll-page", "side-pane");
         setFitToWidth(true);
-        notes.setId("private-notes");
-        notes.setPromptText(messages.get("walkthrough.notes.prompt"));
-        var field = new Field(messages.get("walkthrough.notes"), notes, messages);
         var title = Controls.text(messages.get("walkthrough.notes.title"), "section-title");
         title.setGraphic(Icons.PRIVATE.node());
         var box = Controls.column(
                 Spacing.M,
                 title,
-                field,
+                note,
                 Controls.text(messages.get("walkthrough.last-year"), "section-title"),
                 lastYear);
         box.getStyleClass().add("side-box");
         setContent(box);
-        notes.textProperty().subscribe((_, typed) -> {
-            if (!showing) {
-                model.keepNote(model.currentProperty().get(), typed, field::show);
-            }
-        });
         model.currentProperty().subscribe(this::show);
     }
 
     private void show(AgendaItem item) {
-        model.readNote(item, note -> {
-            if (item.equals(model.currentProperty().get())) {
-                showing = true;
-                notes.setText(note);
-                showing = false;
-            }
-        });
+        note.getChildren().setAll(notes.computeIfAbsent(item, this::notes));
         lastYear.getChildren()
                 .setAll(model.lastYear(item)
                         .map(content -> new DocumentView(new ItemSection(messages).agreed(content)))
                         .map(javafx.scene.Node.class::cast)
                         .orElseGet(() -> Controls.text(messages.get("walkthrough.last-year.none"), "quiet")));
+    }
+
+    /** The notes on an item; each item has a field of its own, so that words that are not saved yet, and undo, stay where they belong. */
+    private Field notes(AgendaItem item) {
+        var area = new GrowingTextArea(4, 14);
+        area.setId("private-notes");
+        area.setPromptText(messages.get("walkthrough.notes.prompt"));
+        area.setEditable(false);
+        var field = new Field(messages.get("walkthrough.notes"), area, messages);
+        model.readNote(item, kept -> {
+            area.setText(kept);
+            area.setEditable(true);
+            area.textProperty().subscribe((_, typed) -> model.keepNote(item, typed, field::show));
+        });
+        return field;
     }
 }

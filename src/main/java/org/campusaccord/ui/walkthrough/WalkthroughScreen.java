@@ -44,6 +44,8 @@ public final class WalkthroughScreen implements Screen {
 
     @Override
     public void leave(Runnable proceed) {
+        // Dates and rows of their own are taken over when their field loses the focus.
+        root.requestFocus();
         SafeLeave.leave(saver, context.dialogs(), context.messages(), proceed);
     }
 }

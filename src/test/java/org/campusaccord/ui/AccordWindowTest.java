@@ -1,0 +1,173 @@
+package org.campusaccord.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.campusaccord.Composition;
+import org.campusaccord.application.Workspace;
+import org.campusaccord.application.Workspaces;
+import org.campusaccord.application.sample.SampleFolder;
+import org.campusaccord.application.sample.SamplePlan;
+import org.campusaccord.text.Messages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window with its real threads, its own store and a small sample district. */
+class AccordWindowTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-08-18T14:30:00Z"), ZoneId.of("America/Chicago"));
+    private static final Messages MESSAGES = new Messages(Locale.US);
+    private static final int PATIENCE_SECONDS = 30;
+
+    private final FxRobot robot = new FxRobot();
+    private final FakeDialogs dialogs = new FakeDialogs(MESSAGES);
+    private Stage stage;
+    private AccordWindow window;
+    private Path own;
+    private Path sample;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws TimeoutException {
+        own = folder.resolve("own");
+        sample = folder.resolve("sample");
+        stage = FxToolkit.registerPrimaryStage();
+        window = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var made = new AccordWindow(stage, new SmallSample(own, sample), MESSAGES, CLOCK, dialogs);
+            made.show();
+            return made;
+        });
+        waitUntil(() -> isThere("#way-sample"));
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        FxToolkit.cleanupInput(robot);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
+        waitUntil(() -> !stage.isShowing());
+    }
+
+    private record SmallSample(Path own, Path sample) implements Workspaces {
+        @Override
+        public Workspace open() {
+            return Composition.open(own, CLOCK, Locale.US);
+        }
+
+        @Override
+        public Workspace openSample() {
+            new SampleFolder(new Composition(MESSAGES)).build(sample, new SamplePlan(1, 1, 1), CLOCK);
+            return Composition.open(sample, CLOCK, Locale.US);
+        }
+
+        @Override
+        public void removeSample() {
+            new SampleFolder(new Composition(MESSAGES)).remove(sample);
+        }
+    }
+
+    private static void waitUntil(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition::getAsBoolean));
+        } catch (TimeoutException late) {
+            throw new AssertionError("Waited in vain", late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean isThere(String selector) {
+        return stage.getScene().getRoot().lookup(selector) != null;
+    }
+
+    private boolean shows(String words) {
+        return stage.getScene().getRoot().lookupAll(".label").stream()
+                .anyMatch(node -> node instanceof Labeled label
+                        && label.getText() != null
+                        && label.getText().contains(words));
+    }
+
+    private void press(String selector, KeyCode... keys) {
+        Node node = robot.lookup(selector).query();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, node::requestFocus);
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void exploreSample() {
+        press("#way-sample", KeyCode.SPACE);
+        waitUntil(() -> isThere("#leave-sample") && shows("Today"));
+    }
+
+    @Test
+    void saysThatTheDistrictIsASample() {
+        exploreSample();
+
+        assertThat(shows("You are exploring a sample district with invented people."))
+                .isTrue();
+        assertThat(sample).isNotEmptyDirectory();
+    }
+
+    @Test
+    void removesTheSampleAndComesBackToTheOwnStore() {
+        exploreSample();
+        press("#leave-sample", KeyCode.SPACE);
+        waitUntil(() -> isThere("#way-sample"));
+
+        assertThat(isThere("#leave-sample")).isFalse();
+        assertThat(Files.exists(sample)).isFalse();
+        assertThat(own).isNotEmptyDirectory();
+        assertThat(dialogs.told()).isEmpty();
+    }
+
+    @Test
+    void keepsTheSampleOutOfTheOwnStore() {
+        exploreSample();
+        press("#leave-sample", KeyCode.SPACE);
+        waitUntil(() -> isThere("#way-sample"));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
+        waitUntil(() -> !stage.isShowing());
+
+        try (var workspace = Composition.open(own, CLOCK, Locale.US)) {
+            assertThat(workspace.agreements().summaries()).isEmpty();
+        }
+    }
+
+    @Test
+    void goesBackWithAltAndLeft() {
+        press("#way-type", KeyCode.SPACE);
+        waitUntil(() -> !isThere("#way-type"));
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        waitUntil(() -> isThere("#way-type"));
+
+        assertThat(isThere("#way-sample")).isTrue();
+    }
+
+    @Test
+    void keepsWhatWasTypedJustBeforeTheWindowIsClosed() {
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> robot.lookup("#your-name").queryTextInputControl().setText("Rosa Delgado"));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
+        waitUntil(() -> !stage.isShowing());
+
+        try (var workspace = Composition.open(own, CLOCK, Locale.US)) {
+            assertThat(workspace.settings().settings().championName()).isEqualTo("Rosa Delgado");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.campusaccord.ui.saving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.text.Messages;
+import org.campusaccord.ui.DirectTasks;
+import org.campusaccord.ui.FakeDialogs;
+import org.junit.jupiter.api.Test;
+
+class SafeLeaveTest {
+    private static final Messages MESSAGES = new Messages(Locale.US);
+
+    private final Saver saver = new Saver(new DirectTasks(), new HeldDelay());
+    private final FakeDialogs dialogs = new FakeDialogs(MESSAGES);
+    private boolean left;
+
+    private void leave() {
+        SafeLeave.leave(saver, dialogs, MESSAGES, () -> left = true);
+    }
+
+    private void typeWhatCannotBeSaved() {
+        saver.change(
+                "goal",
+                "bad",
+                () -> {
+                    throw Problem.of("store.no-space", "accord.mv.db").asException();
+                },
+                _ -> {});
+    }
+
+    @Test
+    void leavesWithoutAQuestionWhenAllIsSaved() {
+        saver.change("goal", "good", () -> {}, _ -> {});
+        leave();
+
+        assertThat(left).isTrue();
+        assertThat(dialogs.asked()).isEmpty();
+    }
+
+    @Test
+    void staysWhenThePersonDoesNotWantToLoseWords() {
+        typeWhatCannotBeSaved();
+        dialogs.willAnswer(false);
+        leave();
+
+        assertThat(left).isFalse();
+        assertThat(saver.unsavedText()).isEqualTo("bad");
+    }
+
+    @Test
+    void leavesOnceThePersonHasSaidSo() {
+        typeWhatCannotBeSaved();
+        leave();
+
+        assertThat(dialogs.asked()).containsExactly("Some of your words are not saved");
+        assertThat(left).isTrue();
+    }
+
+    @Test
+    void asksOnlyOnceAboutTheSameWords() {
+        typeWhatCannotBeSaved();
+        leave();
+        leave();
+
+        assertThat(dialogs.asked()).hasSize(1);
+    }
+}

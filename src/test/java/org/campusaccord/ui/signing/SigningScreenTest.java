@@ -1,0 +1,181 @@
+package org.campusaccord.ui.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.campus.Party;
+import org.campusaccord.domain.campus.Role;
+import org.campusaccord.domain.signature.Decision;
+import org.campusaccord.domain.signature.Mark;
+import org.campusaccord.domain.signature.Meaning;
+import org.campusaccord.ui.District;
+import org.campusaccord.ui.WindowTest;
+import org.campusaccord.ui.shell.Place;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SigningScreenTest extends WindowTest {
+    private static final int DRAW = 0;
+    private static final int TYPE = 1;
+    private static final int PAPER = 2;
+
+    private AgreementId id;
+    private Party coach;
+
+    @BeforeEach
+    void handOver() {
+        var district = new District(workspace, YEAR);
+        id = district.ready(district.campus("Live Oak Elementary"));
+        coach = district.party(id, Role.COACH);
+        go(new Place.Signing(id, coach.person()));
+    }
+
+    private void press(Node node) {
+        onFx(() -> {
+            node.requestFocus();
+            return true;
+        });
+        press(KeyCode.SPACE);
+    }
+
+    private void press(String selector) {
+        press(robot.lookup(selector).<Node>query());
+    }
+
+    private void choose(String picker, int place) {
+        press(robot.lookup(picker + " .toggle-button").nth(place).<Node>query());
+    }
+
+    private void typeName() {
+        choose("#mark", TYPE);
+        type("#typed-signature", "Łukasz O’Brien-Smith");
+    }
+
+    private Optional<Decision> decision() {
+        return workspace.signing().revision(id).orElseThrow().decision(coach.person());
+    }
+
+    private void assertRefused(String sentence) {
+        assertThat(shows(sentence)).isTrue();
+        assertThat(decision()).isEmpty();
+        assertThat(place()).isEqualTo(new Place.Signing(id, coach.person()));
+    }
+
+    @Test
+    void refusesASignatureWithoutConsent() {
+        typeName();
+        press("#finish-signing");
+
+        assertRefused("Tick the box to sign here, or choose to sign on paper.");
+        assertThat(robot.lookup("#typed-signature").queryTextInputControl().getText())
+                .isEqualTo("Łukasz O’Brien-Smith");
+        picture("signing-refused");
+    }
+
+    @Test
+    void refusesAnEmptyBox() {
+        choose("#mark", DRAW);
+        press("#consent");
+        press("#finish-signing");
+
+        assertRefused("The box is empty, or holds hardly more than a dot.");
+    }
+
+    @Test
+    void refusesANameThatIsNotTyped() {
+        choose("#mark", TYPE);
+        press("#consent");
+        press("#finish-signing");
+
+        assertRefused("Type a name.");
+    }
+
+    @Test
+    void refusesAReservationWithoutWords() {
+        typeName();
+        press("#meaning-agree_with_reservation");
+        press("#consent");
+        press("#finish-signing");
+
+        assertRefused("A reservation that nobody can read helps nobody.");
+    }
+
+    @Test
+    void refusesToDeclineWithoutAReason() {
+        choose("#decision", 1);
+        press("#finish-signing");
+
+        assertRefused("The others can only answer what they know.");
+    }
+
+    @Test
+    void signsOnceWhatWasMissingIsThere() {
+        typeName();
+        press("#finish-signing");
+        press("#consent");
+        press("#finish-signing");
+
+        assertThat(decision())
+                .hasValueSatisfying(decision -> assertThat(((Decision.Signature) decision).mark())
+                        .isEqualTo(new Mark.Typed("Łukasz O’Brien-Smith")));
+        assertThat(place()).isEqualTo(new Place.Review(id));
+    }
+
+    @Test
+    void recordsTheWordsOfAReservation() {
+        typeName();
+        press("#meaning-agree_with_reservation");
+        type("#reservation-words", "Testing in May stays open.");
+        press("#consent");
+        press("#finish-signing");
+
+        var signature = (Decision.Signature) decision().orElseThrow();
+        assertThat(signature.meaning()).isEqualTo(Meaning.AGREE_WITH_RESERVATION);
+        assertThat(signature.reservation()).isEqualTo("Testing in May stays open.");
+    }
+
+    @Test
+    void asksForNoConsentOnPaper() {
+        choose("#mark", PAPER);
+        assertThat(robot.lookup("#consent").query().isVisible()).isFalse();
+        press("#finish-signing");
+
+        assertThat(((Decision.Signature) decision().orElseThrow()).mark()).isEqualTo(new Mark.OnPaper());
+    }
+
+    @Test
+    void recordsWhySomebodyDeclines() {
+        choose("#decision", 1);
+        type("#decline-reason", "Two campuses are too many.");
+        press("#finish-signing");
+
+        assertThat(((Decision.Decline) decision().orElseThrow()).reason()).isEqualTo("Two campuses are too many.");
+        assertThat(place()).isEqualTo(new Place.Review(id));
+    }
+
+    @Test
+    void givesTheComputerBackWithoutSigning() {
+        typeName();
+        press("#give-back");
+
+        assertThat(decision()).isEmpty();
+        assertThat(place()).isEqualTo(new Place.Review(id));
+    }
+
+    @Test
+    void hidesTheNavigationWhileAPartyHasTheComputer() {
+        assertThat(robot.lookup(".rail").tryQuery()).isEmpty();
+        press("#give-back");
+
+        assertThat(robot.lookup(".rail").tryQuery()).isPresent();
+    }
+
+    @Test
+    void saysWhoSignsWhat() {
+        assertThat(shows(coach.name() + ", this is yours to read and sign")).isTrue();
+        assertThat(shows("Live Oak Elementary for the school year 2026–27")).isTrue();
+    }
+}

@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.campusaccord.domain.FieldName;
 import org.campusaccord.domain.Wording;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.Answer.OwnRow;
@@ -128,7 +129,7 @@ final class ChoicesPartView extends VBox {
     }
 
     private static Answer answer(Map<String, Pick> chosen, List<OwnRow> own, String another) {
-        Wording.limitedName("row", another);
+        Wording.limitedName(FieldName.ROW, another);
         return new Answer.Choices(chosen, own);
     }
 

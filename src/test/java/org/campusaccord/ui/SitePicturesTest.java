@@ -1,0 +1,26 @@
+package org.campusaccord.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.campusaccord.domain.agreement.AgreementStatus;
+import org.campusaccord.ui.shell.Place;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The pictures that the README shows. To renew them run {@code mvn verify -Dtest=SitePicturesTest
+ * -Dscreenshots.folder=src/site/resources/screenshots}.
+ */
+class SitePicturesTest extends SampleWindowTest {
+    @Test
+    void takesThePicturesOfTheReadme() {
+        go(new Place.Walkthrough(furthest(AgreementStatus.DRAFT).id(), "roles"));
+        assertThat(Screenshots.take(scene(), "walkthrough")).isNotEmptyFile();
+        go(new Place.CampusPage(furthest(AgreementStatus.SIGNED).campus()));
+        assertThat(Screenshots.take(scene(), "campus")).isNotEmptyFile();
+        var ready = furthest(AgreementStatus.READY);
+        go(new Place.Review(ready.id()));
+        assertThat(Screenshots.take(scene(), "review")).isNotEmptyFile();
+        go(nextToSign(ready));
+        assertThat(Screenshots.take(scene(), "signing")).isNotEmptyFile();
+    }
+}

@@ -41,6 +41,7 @@ public final class AccordWindow {
     private final BackgroundTasks tasks = new BackgroundTasks();
     private final Theme theme = new Theme();
     private final Scene scene;
+    private Settings look = Settings.INITIAL;
     private Optional<Workspace> open = Optional.empty();
     private Optional<Navigation> navigation = Optional.empty();
 
@@ -101,10 +102,22 @@ public final class AccordWindow {
     }
 
     private void openSample() {
-        leaveStore(() -> tasks.run(() -> opened(workspaces.openSample()), opened -> begin(opened, true), failure -> {
-            dialogs.tell(failure);
-            openOwn();
-        }));
+        leaveStore(() -> {
+            showPage(new EmptyState(
+                    Icons.SAMPLE, messages.get("app.sample.building"), messages.get("app.sample.building.sentence")));
+            tasks.run(() -> opened(workspaces.openSample()), opened -> begin(opened, true), failure -> {
+                dialogs.tell(failure);
+                openOwn();
+            });
+        });
+    }
+
+    /** Shows a page without the frame, while no store is open. */
+    private void showPage(EmptyState words) {
+        var page = new StackPane(words);
+        page.getStyleClass().add("main-view");
+        scene.setRoot(page);
+        theme.apply(scene, look);
     }
 
     private void leaveSample() {
@@ -171,21 +184,19 @@ public final class AccordWindow {
             view.tellSample(messages, this::leaveSample);
         }
         scene.setRoot(view);
-        theme.apply(scene, opened.settings());
+        look = opened.settings();
+        theme.apply(scene, look);
         here.go(opened.isEmpty() ? new Place.Welcome() : new Place.Today());
     }
 
     private void cannotOpen(RuntimeException failure) {
         var problem = Dialogs.problem(failure);
-        var page = new StackPane(new EmptyState(
+        showPage(new EmptyState(
                 Icons.PROBLEM,
                 messages.title(problem),
                 messages.explain(problem),
                 Controls.primary(messages.get("app.try-again"), this::openOwn),
                 Controls.button(messages.get("app.quit"), this::close)));
-        page.getStyleClass().add("main-view");
-        scene.setRoot(page);
-        theme.apply(scene, Settings.INITIAL);
     }
 
     /** Writes everything, closes the store, then hides the window. */

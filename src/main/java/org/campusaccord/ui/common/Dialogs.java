@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Region;
@@ -53,6 +54,9 @@ public class Dialogs {
         var cancel = new ButtonType(messages.get("common.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         var alert = alert(Alert.AlertType.CONFIRMATION, title, explanation);
         alert.getButtonTypes().setAll(agreed, cancel);
+        // What is asked about cannot be undone, so Enter must not answer it.
+        ((Button) alert.getDialogPane().lookupButton(agreed)).setDefaultButton(false);
+        ((Button) alert.getDialogPane().lookupButton(cancel)).setDefaultButton(true);
         alert.resultProperty().subscribe(chosen -> {
             if (agreed.equals(chosen)) {
                 yes.run();

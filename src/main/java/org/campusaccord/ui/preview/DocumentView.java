@@ -19,10 +19,21 @@ import org.campusaccord.ui.common.Spacing;
 public final class DocumentView extends VBox {
     private static final double LABEL_SHARE = 28;
 
+    /** Blocks as on paper. */
     public DocumentView(List<Block> blocks) {
+        this(blocks, false);
+    }
+
+    private DocumentView(List<Block> blocks, boolean narrow) {
         super(Spacing.S);
         getStyleClass().add("document");
-        blocks.forEach(block -> getChildren().add(node(block)));
+        blocks.forEach(block ->
+                getChildren().add(narrow && block instanceof Block.Table table ? NarrowTable.of(table) : node(block)));
+    }
+
+    /** Blocks in a narrow column, where the cells of a table stand under each other. */
+    public static DocumentView narrow(List<Block> blocks) {
+        return new DocumentView(blocks, true);
     }
 
     private static Node node(Block block) {

@@ -1,9 +1,11 @@
 package org.campusaccord.ui.shell;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -21,6 +23,7 @@ public final class MainView extends StackPane {
 
     private final BorderPane frame = new BorderPane();
     private final Rail rail;
+    private Optional<Node> banner = Optional.empty();
 
     public MainView(
             Messages messages, ObjectProperty<SchoolYear> year, Consumer<Place> go, ReadOnlyBooleanProperty busy) {
@@ -42,6 +45,7 @@ public final class MainView extends StackPane {
     public void show(Screen screen, Place place) {
         frame.setCenter(screen.root());
         frame.setLeft(screen.isHandedOver() ? null : rail);
+        frame.setTop(screen.isHandedOver() ? null : banner.orElse(null));
         rail.select(place.section());
         // Whoever goes on with the keyboard goes on in the screen, not in the navigation.
         screen.root().requestFocus();
@@ -52,8 +56,9 @@ public final class MainView extends StackPane {
         var words = Controls.text(messages.get("app.sample.words"));
         var button = Controls.button(messages.get("app.sample.leave"), leave);
         button.setId("leave-sample");
-        var banner = Controls.row(Spacing.M, Icons.SAMPLE.node(), words, Controls.filler(), button);
-        banner.getStyleClass().add("sample-banner");
-        frame.setTop(banner);
+        var line = Controls.row(Spacing.M, Icons.SAMPLE.node(), words, Controls.filler(), button);
+        line.getStyleClass().add("sample-banner");
+        banner = Optional.of(line);
+        frame.setTop(line);
     }
 }

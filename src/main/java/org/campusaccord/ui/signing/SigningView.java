@@ -31,7 +31,8 @@ import org.campusaccord.ui.shell.UiContext;
 
 /** The hand-over page: who signs what, in which sense, how, with which consent; or declines and says why. */
 final class SigningView extends ScrollPane {
-    private static final double PAPER_HEIGHT = 300;
+    private static final double LEAST_PAPER = 300;
+    private static final double SHARE_OF_PAPER = 0.6;
 
     private final UiContext context;
     private final Messages messages;
@@ -91,8 +92,8 @@ final class SigningView extends ScrollPane {
         sheet.getStyleClass().add("paper");
         var scroll = new ScrollPane(sheet);
         scroll.setFitToWidth(true);
-        scroll.setPrefHeight(PAPER_HEIGHT);
-        scroll.setMinHeight(PAPER_HEIGHT);
+        scroll.setMinHeight(LEAST_PAPER);
+        scroll.prefHeightProperty().bind(heightProperty().multiply(SHARE_OF_PAPER));
         scroll.getStyleClass().add("paper-window");
         scroll.setAccessibleText(messages.get("review.paper"));
         return Controls.column(

@@ -45,7 +45,7 @@ final class SidePane extends ScrollPane {
         note.getChildren().setAll(notes.computeIfAbsent(item, this::notes));
         lastYear.getChildren()
                 .setAll(model.lastYear(item)
-                        .map(content -> new DocumentView(new ItemSection(messages).agreed(content)))
+                        .map(content -> DocumentView.narrow(new ItemSection(messages).agreed(content)))
                         .map(javafx.scene.Node.class::cast)
                         .orElseGet(() -> Controls.text(messages.get("walkthrough.last-year.none"), "quiet")));
     }

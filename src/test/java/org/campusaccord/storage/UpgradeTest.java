@@ -19,8 +19,8 @@ class UpgradeTest {
     @TempDir
     Path temporary;
 
-    private OldStore old = new OldStore(Path.of(""));
-    private byte[] before = {};
+    private OldStore old;
+    private byte[] before;
 
     @BeforeEach
     void fillOldStore() throws IOException {
@@ -142,34 +142,6 @@ class UpgradeTest {
     }
 
     @Test
-    void storeIsAsBeforeWhenTheProgramIsKilledWhileMigrating() throws Exception {
-        killWhileMigrating();
-        assertThat(old.file()).hasBinaryContent(before);
-        assertThat(old.backup().getParent()).isNotEmptyDirectory();
-    }
-
-    @Test
-    void migratesAnewAfterTheProgramWasKilled() throws Exception {
-        killWhileMigrating();
-        assertThat(old.unfinished()).as("what the kill left behind").exists();
-        try (var store = old.openWith("good")) {
-            assertThat(OldStore.campuses(store)).containsExactly(OldStore.CAMPUS);
-        }
-        assertThat(OldStore.hasMotto(old.file())).isTrue();
-        assertThat(old.unfinished()).doesNotExist();
-    }
-
-    @Test
-    void migratesAnewAfterACopyWasCutOff() throws IOException {
-        Files.createDirectory(old.backups());
-        Files.writeString(old.backups().resolve(HeldFile.INCOMPLETE_NAME), "half a copy");
-        Files.writeString(old.folder().resolve(HeldFile.INCOMPLETE_NAME), "half a copy");
-        old.openWith("good").close();
-        assertThat(old.backups()).isDirectoryNotContaining(file -> !file.equals(old.backup()));
-        assertThat(old.folder().resolve(HeldFile.INCOMPLETE_NAME)).doesNotExist();
-    }
-
-    @Test
     @DisabledOnOs(OS.WINDOWS)
     void whoMayNotReadTheStoreMayNotReadItsCopies() throws IOException {
         var ownerOnly = PosixFilePermissions.fromString("rw-------");
@@ -188,20 +160,5 @@ class UpgradeTest {
         old.openWith("good").close();
         assertThat(old.file()).isSymbolicLink();
         assertThat(OldStore.hasMotto(elsewhere)).isTrue();
-    }
-
-    private void killWhileMigrating() throws IOException, InterruptedException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledUpgrade.class.getName(),
-                        old.folder().toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(process.waitFor()).isEqualTo(KilledUpgrade.KILLED);
     }
 }

@@ -1,24 +1,16 @@
 package org.campusaccord.storage;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.OptionalInt;
-import org.campusaccord.domain.Problem;
-import org.campusaccord.domain.ProblemException;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.h2.jdbcx.JdbcDataSource;
 
 /**
- * Brings a store to the version that this application knows. A store that is there already costs one small query, since
- * Flyway takes a quarter of a second even when it has nothing to do.
+ * The version of a store. To look it up costs one small query, so a store that is up to date never loads Flyway, which
+ * takes a quarter of a second even when it has nothing to do.
  */
 final class SchemaVersion {
     /** The newest migration under {@code storage/migrations}. */
     static final int CURRENT = 1;
-
-    private static final String LOCATION = "classpath:org/campusaccord/storage/migrations";
 
     private SchemaVersion() {}
 
@@ -38,19 +30,6 @@ final class SchemaVersion {
             row.next();
             int version = row.getInt(1);
             return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(version);
-        }
-    }
-
-    /** Runs the migrations that the store does not have yet. */
-    static void migrate(JdbcDataSource source, Path file) {
-        try {
-            Flyway.configure(SchemaVersion.class.getClassLoader())
-                    .dataSource(source)
-                    .locations(LOCATION)
-                    .load()
-                    .migrate();
-        } catch (FlywayException failure) {
-            throw new ProblemException(Problem.of("store.migration-failed", file.toString()), failure);
         }
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.campusaccord.application.Transactions;
 import org.campusaccord.domain.Problem;
@@ -29,7 +31,8 @@ public final class Store implements Transactions, AutoCloseable {
     /** Name of the store's file within the data folder. */
     public static final String FILE_NAME = "campus-accord.mv.db";
 
-    private static final String DATABASE_NAME = "campus-accord";
+    /** H2 appends it to the name of a database. */
+    static final String SUFFIX = ".mv.db";
 
     /** H2's own log would lie beside the store and quote what people wrote. */
     private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
@@ -51,15 +54,21 @@ public final class Store implements Transactions, AutoCloseable {
 
     /** Opens the store in a folder, or begins one there. Whatever stands in the way is a problem, and the file is left as it is. */
     public static Store open(Path folder) {
+        return open(folder, Migrations.OURS, Clock.system(ZoneId.systemDefault()));
+    }
+
+    static Store open(Path folder, Migrations migrations, Clock clock) {
         var file = folder.resolve(FILE_NAME);
-        var isNew = prepare(folder, file);
         try {
-            var version = isNew ? 0 : versionOf(file);
+            var isNew = prepare(folder, file);
+            if (!isNew && versionOf(file, migrations.newest()) < migrations.newest()) {
+                new Upgrade(file, migrations, clock).run();
+            }
             var source = source(file, isNew ? "" : ";IFEXISTS=TRUE");
             var connection = source.getConnection();
             try {
-                if (version < SchemaVersion.CURRENT) {
-                    SchemaVersion.migrate(source, file);
+                if (isNew) {
+                    migrations.run(source);
                     checkpoint(connection);
                 }
                 return new Store(file, connection);
@@ -69,6 +78,8 @@ public final class Store implements Transactions, AutoCloseable {
             }
         } catch (SQLException failure) {
             throw StoreProblems.opening(file, failure);
+        } catch (IOException failure) {
+            throw new ProblemException(Problem.of("store.folder-unusable", folder.toString()), failure);
         }
     }
 
@@ -77,9 +88,11 @@ public final class Store implements Transactions, AutoCloseable {
         return Files.exists(folder.resolve(FILE_NAME));
     }
 
-    private static JdbcDataSource source(Path file, String settings) {
+    /** How to reach the database in a file. */
+    static JdbcDataSource source(Path file, String settings) {
+        var path = file.toAbsolutePath().toString();
         var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + file.toAbsolutePath().resolveSibling(DATABASE_NAME)
+        source.setURL("jdbc:h2:file:" + path.substring(0, path.length() - SUFFIX.length())
                 + ";WRITE_DELAY=0;FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE" + NO_TRACE + settings);
         source.setUser("sa");
         source.setPassword("");
@@ -87,31 +100,32 @@ public final class Store implements Transactions, AutoCloseable {
     }
 
     /** H2 would take an empty file for a new store; whoever finds one has lost something, so it is refused. */
-    private static boolean prepare(Path folder, Path file) {
-        try {
-            Files.createDirectories(folder);
-            if (Files.notExists(file)) {
-                return true;
-            }
-            if (Files.size(file) == 0) {
-                throw Problem.of("store.damaged", file.toString()).asException();
-            }
-            if (!Files.isWritable(file)) {
-                throw Problem.of("store.folder-unusable", folder.toString()).asException();
-            }
-            return false;
-        } catch (IOException failure) {
-            throw new ProblemException(Problem.of("store.folder-unusable", folder.toString()), failure);
+    private static boolean prepare(Path folder, Path file) throws IOException {
+        Files.createDirectories(folder);
+        if (Files.notExists(file)) {
+            return true;
         }
+        if (Files.size(file) == 0) {
+            throw Problem.of("store.damaged", file.toString()).asException();
+        }
+        if (!Files.isWritable(file)) {
+            throw Problem.of("store.folder-unusable", folder.toString()).asException();
+        }
+        return false;
     }
 
-    /** Looked up without writing, because H2 changes a file by merely closing it: what is refused stays as it is, byte for byte. */
-    private static int versionOf(Path file) throws SQLException {
-        try (var connection = source(file, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r").getConnection()) {
+    /** Without this H2 changes a file by merely closing it. */
+    static Connection readOnly(Path file) throws SQLException {
+        return source(file, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r").getConnection();
+    }
+
+    /** Looked up without writing: what is refused stays as it is, byte for byte. */
+    private static int versionOf(Path file, int newest) throws SQLException {
+        try (var connection = readOnly(file)) {
             int version = SchemaVersion.read(connection)
                     .orElseThrow(
                             () -> Problem.of("store.foreign", file.toString()).asException());
-            if (version > SchemaVersion.CURRENT) {
+            if (version > newest) {
                 throw Problem.of("store.newer", file.toString()).asException();
             }
             return version;

@@ -51,6 +51,11 @@ final class StoreProblems {
         return failure == null ? problem.asException() : new ProblemException(problem, failure);
     }
 
+    /** Why a store could not be copied or brought up to date: for want of room, or what else the caller says. */
+    static ProblemException copying(Path file, Problem otherwise, Exception failure) {
+        return new ProblemException(isFull(file) ? Problem.of("store.no-space", file.toString()) : otherwise, failure);
+    }
+
     private static boolean isFull(Path file) {
         return file.toAbsolutePath().resolveSibling("").toFile().getUsableSpace() < HARDLY_ANY_ROOM;
     }

@@ -1,0 +1,119 @@
+package org.campusaccord.storage;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Objects;
+import org.campusaccord.domain.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The closed file of a store, locked with the lock that H2 takes: while it is held nobody opens the store. It must be
+ * read through this alone; on many systems the lock ends as soon as this program closes the file anywhere else.
+ */
+final class HeldFile implements AutoCloseable {
+    /** A copy bears this name until it is complete; what a kill leaves behind is overwritten by the next. */
+    static final String INCOMPLETE_NAME = "campus-accord-copying.part";
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private HeldFile(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /** Takes hold of a file that nobody uses. */
+    static HeldFile take(Path file) throws IOException {
+        var before = identity(file);
+        var channel = FileChannel.open(file, READ, WRITE);
+        // Who opened the file just before another program replaced it holds a file that is no longer there.
+        if (isLocked(channel) && Objects.equals(before, identity(file))) {
+            return new HeldFile(file, channel);
+        }
+        channel.close();
+        throw Problem.of("store.locked", file.toString()).asException();
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException inUseHere) {
+            return false;
+        }
+    }
+
+    /** Null on Windows, where a file that somebody has open cannot be replaced anyway. */
+    private static @Nullable Object identity(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    }
+
+    /** Copies the file. What bears the name of the target is complete and on the disk, also after a kill. */
+    void copyTo(Path target) throws IOException {
+        var incomplete = target.resolveSibling(INCOMPLETE_NAME);
+        try (var copy = FileChannel.open(incomplete, CREATE, TRUNCATE_EXISTING, WRITE)) {
+            closeToOthersLike(incomplete);
+            long size = channel.size();
+            for (long done = 0; done < size; ) {
+                long more = channel.transferTo(done, size - done, copy);
+                if (more <= 0) {
+                    throw new EOFException(file.toString());
+                }
+                done += more;
+            }
+            copy.force(true);
+        } catch (IOException failure) {
+            Files.deleteIfExists(incomplete);
+            throw failure;
+        }
+        move(incomplete, target);
+    }
+
+    /** Whoever may not read the store may not read a copy of it. */
+    private void closeToOthersLike(Path copy) throws IOException {
+        var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view != null) {
+            Files.setPosixFilePermissions(copy, view.readAttributes().permissions());
+        }
+    }
+
+    /** Puts another file in the place of this one: whatever happens, one of the two bears the name, and it is whole. */
+    void replaceWith(Path other) throws IOException {
+        try (var written = FileChannel.open(other, WRITE)) {
+            written.force(true);
+        }
+        try {
+            move(other, file);
+        } catch (FileSystemException isOpen) {
+            // Windows replaces no open file: there the lock is given up a moment earlier.
+            channel.close();
+            move(other, file);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, ATOMIC_MOVE);
+        try (var folder = FileChannel.open(to.resolveSibling(""), READ)) {
+            folder.force(true);
+        } catch (IOException notNeeded) {
+            // Windows opens no folders, and keeps the new name by itself.
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,68 @@
+package org.campusaccord.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A program that is ended at once in the middle of an upgrade leaves the old store, and the next one gets through. */
+class InterruptedUpgradeTest {
+    @TempDir
+    Path temporary;
+
+    private OldStore old;
+    private byte[] before;
+
+    @BeforeEach
+    void fillOldStore() throws IOException {
+        old = OldStore.in(temporary.resolve("data"));
+        before = old.bytes();
+    }
+
+    @Test
+    void storeIsAsBeforeWhenTheProgramIsKilledWhileMigrating() throws Exception {
+        killWhileMigrating();
+        assertThat(old.file()).hasBinaryContent(before);
+        assertThat(old.backup()).hasBinaryContent(before);
+    }
+
+    @Test
+    void migratesAnewAfterTheProgramWasKilled() throws Exception {
+        killWhileMigrating();
+        assertThat(old.unfinished()).as("what the kill left behind").exists();
+        try (var store = old.openWith("good")) {
+            assertThat(OldStore.campuses(store)).containsExactly(OldStore.CAMPUS);
+        }
+        assertThat(OldStore.hasMotto(old.file())).isTrue();
+        assertThat(old.unfinished()).doesNotExist();
+    }
+
+    @Test
+    void migratesAnewAfterACopyWasCutOff() throws IOException {
+        Files.createDirectory(old.backups());
+        Files.writeString(old.backups().resolve(HeldFile.INCOMPLETE_NAME), "half a copy");
+        Files.writeString(old.folder().resolve(HeldFile.INCOMPLETE_NAME), "half a copy");
+        old.openWith("good").close();
+        assertThat(old.backups()).isDirectoryNotContaining(file -> !file.equals(old.backup()));
+        assertThat(old.folder().resolve(HeldFile.INCOMPLETE_NAME)).doesNotExist();
+    }
+
+    private void killWhileMigrating() throws IOException, InterruptedException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var process = new ProcessBuilder(
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledUpgrade.class.getName(),
+                        old.folder().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(process.waitFor()).isEqualTo(KilledUpgrade.KILLED);
+    }
+}

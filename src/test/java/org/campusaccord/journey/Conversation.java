@@ -27,6 +27,8 @@ final class Conversation {
 
     private final Person person;
     private final List<String> typed = new ArrayList<>();
+    private final List<String> chosen = new ArrayList<>();
+    private final List<String> printed = new ArrayList<>();
     private int words;
 
     Conversation(Person person) {
@@ -36,6 +38,16 @@ final class Conversation {
     /** Every text that was typed, in order. */
     List<String> typed() {
         return typed;
+    }
+
+    /** The words of everything that was chosen from buttons, and of the standing meeting. */
+    List<String> chosen() {
+        return chosen;
+    }
+
+    /** Dates and lengths as they are printed; the workbook has them as dates and numbers. */
+    List<String> printed() {
+        return printed;
     }
 
     void walkThroughEveryItem() {
@@ -54,6 +66,13 @@ final class Conversation {
             if (list.isShowing() || list.getValue() == null) {
                 person.choose(list, 1 % list.getItems().size());
             }
+        }
+        if (page.getId().equals("item-communication")) {
+            chosen.addAll(List.of("Tuesday", "7:15 AM", "Every two weeks"));
+            printed.add("20 minutes");
+        }
+        if (page.getId().equals("item-confidentiality")) {
+            chosen.add("Only as a total");
         }
         for (var area : person.within(page, ".text-area", TextArea.class)) {
             write(area);
@@ -76,12 +95,16 @@ final class Conversation {
         if (buttons.isEmpty()) {
             return;
         }
-        person.press(buttons.get(words++ % buttons.size()), KeyCode.SPACE);
+        var button = buttons.get(words++ % buttons.size());
+        chosen.add(button.getText());
+        person.press(button, KeyCode.SPACE);
     }
 
     private void fill(TextField field) {
         if (field.getParent() instanceof DatePicker) {
-            person.type(field, "9/" + (1 + words++ % 28) + "/2026");
+            var day = 1 + words++ % 28;
+            printed.add("Sep " + day + ", 2026");
+            person.type(field, "9/" + day + "/2026");
             person.shortcut(KeyCode.ENTER);
         } else if (field.getStyleClass().contains("share-number")) {
             person.type(field, "5");

@@ -41,6 +41,17 @@ class MainJourneyTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-08-18T14:30:00Z"), ZoneId.of("America/Chicago"));
     private static final Messages MESSAGES = new Messages(Locale.US);
 
+    /** What signing itself adds to the documents: names, roles, a reservation, and how each signed. */
+    private static final List<String> SIGNING_WORDS = List.of(
+            "Angela Smith-Watson",
+            "Łukasz Nguyễn-O’Brien",
+            "Rosa Delgado",
+            "Principal",
+            "Instructional coach",
+            "Coach champion",
+            "Testing in May stays open.",
+            "I agree with a reservation");
+
     private final FakeDialogs dialogs = new FakeDialogs(MESSAGES);
 
     @Test
@@ -66,8 +77,15 @@ class MainJourneyTest {
         person.waitUntil("the window to close", () -> !stage.isShowing());
 
         assertThat(dialogs.told()).isEmpty();
-        assertThat(Files.pdfWords(pdf)).contains(talk.typed());
-        assertThat(Files.workbookWords(workbook)).contains(talk.typed());
+        assertThat(Files.pdfWords(pdf))
+                .contains(talk.typed())
+                .contains(talk.chosen())
+                .contains(talk.printed())
+                .contains(SIGNING_WORDS);
+        assertThat(Files.workbookWords(workbook))
+                .contains(talk.typed())
+                .contains(talk.chosen())
+                .contains(SIGNING_WORDS);
         readStoreBack(folder, talk.typed());
     }
 

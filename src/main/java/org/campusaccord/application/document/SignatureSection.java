@@ -14,6 +14,7 @@ import org.campusaccord.domain.agreement.AgreementContent.Signatory;
 import org.campusaccord.domain.signature.Decision;
 import org.campusaccord.domain.signature.Drawing;
 import org.campusaccord.domain.signature.Mark;
+import org.campusaccord.domain.signature.Revision;
 import org.campusaccord.text.Messages;
 
 /** A field for each party: signed, declined, or a line to sign on a printed copy. */
@@ -31,6 +32,7 @@ final class SignatureSection {
         blocks.add(new Block.PageBreak());
         blocks.add(new Heading(2, messages.get("document.signatures"), Anchors.SIGNATURES));
         blocks.add(new Paragraph(Paragraph.Style.NORMAL, messages.get("document.signatures.lead")));
+        agreement.revision().ifPresent(revision -> blocks.addAll(fingerprint(revision)));
         var open = new ArrayList<>(agreement.decisions());
         for (var party : agreement.content().parties()) {
             var decision = take(open, party);
@@ -39,6 +41,13 @@ final class SignatureSection {
         // Nobody who signed may be missing, even should a name have changed since.
         open.forEach(decision -> blocks.addAll(field(agreement, decision)));
         return blocks;
+    }
+
+    /** On paper too it must be plain which text a signature stands under. */
+    private List<Block> fingerprint(Revision revision) {
+        return List.of(
+                new Paragraph(Paragraph.Style.QUIET, messages.get("document.signatures.fingerprint")),
+                new Paragraph(Paragraph.Style.CODE, SigningWords.grouped(revision.sha256())));
     }
 
     /** The decision of a party, which no second party of the same name can claim again. */

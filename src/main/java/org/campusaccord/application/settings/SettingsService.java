@@ -17,6 +17,7 @@ public final class SettingsService {
     private static final String PAPER = "paper";
     private static final String APPEARANCE = "appearance";
     private static final String TEXT_PERCENT = "text.percent";
+    private static final String SIDE_PANE = "walkthrough.side-pane";
     private static final String FOLDER = "folder.";
 
     private final SettingStore store;
@@ -59,6 +60,15 @@ public final class SettingsService {
 
     public void rememberFolder(String purpose, Path folder) {
         transactions.inOne(() -> store.put(FOLDER + purpose, folder.toString()));
+    }
+
+    /** Whether the notes beside the conversation are shown; somebody may look on, so the choice is remembered. */
+    public boolean showsSidePane() {
+        return store.get(SIDE_PANE).map(Boolean::valueOf).orElse(true);
+    }
+
+    public void rememberSidePane(boolean shown) {
+        transactions.inOne(() -> store.put(SIDE_PANE, String.valueOf(shown)));
     }
 
     /** The school year that today falls in. */

@@ -17,8 +17,9 @@ final class DecisionBadge {
 
     static List<Label> of(Optional<Decision> decision, Messages messages) {
         var labels = new ArrayList<Label>();
-        labels.add(decision.map(made -> badge(made, messages))
-                .orElseGet(() -> badge(messages.get("review.decision.none"), Icons.SIGN, "")));
+        decision.ifPresentOrElse(
+                made -> add(made, labels, messages),
+                () -> labels.add(badge(messages.get("review.decision.none"), Icons.SIGN, "")));
         decision.ifPresent(made -> {
             var words = switch (made) {
                 case Decision.Signature signature -> signature.reservation();
@@ -31,20 +32,33 @@ final class DecisionBadge {
         return labels;
     }
 
-    private static Label badge(Decision decision, Messages messages) {
+    /** What they said as a badge, how they did it in small words below. */
+    private static void add(Decision decision, List<Label> labels, Messages messages) {
         var date = messages.date(decision.at().toLocalDate());
-        return switch (decision) {
-            case Decision.Decline _ -> badge(messages.get("review.decision.declined", date), Icons.PROBLEM, "bad");
+        switch (decision) {
+            case Decision.Decline _ ->
+                labels.add(badge(messages.get("review.decision.declined", date), Icons.PROBLEM, "bad"));
             case Decision.Signature signature -> {
-                var how = switch (signature.mark()) {
-                    case Mark.Drawn _ -> messages.get("review.decision.drawn", date);
-                    case Mark.Typed _ -> messages.get("review.decision.typed", date);
-                    case Mark.OnPaper _ -> messages.get("review.decision.paper", date);
-                };
-                yield signature.meaning() == Meaning.AGREE_WITH_RESERVATION
-                        ? badge(how, Icons.WARNING, "attention")
-                        : badge(how, Icons.DONE, "good");
+                labels.add(badge(signature.meaning(), messages));
+                labels.add(Controls.text(how(signature.mark(), date, messages), "small"));
             }
+        }
+    }
+
+    private static Label badge(Meaning meaning, Messages messages) {
+        var words = messages.of(meaning);
+        return switch (meaning) {
+            case AGREE -> badge(words, Icons.DONE, "good");
+            case AGREE_WITH_RESERVATION -> badge(words, Icons.WARNING, "attention");
+            case RECEIVED -> badge(words, Icons.DOCUMENT, "active");
+        };
+    }
+
+    private static String how(Mark mark, String date, Messages messages) {
+        return switch (mark) {
+            case Mark.Drawn _ -> messages.get("review.decision.drawn", date);
+            case Mark.Typed _ -> messages.get("review.decision.typed", date);
+            case Mark.OnPaper _ -> messages.get("review.decision.paper", date);
         };
     }
 

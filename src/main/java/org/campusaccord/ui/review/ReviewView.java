@@ -65,8 +65,9 @@ final class ReviewView extends BorderPane {
         desk.getStyleClass().add("desk");
         var scroll = new ScrollPane(desk);
         scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("scroll-page");
+        scroll.getStyleClass().addAll("scroll-page", "paper-scroll");
         scroll.setId("paper");
+        scroll.setFocusTraversable(true);
         scroll.setAccessibleText(context.messages().get("review.paper"));
         return scroll;
     }

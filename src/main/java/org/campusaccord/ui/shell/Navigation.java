@@ -23,7 +23,9 @@ public final class Navigation implements Navigator {
     @Override
     public void go(Place next) {
         leave(() -> {
-            place.filter(here -> !here.equals(next)).ifPresent(before::push);
+            // A hand-over is over when it is left; nobody comes back to it by going back.
+            place.filter(here -> !here.equals(next) && !(here instanceof Place.Signing))
+                    .ifPresent(before::push);
             if (before.size() > LONGEST_WAY_BACK) {
                 before.removeLast();
             }
@@ -33,6 +35,9 @@ public final class Navigation implements Navigator {
 
     @Override
     public void back() {
+        if (screen.filter(Screen::isHandedOver).isPresent()) {
+            return; // The way back leads to the host's pages, which are none of the party's business.
+        }
         leave(() -> show(before.isEmpty() ? new Place.Today() : before.pop()));
     }
 
@@ -43,6 +48,8 @@ public final class Navigation implements Navigator {
 
     /** Runs what follows once the present screen has written everything. */
     public void leave(Runnable then) {
+        // Dates, and rows being typed, are taken over when their field loses the focus.
+        view.requestFocus();
         screen.ifPresentOrElse(here -> here.leave(then), then);
     }
 

@@ -95,6 +95,7 @@ final class SigningView extends ScrollPane {
         scroll.setMinHeight(LEAST_PAPER);
         scroll.prefHeightProperty().bind(heightProperty().multiply(SHARE_OF_PAPER));
         scroll.getStyleClass().add("paper-window");
+        scroll.setFocusTraversable(true);
         scroll.setAccessibleText(messages.get("review.paper"));
         return Controls.column(
                 Spacing.XS,

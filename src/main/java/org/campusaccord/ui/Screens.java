@@ -37,7 +37,7 @@ final class Screens {
             case Place.CampusPage page -> new CampusScreen(context, page.campus());
             case Place.Protocols _ -> new ProtocolsScreen(context);
             case Place.SettingsPage _ -> new SettingsScreen(context, settingsChanged);
-            case Place.Walkthrough talk -> new WalkthroughScreen(context, talk.agreement(), talk.itemKey());
+            case Place.Walkthrough talk -> new WalkthroughScreen(context, talk);
             case Place.Review review -> new ReviewScreen(context, review.agreement());
             case Place.Signing signing -> new SigningScreen(context, signing.agreement(), signing.person());
         };

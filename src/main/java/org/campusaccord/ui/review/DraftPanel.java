@@ -72,10 +72,18 @@ final class DraftPanel extends VBox {
         return new RowButton(words, () -> context.navigator().go(place(missing)), sign, label, Icons.NEXT.node());
     }
 
+    /** The id that the conversation gives to what is missing. */
+    private static String spot(Missing missing) {
+        return missing.commitment()
+                .map(id -> "commitment-" + id.value())
+                .or(() -> missing.partKey().map(key -> "part-" + key))
+                .orElse("");
+    }
+
     private Place place(Missing missing) {
         var agreement = loaded.agreement();
         return missing.itemKey()
-                .<Place>map(item -> new Place.Walkthrough(agreement.id(), item))
+                .<Place>map(item -> new Place.Walkthrough(agreement.id(), item, spot(missing)))
                 .orElseGet(() -> new Place.CampusPage(agreement.campus().id()));
     }
 }

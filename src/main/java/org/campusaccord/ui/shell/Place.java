@@ -32,11 +32,17 @@ public sealed interface Place {
      * The conversation of one agreement.
      *
      * @param itemKey the item to open; empty to resume where one stopped
+     * @param spot the id of a part or commitment to bring into view; empty for the top of the item
      */
-    record Walkthrough(AgreementId agreement, String itemKey) implements Place {
+    record Walkthrough(AgreementId agreement, String itemKey, String spot) implements Place {
+        /** The top of an item. */
+        public Walkthrough(AgreementId agreement, String itemKey) {
+            this(agreement, itemKey, "");
+        }
+
         /** Resumes where one stopped. */
         public Walkthrough(AgreementId agreement) {
-            this(agreement, "");
+            this(agreement, "", "");
         }
     }
 

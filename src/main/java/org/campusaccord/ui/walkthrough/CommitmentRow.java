@@ -35,6 +35,7 @@ final class CommitmentRow extends VBox {
         this.messages = messages;
         this.kept = kept;
         this.day = kept.due();
+        setId("commitment-" + kept.id().value());
         what.setText(kept.what());
         what.getStyleClass().add("commitment-what");
         what.setPromptText(messages.get("walkthrough.commitment.what.prompt"));

@@ -1,10 +1,8 @@
 package org.campusaccord.ui.walkthrough;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -102,10 +100,5 @@ final class ItemPage extends VBox {
         if (asks) {
             wordsArea.requestFocus();
         }
-    }
-
-    /** The card of a part, to bring it into view. */
-    Optional<Node> part(String partKey) {
-        return Optional.ofNullable(lookup("#part-" + partKey));
     }
 }

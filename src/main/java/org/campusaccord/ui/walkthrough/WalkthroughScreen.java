@@ -2,10 +2,10 @@ package org.campusaccord.ui.walkthrough;
 
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
-import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.saving.TypingDelay;
+import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.Screen;
 import org.campusaccord.ui.shell.UiContext;
 
@@ -15,26 +15,48 @@ public final class WalkthroughScreen implements Screen {
     private final Saver saver;
     private final StackPane root = new StackPane();
 
-    /**
-     * Reads the agreement and shows it.
-     *
-     * @param itemKey the item to open; empty to resume where one stopped
-     */
-    public WalkthroughScreen(UiContext context, AgreementId agreement, String itemKey) {
+    /** What is read before the conversation is shown. */
+    private record Opening(WalkthroughViewModel.Loaded loaded, boolean sidePane) {}
+
+    /** Reads the agreement and shows it at the place's item, or where one stopped. */
+    public WalkthroughScreen(UiContext context, Place.Walkthrough place) {
         this.context = context;
         this.saver = new Saver(context.tasks(), new TypingDelay());
-        var agreements = context.workspace().agreements();
+        var workspace = context.workspace();
         context.tasks()
                 .run(
-                        () -> WalkthroughViewModel.Loaded.read(agreements, agreement),
-                        loaded -> show(loaded, itemKey),
+                        () -> new Opening(
+                                WalkthroughViewModel.Loaded.read(workspace.agreements(), place.agreement()),
+                                workspace.settings().showsSidePane()),
+                        opening -> show(opening, place),
                         context.dialogs()::tell);
     }
 
-    private void show(WalkthroughViewModel.Loaded loaded, String itemKey) {
+    private void show(Opening opening, Place.Walkthrough place) {
         var model = new WalkthroughViewModel(
-                context.workspace().agreements(), context.tasks(), saver, context.dialogs()::tell, loaded, itemKey);
-        root.getChildren().setAll(new WalkthroughView(model, saver, context.messages(), context.navigator()));
+                context.workspace().agreements(),
+                context.tasks(),
+                saver,
+                context.dialogs()::tell,
+                opening.loaded(),
+                place.itemKey());
+        var toggle = new SidePaneToggle(context.messages(), opening.sidePane(), this::rememberSidePane);
+        var view = new WalkthroughView(model, saver, context.messages(), context.navigator(), toggle);
+        root.getChildren().setAll(view);
+        if (!place.spot().isEmpty()) {
+            view.showSpot(place.spot());
+        }
+    }
+
+    private void rememberSidePane(boolean shown) {
+        context.tasks()
+                .run(
+                        () -> {
+                            context.workspace().settings().rememberSidePane(shown);
+                            return shown;
+                        },
+                        _ -> {},
+                        context.dialogs()::tell);
     }
 
     @Override

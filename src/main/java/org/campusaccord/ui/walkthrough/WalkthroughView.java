@@ -2,13 +2,13 @@ package org.campusaccord.ui.walkthrough;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.geometry.Pos;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -46,14 +46,20 @@ final class WalkthroughView extends BorderPane {
     private final ScrollPane steps;
     private final ComboBox<AgendaItem> stepChoice = new ComboBox<>();
     private final SidePane sidePane;
-    private final ToggleButton sideToggle = new ToggleButton();
+    private final SidePaneToggle sideToggle;
     private final FootBar foot;
     private final StageLine stages;
     private final VBox centre = new VBox();
 
-    WalkthroughView(WalkthroughViewModel model, Saver saver, Messages messages, Navigator navigator) {
+    WalkthroughView(
+            WalkthroughViewModel model,
+            Saver saver,
+            Messages messages,
+            Navigator navigator,
+            SidePaneToggle sideToggle) {
         this.model = model;
         this.messages = messages;
+        this.sideToggle = sideToggle;
         getStyleClass().add("walkthrough");
         steps = new ScrollPane(new StepList(model, messages));
         steps.getStyleClass().addAll("scroll-page", "steps-pane");
@@ -90,12 +96,6 @@ final class WalkthroughView extends BorderPane {
                         agreement.campus().name(),
                         () -> navigator.go(
                                 new Place.CampusPage(agreement.campus().id()))));
-        sideToggle.setText(messages.get("walkthrough.side-pane"));
-        sideToggle.setGraphic(Icons.SIDE_PANE.node());
-        sideToggle.setId("side-pane-toggle");
-        sideToggle.setAccessibleText(messages.get("walkthrough.side-pane"));
-        sideToggle.setTooltip(new Tooltip(messages.get("walkthrough.side-pane")));
-        sideToggle.setMinWidth(USE_PREF_SIZE);
         var review = Controls.button(
                 Icons.DOCUMENT,
                 messages.get("walkthrough.review"),
@@ -149,13 +149,24 @@ final class WalkthroughView extends BorderPane {
         scroll.setVvalue(0);
     }
 
+    /** Brings a part or a commitment of the open item into view, by its id, and puts the focus into it. */
+    void showSpot(String id) {
+        Platform.runLater(() -> Optional.ofNullable(page().lookup("#" + id)).ifPresent(spot -> {
+            var hidden = page().getHeight() - scroll.getViewportBounds().getHeight();
+            var top = page().sceneToLocal(spot.localToScene(spot.getBoundsInLocal()))
+                    .getMinY();
+            scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
+            spot.requestFocus();
+            spot.requestFocusTraversal(TraversalDirection.NEXT);
+        }));
+    }
+
     private void fold(double width) {
         var stepsFit = width >= ROOM_FOR_STEPS;
         setLeft(stepsFit ? steps : null);
         stepChoice.setVisible(!stepsFit);
         stepChoice.setManaged(!stepsFit);
-        sideToggle.setSelected(width >= ROOM_FOR_SIDE_PANE);
-        sideToggle.setContentDisplay(width >= ROOM_FOR_WORDS ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        sideToggle.fit(width >= ROOM_FOR_SIDE_PANE, width >= ROOM_FOR_WORDS);
         stages.setVisible(width >= ROOM_FOR_SIDE_PANE);
     }
 
@@ -176,7 +187,7 @@ final class WalkthroughView extends BorderPane {
             model.neighbour(-1).ifPresent(model::open);
         } else if (event.getCode() == KeyCode.F9) {
             event.consume();
-            sideToggle.setSelected(!sideToggle.isSelected());
+            sideToggle.flip();
         }
     }
 }

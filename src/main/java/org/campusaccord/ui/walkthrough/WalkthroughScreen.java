@@ -1,6 +1,7 @@
 package org.campusaccord.ui.walkthrough;
 
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.ui.saving.SafeLeave;
@@ -34,7 +35,10 @@ public final class WalkthroughScreen implements Screen {
     private void show(WalkthroughViewModel.Loaded loaded, String itemKey) {
         var model = new WalkthroughViewModel(
                 context.workspace().agreements(), context.tasks(), saver, context.dialogs()::tell, loaded, itemKey);
-        root.getChildren().setAll(new WalkthroughView(model, saver, context.messages(), context.navigator()));
+        var view = new WalkthroughView(model, saver, context.messages(), context.navigator());
+        root.getChildren().setAll(view);
+        // Shortcuts work from the first moment, when the focus is on the screen as a whole.
+        root.addEventFilter(KeyEvent.KEY_PRESSED, view::shortcut);
     }
 
     @Override

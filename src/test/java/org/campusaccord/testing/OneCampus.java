@@ -82,9 +82,9 @@ public final class OneCampus implements AutoCloseable {
         workspace.campuses().assign(campus.id(), YEAR, role, name, "");
     }
 
-    /** An agreement in which nobody has said anything. */
+    /** The agreement of the year; a new one in which nobody has said anything, unless there is one. */
     public AgreementId draft() {
-        return agreements().start(campus.id(), YEAR);
+        return agreements().find(campus.id(), YEAR).orElseGet(() -> agreements().start(campus.id(), YEAR));
     }
 
     /** A draft in which nothing is missing, with a commitment under its first item. */

@@ -58,6 +58,12 @@ class AccordWindowTest {
     @AfterEach
     void close() throws TimeoutException {
         FxToolkit.cleanupInput(robot);
+        if (stage.isShowing()) {
+            closeWindow();
+        }
+    }
+
+    private void closeWindow() {
         WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
         waitUntil(() -> !stage.isShowing());
     }
@@ -141,8 +147,7 @@ class AccordWindowTest {
         exploreSample();
         press("#leave-sample", KeyCode.SPACE);
         waitUntil(() -> isThere("#way-sample"));
-        WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
-        waitUntil(() -> !stage.isShowing());
+        closeWindow();
 
         try (var workspace = Composition.open(own, CLOCK, Locale.US)) {
             assertThat(workspace.agreements().summaries()).isEmpty();
@@ -163,8 +168,7 @@ class AccordWindowTest {
     void keepsWhatWasTypedJustBeforeTheWindowIsClosed() {
         WaitForAsyncUtils.waitForAsyncFx(
                 10_000, () -> robot.lookup("#your-name").queryTextInputControl().setText("Rosa Delgado"));
-        WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
-        waitUntil(() -> !stage.isShowing());
+        closeWindow();
 
         try (var workspace = Composition.open(own, CLOCK, Locale.US)) {
             assertThat(workspace.settings().settings().championName()).isEqualTo("Rosa Delgado");

@@ -4,17 +4,24 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.campusaccord.Composition;
 import org.campusaccord.application.Workspace;
@@ -102,10 +109,34 @@ public abstract class WindowTest {
     }
 
     /** Runs on the window's thread and waits for the result. */
-    protected static <T> T onFx(Callable<T> work) {
+    protected <T> T onFx(Callable<T> work) {
         var result = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, work);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         return result;
+    }
+
+    /** Lets the window draw itself twice, since layouts that fold by their width need a second pass. */
+    private void settle() {
+        WaitForAsyncUtils.waitForFxEvents(1);
+        if (stage.isShowing()) {
+            WaitForAsyncUtils.waitFor(nextPulse());
+            WaitForAsyncUtils.waitFor(nextPulse());
+        }
+    }
+
+    private Future<Boolean> nextPulse() {
+        var pulse = new CompletableFuture<Boolean>();
+        Platform.runLater(() -> {
+            stage.getScene().addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    stage.getScene().removePostLayoutPulseListener(this);
+                    pulse.complete(true);
+                }
+            });
+            Platform.requestNextPulse();
+        });
+        return pulse;
     }
 
     private void goOnFx(Place next) {
@@ -178,9 +209,27 @@ public abstract class WindowTest {
         type(words);
     }
 
+    /** Presses keys together, the first one first. */
     protected void press(KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        onFx(() -> {
+            var keyboard = new Robot();
+            List.of(keys).forEach(keyboard::keyPress);
+            List.of(keys).reversed().forEach(keyboard::keyRelease);
+            return true;
+        });
+    }
+
+    /** Types into the control that has the focus, one character after another. */
+    protected void write(String words) {
+        onFx(() -> {
+            words.codePoints().forEach(character -> Event.fireEvent(scene().getFocusOwner(), typed(character)));
+            return true;
+        });
+    }
+
+    private static KeyEvent typed(int character) {
+        return new KeyEvent(
+                KeyEvent.KEY_TYPED, Character.toString(character), "", KeyCode.UNDEFINED, false, false, false, false);
     }
 
     protected void click(String selector) {

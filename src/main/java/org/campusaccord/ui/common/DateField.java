@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.DatePicker;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.campusaccord.text.Messages;
@@ -40,7 +42,13 @@ public final class DateField extends VBox {
                 commit();
             }
         });
-        picker.getEditor().setOnAction(_ -> commit());
+        // The date picker itself would put the earlier date in the place of what it cannot read.
+        addEventFilter(KeyEvent.ANY, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                commit();
+            }
+        });
     }
 
     /** Hears every change to a date or to none; what is no date is no change. */
@@ -71,6 +79,7 @@ public final class DateField extends VBox {
         if (date.isPresent() || typed == null || typed.isBlank()) {
             field.say("");
             picker.setValue(date.orElse(null));
+            picker.getEditor().setText(picker.getConverter().toString(picker.getValue()));
         } else {
             field.say(messages.get("common.date.unreadable", typed.strip(), example()));
         }

@@ -31,6 +31,7 @@ final class ChoicesPartView extends VBox {
     private final List<OwnRow> ownRows;
     private final VBox rows = Controls.column(Spacing.S);
     private final Label total = Controls.text("", "small");
+    private final TextField name = new TextField();
     /** A name too long for a row: it stays in its field, and while it does the answer is not saved. */
     private String refused = "";
 
@@ -71,18 +72,19 @@ final class ChoicesPartView extends VBox {
             ownRows.remove(own);
             picks.remove(own.key());
             rows.getChildren().remove(view);
+            // The button with the focus is gone; rows are added and removed one after another.
+            name.requestFocus();
             changed();
         });
     }
 
     private HBox adder() {
-        var name = new TextField();
         name.setPromptText(messages.get("walkthrough.row.prompt"));
         name.setAccessibleText(messages.get("walkthrough.row.prompt"));
         name.getStyleClass().add("own-row");
         HBox.setHgrow(name, Priority.ALWAYS);
-        var add = Controls.button(Icons.ADD, messages.get("walkthrough.row.add"), () -> addTyped(name));
-        name.setOnAction(_ -> addTyped(name));
+        var add = Controls.button(Icons.ADD, messages.get("walkthrough.row.add"), () -> addTyped());
+        name.setOnAction(_ -> addTyped());
         name.textProperty().subscribe((_, typed) -> {
             if (!refused.isEmpty()) {
                 refused = isTooLong(typed) ? typed : "";
@@ -92,13 +94,13 @@ final class ChoicesPartView extends VBox {
         name.focusedProperty().subscribe(focused -> {
             // Whoever types a row and goes on means to have it.
             if (!focused && !name.getText().isBlank()) {
-                addTyped(name);
+                addTyped();
             }
         });
         return Controls.row(Spacing.S, name, add);
     }
 
-    private void addTyped(TextField name) {
+    private void addTyped() {
         var label = Wording.name(name.getText());
         if (label.isEmpty()) {
             name.requestFocus();

@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,18 +49,22 @@ final class RowList<R extends Region> extends VBox {
         line.setAlignment(Pos.TOP_LEFT);
         line.getStyleClass().add("editable-row");
         var remove = Controls.iconButton(Icons.REMOVE, messages.get("walkthrough.row.remove-this"), () -> {
-            lines.getChildren().set(lines.getChildren().indexOf(line), removed(line));
+            var placeholder = removed(line);
+            lines.getChildren().set(lines.getChildren().indexOf(line), placeholder);
+            // The button with the focus is gone; the next thing to do is beside its place.
+            placeholder.getChildren().getLast().requestFocus();
             changed.run();
         });
         line.getChildren().add(remove);
         return line;
     }
 
-    private Node removed(HBox line) {
+    private HBox removed(HBox line) {
         var words = Controls.text(messages.get("walkthrough.row.removed"), "quiet");
         var placeholder = Controls.row(Spacing.S, words);
         var undo = Controls.button(Icons.UNDO, messages.get("walkthrough.row.undo"), () -> {
             lines.getChildren().set(lines.getChildren().indexOf(placeholder), line);
+            line.getChildren().getLast().requestFocus();
             changed.run();
         });
         undo.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);

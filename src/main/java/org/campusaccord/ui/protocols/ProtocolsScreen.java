@@ -41,6 +41,7 @@ public final class ProtocolsScreen implements Screen {
         Room.watch(frame, width -> fold(width < ROOM_FOR_LIST));
         model.chosenProperty().subscribe(this::show);
         wording.setFocusTraversable(true);
+        wording.setAccessibleText(messages.get("app.protocols"));
         model.load(context.dialogs()::tell);
     }
 

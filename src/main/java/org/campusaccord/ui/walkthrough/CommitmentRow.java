@@ -12,6 +12,7 @@ import org.campusaccord.ui.common.DateField;
 import org.campusaccord.ui.common.Field;
 import org.campusaccord.ui.common.FoldingRow;
 import org.campusaccord.ui.common.GrowingTextArea;
+import org.campusaccord.ui.common.KeyboardFocus;
 import org.campusaccord.ui.common.Labels;
 import org.campusaccord.ui.common.Spacing;
 
@@ -56,7 +57,7 @@ final class CommitmentRow extends VBox {
             changed();
         });
         getChildren().addAll(whatField, new FoldingRow(NARROWEST, Spacing.M, ownerField, due));
-        focusWithinProperty().subscribe(within -> {
+        KeyboardFocus.in(this).subscribe(within -> {
             if (!within) {
                 sayWhatIsMissing();
             }
@@ -88,7 +89,7 @@ final class CommitmentRow extends VBox {
     /** Says what is wrong with the words; that they are kept does not mean that nothing is missing. */
     private void tell(Optional<Problem> problem) {
         whatField.show(problem);
-        if (problem.isEmpty() && !isFocusWithin()) {
+        if (problem.isEmpty() && !KeyboardFocus.isIn(this)) {
             sayWhatIsMissing();
         }
     }

@@ -57,17 +57,24 @@ final class CommitmentsCard extends VBox {
         line.getStyleClass().add("editable-row");
         line.getChildren().add(Controls.iconButton(Icons.REMOVE, messages.get("walkthrough.commitment.remove"), () -> {
             model.removeCommitment(row.kept());
-            replace(line, removed(row));
+            var placeholder = removed(row);
+            replace(line, placeholder);
+            // The button with the focus is gone; the next thing to do is beside its place.
+            placeholder.getChildren().getLast().requestFocus();
         }));
         return line;
     }
 
-    private Node removed(CommitmentRow row) {
+    private HBox removed(CommitmentRow row) {
         var placeholder = Controls.row(Spacing.S, Controls.text(messages.get("walkthrough.row.removed"), "quiet"));
         var undo = Controls.button(
                 Icons.UNDO,
                 messages.get("walkthrough.row.undo"),
-                () -> model.addCommitment(row.current(), kept -> replace(placeholder, line(kept))));
+                () -> model.addCommitment(row.current(), kept -> {
+                    var line = line(kept);
+                    replace(placeholder, line);
+                    line.getChildren().getLast().requestFocus();
+                }));
         undo.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         placeholder.getChildren().add(undo);
         return placeholder;

@@ -12,6 +12,7 @@ import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Field;
 import org.campusaccord.ui.common.GrowingTextArea;
 import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.common.KeyboardFocus;
 import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.preview.DocumentView;
 
@@ -42,7 +43,12 @@ final class SidePane extends ScrollPane {
     }
 
     private void show(AgendaItem item) {
-        note.getChildren().setAll(notes.computeIfAbsent(item, this::notes));
+        var writesNotes = KeyboardFocus.isIn(note);
+        var field = notes.computeIfAbsent(item, this::notes);
+        note.getChildren().setAll(field);
+        if (writesNotes) {
+            field.control().requestFocus();
+        }
         lastYear.getChildren()
                 .setAll(model.lastYear(item)
                         .map(content -> DocumentView.narrow(new ItemSection(messages).agreed(content)))

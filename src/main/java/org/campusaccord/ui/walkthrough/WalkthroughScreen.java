@@ -1,6 +1,7 @@
 package org.campusaccord.ui.walkthrough;
 
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.Saver;
@@ -43,6 +44,8 @@ public final class WalkthroughScreen implements Screen {
         var toggle = new SidePaneToggle(context.messages(), opening.sidePane(), this::rememberSidePane);
         var view = new WalkthroughView(model, saver, context.messages(), context.navigator(), toggle);
         root.getChildren().setAll(view);
+        // Shortcuts work from the first moment, when the focus is on the screen as a whole.
+        root.addEventFilter(KeyEvent.KEY_PRESSED, view::shortcut);
         if (!place.spot().isEmpty()) {
             view.showSpot(place.spot());
         }

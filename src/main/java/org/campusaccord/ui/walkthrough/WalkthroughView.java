@@ -23,6 +23,7 @@ import org.campusaccord.ui.common.AgreementStages;
 import org.campusaccord.ui.common.Breadcrumb;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.common.KeyboardFocus;
 import org.campusaccord.ui.common.Labels;
 import org.campusaccord.ui.common.Room;
 import org.campusaccord.ui.common.Spacing;
@@ -84,7 +85,6 @@ final class WalkthroughView extends BorderPane {
         sideToggle.selectedProperty().subscribe(this::showSidePane);
         model.currentProperty().subscribe(this::showPage);
         Room.watch(this, this::fold);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     }
 
     private VBox head(Saver saver, Navigator navigator) {
@@ -144,9 +144,13 @@ final class WalkthroughView extends BorderPane {
     }
 
     private void showPage(AgendaItem item) {
+        var worksInPage = KeyboardFocus.isIn(scroll);
         stepChoice.setValue(item);
         scroll.setContent(page());
         scroll.setVvalue(0);
+        if (worksInPage) {
+            page().requestFocus();
+        }
     }
 
     /** Brings a part or a commitment of the open item into view, by its id, and puts the focus into it. */
@@ -175,7 +179,7 @@ final class WalkthroughView extends BorderPane {
     }
 
     /** Ctrl+Enter: agreed, next item. Ctrl+Page Up and Page Down: the item before and after. F9: the side pane. */
-    private void shortcut(KeyEvent event) {
+    void shortcut(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
             event.consume();
             foot.next();

@@ -30,7 +30,7 @@ class DateFieldTest {
 
     private final FxRobot robot = new FxRobot();
     private final List<Optional<LocalDate>> heard = new ArrayList<>();
-    private DateField field = new DateField("Date", new Messages(Locale.US));
+    private DateField field;
 
     @BeforeEach
     void showField() throws TimeoutException {

@@ -62,7 +62,7 @@ class RowsPartTest extends TalkTest {
         press(button("Add milestone"), KeyCode.SPACE);
         type(MILESTONES + ".milestone-label", "First visits");
         press(KeyCode.TAB);
-        robot.write("9/18/2026", 0);
+        write("9/18/2026");
         press(KeyCode.TAB);
         type("Every team was visited.");
 
@@ -104,12 +104,21 @@ class RowsPartTest extends TalkTest {
     }
 
     @Test
+    void offersToBringARemovedMilestoneBackWhereTheKeyboardIs() {
+        talk("timelines");
+        press(button("Mid-year"), KeyCode.SPACE);
+        removeFirst(MILESTONES);
+
+        assertThat(button("Bring it back").isFocused()).isTrue();
+    }
+
+    @Test
     void leavesADateThatIsNoneAsTypedAndKeepsNone() {
         talk("timelines");
         press(button("Mid-year"), KeyCode.SPACE);
         DatePicker date = robot.lookup(MILESTONES + ".date-picker").query();
         focus(date);
-        robot.write("soonish", 0);
+        write("soonish");
         press(KeyCode.TAB);
 
         assertThat(date.getEditor().getText()).isEqualTo("soonish");
@@ -128,7 +137,7 @@ class RowsPartTest extends TalkTest {
         DatePicker date = robot.lookup(MILESTONES + ".date-picker").query();
         focus(date);
         press(KeyCode.CONTROL, KeyCode.A);
-        robot.write("soonish", 0);
+        write("soonish");
         press(KeyCode.TAB);
 
         assertThat(date.getEditor().getText()).isEqualTo("soonish");

@@ -54,7 +54,7 @@ class StatementPartTest extends TalkTest {
     @Test
     void takesAnExampleOutAgainWithOneUndo() {
         focus(find(AREA));
-        robot.write("Ours", 0);
+        write("Ours");
         useFirstExample();
         assertThat(text(AREA).getText()).isEqualTo("Ours\n" + firstExample());
         press(KeyCode.CONTROL, KeyCode.Z);
@@ -65,7 +65,7 @@ class StatementPartTest extends TalkTest {
     @Test
     void takesBackOneChangeAfterAnother() {
         focus(find(AREA));
-        robot.write("One two three", 0);
+        write("One two three");
         press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(text(AREA).getText()).isEqualTo("One two");
         press(KeyCode.CONTROL, KeyCode.Z);

@@ -60,7 +60,7 @@ class DraftReviewTest extends WindowTest {
         var id = review(0);
         jump("Confidentiality: “What we agree” is empty");
 
-        assertThat(place()).isEqualTo(new Place.Walkthrough(id, "confidentiality"));
+        assertThat(place()).isEqualTo(new Place.Walkthrough(id, "confidentiality", "part-agreement"));
     }
 
     @Test

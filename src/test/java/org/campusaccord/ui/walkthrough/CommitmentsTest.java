@@ -41,7 +41,7 @@ class CommitmentsTest extends TalkTest {
         press(KeyCode.TAB);
         press(KeyCode.DOWN);
         press(KeyCode.TAB);
-        robot.write("9/4/2026", 0);
+        write("9/4/2026");
         leaveRow();
 
         var parties = workspace.agreements().agreement(id).parties();
@@ -56,7 +56,7 @@ class CommitmentsTest extends TalkTest {
     void keepsADateThatIsStillInItsEditorWhenThePageIsLeft() {
         type("Sends the schedule");
         focus(find("#commitments .date-picker"));
-        robot.write("9/4/2026", 0);
+        write("9/4/2026");
 
         assertThat(commitments().getFirst().due()).contains(LocalDate.of(2026, 9, 4));
     }
@@ -70,6 +70,14 @@ class CommitmentsTest extends TalkTest {
         assertThat(shows(NO_OWNER)).isTrue();
         assertThat(shows(NO_DATE)).isTrue();
         picture("walkthrough-commitment-incomplete");
+    }
+
+    @Test
+    void asksForWordsWhenOnlyAnOwnerWasChosen() {
+        press(find("#commitments .commitment-owner"), KeyCode.DOWN);
+        leaveRow();
+
+        assertThat(shows("Say what is promised.")).isTrue();
     }
 
     @Test
@@ -88,7 +96,7 @@ class CommitmentsTest extends TalkTest {
         leaveRow();
         press(find("#commitments .commitment-owner"), KeyCode.DOWN);
         focus(find("#commitments .date-picker"));
-        robot.write("9/4/2026", 0);
+        write("9/4/2026");
         leaveRow();
 
         assertThat(shows(NO_OWNER)).isFalse();
@@ -100,7 +108,7 @@ class CommitmentsTest extends TalkTest {
         type("Sends the schedule");
         DatePicker date = robot.lookup("#commitments .date-picker").query();
         focus(date);
-        robot.write("soonish", 0);
+        write("soonish");
         leaveRow();
 
         assertThat(shows("“soonish” is not a date.")).isTrue();
@@ -140,6 +148,14 @@ class CommitmentsTest extends TalkTest {
         type(WHAT, "Sends the plan");
 
         assertThat(commitments()).extracting(Commitment::what).containsExactly("Sends the plan");
+    }
+
+    @Test
+    void offersToBringARemovedCommitmentBackWhereTheKeyboardIs() {
+        type("Sends the schedule");
+        remove();
+
+        assertThat(button("Bring it back").isFocused()).isTrue();
     }
 
     private void remove() {

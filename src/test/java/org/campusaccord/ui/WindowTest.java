@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
@@ -115,28 +112,18 @@ public abstract class WindowTest {
         return result;
     }
 
-    /** Lets the window draw itself twice, since layouts that fold by their width need a second pass. */
+    /** Lets the window take in what happened: more than once, since layouts that fold by their width need another pass. */
     private void settle() {
-        WaitForAsyncUtils.waitForFxEvents(1);
-        if (stage.isShowing()) {
-            WaitForAsyncUtils.waitFor(nextPulse());
-            WaitForAsyncUtils.waitFor(nextPulse());
-        }
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, this::layOut);
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, this::layOut);
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, this::layOut);
     }
 
-    private Future<Boolean> nextPulse() {
-        var pulse = new CompletableFuture<Boolean>();
-        Platform.runLater(() -> {
-            stage.getScene().addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    stage.getScene().removePostLayoutPulseListener(this);
-                    pulse.complete(true);
-                }
-            });
-            Platform.requestNextPulse();
-        });
-        return pulse;
+    private void layOut() {
+        if (stage.isShowing()) {
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
+        }
     }
 
     private void goOnFx(Place next) {
@@ -147,12 +134,6 @@ public abstract class WindowTest {
     protected void go(Place next) {
         onFx(() -> {
             navigation.go(next);
-            return true;
-        });
-        // Tables make their rows when they are laid out.
-        onFx(() -> {
-            scene().getRoot().applyCss();
-            scene().getRoot().layout();
             return true;
         });
     }

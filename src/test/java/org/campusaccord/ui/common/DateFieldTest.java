@@ -64,7 +64,6 @@ class DateFieldTest {
         }
         robot.write(words, 0);
         robot.push(then);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private String editor() {

@@ -1,14 +1,19 @@
 package org.campusaccord.storage;
 
+import static org.campusaccord.storage.tables.Tables.AGREEMENT;
 import static org.campusaccord.storage.tables.Tables.ATTACHMENT;
+import static org.campusaccord.storage.tables.Tables.CAMPUS;
 import static org.campusaccord.storage.tables.Tables.DECISION;
 import static org.campusaccord.storage.tables.Tables.REVISION;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.campusaccord.application.signing.ContentFormat;
 import org.campusaccord.application.signing.RevisionStore;
+import org.campusaccord.application.signing.Sha256;
+import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.signature.Attachment;
@@ -53,6 +58,7 @@ public final class RevisionTables implements RevisionStore {
     }
 
     private Revision revision(RevisionRecord row) {
+        requireUnaltered(row);
         return new Revision(
                 new RevisionId(row.getId()),
                 new AgreementId(row.getAgreementId()),
@@ -65,6 +71,19 @@ public final class RevisionTables implements RevisionStore {
                         .where(DECISION.REVISION_ID.eq(row.getId()))
                         .orderBy(DECISION.DECIDED_AT, DECISION.ID)
                         .fetch(DecisionRow::read));
+    }
+
+    /** People signed under that hash: words that do not have it are not shown as theirs. */
+    private void requireUnaltered(RevisionRecord row) {
+        if (!Sha256.of(row.getContent().getBytes(StandardCharsets.UTF_8)).equals(row.getSha256())) {
+            var campus = dsl.select(CAMPUS.NAME)
+                    .from(AGREEMENT)
+                    .join(CAMPUS)
+                    .on(CAMPUS.ID.eq(AGREEMENT.CAMPUS_ID))
+                    .where(AGREEMENT.ID.eq(row.getAgreementId()))
+                    .fetchSingle(CAMPUS.NAME);
+            throw Problem.of("revision.altered", campus, row.getNumber()).asException();
+        }
     }
 
     @Override

@@ -9,7 +9,7 @@ CREATE TABLE school_year (
 CREATE TABLE campus (
     id       BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     name     VARCHAR(200) NOT NULL,
-    name_key VARCHAR(400) NOT NULL UNIQUE, -- the name in small letters, so that one campus is not entered twice
+    name_key VARCHAR(400) NOT NULL UNIQUE, -- the name in small letters and with plain apostrophes, so that one campus is not entered twice
     code     VARCHAR(200) NOT NULL,
     level    VARCHAR(20)  NOT NULL
 );

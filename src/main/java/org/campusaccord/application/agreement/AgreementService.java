@@ -47,13 +47,19 @@ public final class AgreementService {
         this.clock = clock;
     }
 
-    /** Begins a campus's agreement under the current protocol, with the champion as a party once their name is known. */
+    /**
+     * Begins a campus's agreement under the current protocol, with the champion as a party once their name is known; a
+     * champion who is coach or principal there is a party already.
+     */
     public AgreementId start(CampusId campus, SchoolYear year) {
         return transactions.inOne(() -> {
-            var champion = settings.settings();
-            if (!champion.championName().isEmpty()
-                    && campuses.campus(campus, year).in(Role.CHAMPION).isEmpty()) {
-                campuses.assign(campus, year, Role.CHAMPION, champion.championName(), champion.championEmail());
+            var known = settings.settings();
+            var name = known.championName();
+            var email = known.championEmail();
+            if (!name.isEmpty()
+                    && campuses.campus(campus, year).in(Role.CHAMPION).isEmpty()
+                    && !campuses.isParty(campus, year, name, email)) {
+                campuses.assign(campus, year, Role.CHAMPION, name, email);
             }
             return store.create(campus, year, protocols.current().version(), clock.instant());
         });

@@ -95,6 +95,16 @@ class AgreementServiceTest {
     }
 
     @Test
+    void championWhoIsCoachThereIsNoSecondParty() {
+        campus.assign(Role.COACH, "Rosalind Achterberg");
+        var id = campus.draft();
+        assertThat(campus.agreements().agreement(id).parties())
+                .filteredOn(party -> party.name().equals("Rosalind Achterberg"))
+                .singleElement()
+                .satisfies(party -> assertThat(party.role()).isEqualTo(Role.COACH));
+    }
+
+    @Test
     void lastYearIsWhatTheSameCampusHadTheYearBefore() {
         var workspace = campus.workspace();
         var before = workspace.agreements().start(campus.campus().id(), OneCampus.YEAR.previous());

@@ -11,7 +11,6 @@ import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.Wording;
 import org.campusaccord.domain.agreement.Agreement;
-import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.Answer;
@@ -77,12 +76,6 @@ public final class AgreementService {
     /** All agreements by year, newest first, then campus name. */
     public List<AgreementSummary> summaries() {
         return store.summaries();
-    }
-
-    /** What the same campus had agreed, or was drafting, the year before. */
-    public Optional<AgreementContent> lastYear(Agreement agreement) {
-        return store.find(agreement.campus().id(), agreement.year().previous())
-                .map(previous -> AgreementContent.of(agreement(previous), 1));
     }
 
     public void changeMeetingDate(AgreementId id, Optional<LocalDate> date) {

@@ -105,26 +105,6 @@ class AgreementServiceTest {
     }
 
     @Test
-    void lastYearIsWhatTheSameCampusHadTheYearBefore() {
-        var workspace = campus.workspace();
-        var before = workspace.agreements().start(campus.campus().id(), OneCampus.YEAR.previous());
-        workspace.agreements().saveAnswer(before, new PartRef("roles", "agreement"), new Answer.Statement("as it was"));
-        var now = workspace.agreements().agreement(campus.draft());
-        var lastYear = workspace.agreements().lastYear(now).orElseThrow();
-        assertThat(lastYear.year()).isEqualTo(OneCampus.YEAR.previous());
-        assertThat(lastYear.items())
-                .filteredOn(item -> item.item().key().equals("roles"))
-                .singleElement()
-                .satisfies(item -> assertThat(item.answers()).containsValue(new Answer.Statement("as it was")));
-    }
-
-    @Test
-    void firstYearHasNoLastYear() {
-        var now = campus.agreements().agreement(campus.draft());
-        assertThat(campus.agreements().lastYear(now)).isEmpty();
-    }
-
-    @Test
     void summaryTellsHowFarADraftIs() {
         var id = campus.complete();
         campus.agreements().saveState(id, "support", ItemState.OPEN);

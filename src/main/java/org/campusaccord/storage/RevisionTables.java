@@ -21,6 +21,7 @@ import org.campusaccord.domain.signature.Decision;
 import org.campusaccord.domain.signature.Revision;
 import org.campusaccord.domain.signature.RevisionId;
 import org.campusaccord.storage.tables.tables.records.RevisionRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** Texts laid before the parties, signatures, declines and scans, in the store. */
@@ -67,10 +68,18 @@ public final class RevisionTables implements RevisionStore {
                 row.getSha256(),
                 row.getPreparedAt().toInstant(),
                 DecisionRow.instant(row.getFrozenAt()),
-                dsl.selectFrom(DECISION)
-                        .where(DECISION.REVISION_ID.eq(row.getId()))
-                        .orderBy(DECISION.DECIDED_AT, DECISION.ID)
-                        .fetch(DecisionRow::read));
+                decisions(row.getId(), DECISION.SUPERSEDED_AT.isNull()),
+                decisions(row.getId(), DECISION.SUPERSEDED_AT.isNotNull()).stream()
+                        .map(Decision.Decline.class::cast)
+                        .toList());
+    }
+
+    private List<Decision> decisions(long revision, Condition which) {
+        return dsl.selectFrom(DECISION)
+                .where(DECISION.REVISION_ID.eq(revision))
+                .and(which)
+                .orderBy(DECISION.DECIDED_AT, DECISION.ID)
+                .fetch(DecisionRow::read);
     }
 
     /** People signed under that hash: words that do not have it are not shown as theirs. */
@@ -104,6 +113,13 @@ public final class RevisionTables implements RevisionStore {
 
     @Override
     public void addDecision(RevisionId revision, Decision decision) {
+        var counts = DECISION.REVISION_ID
+                .eq(revision.value())
+                .and(DECISION.PERSON_ID.eq(decision.person().value()))
+                .and(DECISION.SUPERSEDED_AT.isNull());
+        if (dsl.fetchExists(DECISION, counts)) {
+            throw Problem.of("signing.twice").asException();
+        }
         var row = dsl.newRecord(DECISION);
         row.setRevisionId(revision.value());
         DecisionRow.fill(row, decision);
@@ -111,8 +127,12 @@ public final class RevisionTables implements RevisionStore {
     }
 
     @Override
-    public void removeDecision(long decision) {
-        dsl.deleteFrom(DECISION).where(DECISION.ID.eq(decision)).execute();
+    public void supersede(long decision, Instant at) {
+        dsl.update(DECISION)
+                .set(DECISION.SUPERSEDED_AT, at.atOffset(ZoneOffset.UTC))
+                .where(DECISION.ID.eq(decision))
+                .and(DECISION.METHOD.eq(DecisionRow.DECLINED))
+                .execute();
     }
 
     @Override

@@ -218,7 +218,7 @@ public final class SigningService {
         if (decision.isPresent() && decision.get() instanceof Decision.Signature) {
             throw Problem.of("signing.twice").asException();
         }
-        decision.ifPresent(declined -> revisions.removeDecision(declined.id()));
+        decision.ifPresent(declined -> revisions.supersede(declined.id(), now().toInstant()));
         return revision;
     }
 

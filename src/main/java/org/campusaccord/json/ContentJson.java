@@ -56,6 +56,7 @@ public final class ContentJson implements ContentFormat {
         node.put("sha256", revision.sha256());
         revision.frozenAt().ifPresent(frozen -> node.put("frozenAt", frozen.toString()));
         node.set("decisions", Json.array(revision.decisions(), ContentJson::writeDecision));
+        node.set("supersededDeclines", Json.array(revision.supersededDeclines(), ContentJson::writeDecision));
         return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
     }
 

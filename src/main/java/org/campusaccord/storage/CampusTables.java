@@ -6,7 +6,6 @@ import static org.campusaccord.storage.tables.Tables.PERSON;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.campusaccord.application.campus.CampusStore;
@@ -20,6 +19,7 @@ import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.campus.Person;
 import org.campusaccord.domain.campus.PersonId;
 import org.campusaccord.domain.campus.Role;
+import org.campusaccord.domain.roster.SameText;
 import org.campusaccord.storage.tables.tables.records.CampusRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -166,6 +166,6 @@ public final class CampusTables implements CampusStore {
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return SameText.nameKey(name);
     }
 }

@@ -91,15 +91,25 @@ final class HeldFile implements AutoCloseable {
 
     /** Puts another file in the place of this one: whatever happens, one of the two bears the name, and it is whole. */
     void replaceWith(Path other) throws IOException {
-        try (var written = FileChannel.open(other, WRITE)) {
-            written.force(true);
-        }
+        force(other);
         try {
             move(other, file);
         } catch (FileSystemException isOpen) {
             // Windows replaces no open file: there the lock is given up a moment earlier.
             channel.close();
             move(other, file);
+        }
+    }
+
+    /** Gives a closed file a name that no file bears yet. What bears it is whole and on the disk. */
+    static void moveComplete(Path from, Path to) throws IOException {
+        force(from);
+        move(from, to);
+    }
+
+    private static void force(Path closed) throws IOException {
+        try (var written = FileChannel.open(closed, WRITE)) {
+            written.force(true);
         }
     }
 

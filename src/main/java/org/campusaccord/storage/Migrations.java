@@ -1,5 +1,6 @@
 package org.campusaccord.storage;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -20,8 +21,19 @@ record Migrations(List<String> locations, int newest) {
         locations = List.copyOf(locations);
     }
 
+    /** Runs those that a file does not have yet. A database that does not open again, or not as wanted, is a failure. */
+    void complete(Path file, String settings) throws SQLException {
+        run(Store.source(file, settings));
+        try (var connection = Store.readOnly(file)) {
+            var reached = SchemaVersion.read(connection);
+            if (reached.isEmpty() || reached.getAsInt() != newest) {
+                throw new SQLException("Migrated to version " + reached + " instead of " + newest);
+            }
+        }
+    }
+
     /** Runs those that a database does not have yet. When one fails, what it did before it failed stays done. */
-    void run(JdbcDataSource source) throws SQLException {
+    private void run(JdbcDataSource source) throws SQLException {
         try {
             Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(source)

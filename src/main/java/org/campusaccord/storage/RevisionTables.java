@@ -1,14 +1,19 @@
 package org.campusaccord.storage;
 
+import static org.campusaccord.storage.tables.Tables.AGREEMENT;
 import static org.campusaccord.storage.tables.Tables.ATTACHMENT;
+import static org.campusaccord.storage.tables.Tables.CAMPUS;
 import static org.campusaccord.storage.tables.Tables.DECISION;
 import static org.campusaccord.storage.tables.Tables.REVISION;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.campusaccord.application.signing.ContentFormat;
 import org.campusaccord.application.signing.RevisionStore;
+import org.campusaccord.application.signing.Sha256;
+import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.signature.Attachment;
@@ -16,6 +21,7 @@ import org.campusaccord.domain.signature.Decision;
 import org.campusaccord.domain.signature.Revision;
 import org.campusaccord.domain.signature.RevisionId;
 import org.campusaccord.storage.tables.tables.records.RevisionRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** Texts laid before the parties, signatures, declines and scans, in the store. */
@@ -53,6 +59,7 @@ public final class RevisionTables implements RevisionStore {
     }
 
     private Revision revision(RevisionRecord row) {
+        requireUnaltered(row);
         return new Revision(
                 new RevisionId(row.getId()),
                 new AgreementId(row.getAgreementId()),
@@ -61,10 +68,31 @@ public final class RevisionTables implements RevisionStore {
                 row.getSha256(),
                 row.getPreparedAt().toInstant(),
                 DecisionRow.instant(row.getFrozenAt()),
-                dsl.selectFrom(DECISION)
-                        .where(DECISION.REVISION_ID.eq(row.getId()))
-                        .orderBy(DECISION.DECIDED_AT, DECISION.ID)
-                        .fetch(DecisionRow::read));
+                decisions(row.getId(), DECISION.SUPERSEDED_AT.isNull()),
+                decisions(row.getId(), DECISION.SUPERSEDED_AT.isNotNull()).stream()
+                        .map(Decision.Decline.class::cast)
+                        .toList());
+    }
+
+    private List<Decision> decisions(long revision, Condition which) {
+        return dsl.selectFrom(DECISION)
+                .where(DECISION.REVISION_ID.eq(revision))
+                .and(which)
+                .orderBy(DECISION.DECIDED_AT, DECISION.ID)
+                .fetch(DecisionRow::read);
+    }
+
+    /** People signed under that hash: words that do not have it are not shown as theirs. */
+    private void requireUnaltered(RevisionRecord row) {
+        if (!Sha256.of(row.getContent().getBytes(StandardCharsets.UTF_8)).equals(row.getSha256())) {
+            var campus = dsl.select(CAMPUS.NAME)
+                    .from(AGREEMENT)
+                    .join(CAMPUS)
+                    .on(CAMPUS.ID.eq(AGREEMENT.CAMPUS_ID))
+                    .where(AGREEMENT.ID.eq(row.getAgreementId()))
+                    .fetchSingle(CAMPUS.NAME);
+            throw Problem.of("revision.altered", campus, row.getNumber()).asException();
+        }
     }
 
     @Override
@@ -85,6 +113,13 @@ public final class RevisionTables implements RevisionStore {
 
     @Override
     public void addDecision(RevisionId revision, Decision decision) {
+        var counts = DECISION.REVISION_ID
+                .eq(revision.value())
+                .and(DECISION.PERSON_ID.eq(decision.person().value()))
+                .and(DECISION.SUPERSEDED_AT.isNull());
+        if (dsl.fetchExists(DECISION, counts)) {
+            throw Problem.of("signing.twice").asException();
+        }
         var row = dsl.newRecord(DECISION);
         row.setRevisionId(revision.value());
         DecisionRow.fill(row, decision);
@@ -92,8 +127,12 @@ public final class RevisionTables implements RevisionStore {
     }
 
     @Override
-    public void removeDecision(long decision) {
-        dsl.deleteFrom(DECISION).where(DECISION.ID.eq(decision)).execute();
+    public void supersede(long decision, Instant at) {
+        dsl.update(DECISION)
+                .set(DECISION.SUPERSEDED_AT, at.atOffset(ZoneOffset.UTC))
+                .where(DECISION.ID.eq(decision))
+                .and(DECISION.METHOD.eq(DecisionRow.DECLINED))
+                .execute();
     }
 
     @Override

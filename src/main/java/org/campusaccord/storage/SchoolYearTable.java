@@ -4,6 +4,7 @@ import static org.campusaccord.storage.tables.Tables.SCHOOL_YEAR;
 import static org.campusaccord.storage.tables.Tables.SETTING;
 
 import java.time.Month;
+import org.campusaccord.application.settings.SettingStore;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.jooq.DSLContext;
 
@@ -14,7 +15,7 @@ final class SchoolYearTable {
     static void ensure(DSLContext dsl, SchoolYear year) {
         var start = dsl.select(SETTING.WORDS)
                 .from(SETTING)
-                .where(SETTING.NAME.eq("year.start-month"))
+                .where(SETTING.NAME.eq(SettingStore.YEAR_START))
                 .fetchOptional(SETTING.WORDS)
                 .map(Month::valueOf)
                 .orElse(SchoolYear.USUAL_START);

@@ -60,22 +60,12 @@ public final class Store implements Transactions, AutoCloseable {
     static Store open(Path folder, Migrations migrations, Clock clock) {
         var file = folder.resolve(FILE_NAME);
         try {
-            var isNew = prepare(folder, file);
-            if (!isNew && versionOf(file, migrations.newest()) < migrations.newest()) {
+            if (prepare(folder, file)) {
+                new FirstStore(file, migrations).begin();
+            } else if (versionOf(file, migrations.newest()) < migrations.newest()) {
                 new Upgrade(file, migrations, clock).run();
             }
-            var source = source(file, isNew ? "" : ";IFEXISTS=TRUE");
-            var connection = source.getConnection();
-            try {
-                if (isNew) {
-                    migrations.run(source);
-                    checkpoint(connection);
-                }
-                return new Store(file, connection);
-            } catch (SQLException | RuntimeException failure) {
-                connection.close();
-                throw failure;
-            }
+            return new Store(file, source(file, ";IFEXISTS=TRUE").getConnection());
         } catch (SQLException failure) {
             throw StoreProblems.opening(file, failure);
         } catch (IOException failure) {
@@ -99,7 +89,7 @@ public final class Store implements Transactions, AutoCloseable {
         return source;
     }
 
-    /** H2 would take an empty file for a new store; whoever finds one has lost something, so it is refused. */
+    /** Whether the store is yet to be begun. H2 would take an empty file for a new store; whoever finds one has lost something, so it is refused. */
     private static boolean prepare(Path folder, Path file) throws IOException {
         Files.createDirectories(folder);
         if (Files.notExists(file)) {

@@ -3,6 +3,7 @@ package org.campusaccord.storage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.campusaccord.application.DiskRoom;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
 import org.h2.api.ErrorCode;
@@ -10,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what H2 reports into what a person can act on. All keys begin with {@code store.}: the command line ends with 3. */
 final class StoreProblems {
-    /** With less room than this, in bytes, an input-output error is taken for a full disk. */
-    private static final long HARDLY_ANY_ROOM = 1024 * 1024;
-
     private StoreProblems() {}
 
     /** Why a store could not be opened. */
@@ -57,6 +55,6 @@ final class StoreProblems {
     }
 
     private static boolean isFull(Path file) {
-        return file.toAbsolutePath().resolveSibling("").toFile().getUsableSpace() < HARDLY_ANY_ROOM;
+        return DiskRoom.isHardlyAny(file.toAbsolutePath().resolveSibling(""));
     }
 }

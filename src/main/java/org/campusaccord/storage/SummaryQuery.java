@@ -92,6 +92,7 @@ final class SummaryQuery {
                 .from(REVISION)
                 .leftJoin(DECISION)
                 .on(DECISION.REVISION_ID.eq(REVISION.ID))
+                .and(DECISION.SUPERSEDED_AT.isNull())
                 .where(REVISION.WITHDRAWN_AT.isNull())
                 .groupBy(REVISION.ID, REVISION.AGREEMENT_ID, REVISION.NUMBER, REVISION.SHA256, REVISION.FROZEN_AT)
                 .orderBy(REVISION.NUMBER, REVISION.ID)

@@ -82,6 +82,16 @@ class ContentJsonTest {
     }
 
     @Test
+    void exportHoldsDeclineOfWhoSignedLater() {
+        var id = campus.ready();
+        campus.signing().decline(id, campus.coach(id).person(), "Bus duty is not settled");
+        campus.sign(id, campus.coach(id), OneCampus.drawn());
+        var node = Json.read(format.export(campus.signing().revision(id).orElseThrow(), "ready"));
+        assertThat(node.at("/decisions")).hasSize(1);
+        assertThat(node.at("/supersededDeclines/0/reason").stringValue()).isEqualTo("Bus duty is not settled");
+    }
+
+    @Test
     void exportOfDraftHasNoHash() {
         var node = Json.read(format.exportDraft(content(), "draft"));
         assertThat(node.propertyStream().map(java.util.Map.Entry::getKey)).containsExactly("status", "content");

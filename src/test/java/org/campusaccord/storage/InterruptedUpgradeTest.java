@@ -52,17 +52,6 @@ class InterruptedUpgradeTest {
     }
 
     private void killWhileMigrating() throws IOException, InterruptedException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledUpgrade.class.getName(),
-                        old.folder().toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(process.waitFor()).isEqualTo(KilledUpgrade.KILLED);
+        assertThat(KilledUpgrade.runAndWait(old.folder())).isEqualTo(KilledUpgrade.KILLED);
     }
 }

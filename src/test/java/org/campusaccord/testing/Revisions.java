@@ -40,7 +40,25 @@ public final class Revisions {
 
     /** Declined by one party. */
     public static Revision declined(AgreementContent content, String reason) {
-        var decline = new Decision.Decline(
+        return revision(content, Optional.empty(), List.of(decline(reason)));
+    }
+
+    /** Signed by all three, of whom one had declined before. */
+    public static Revision signedAfterDecline(AgreementContent content, String reason) {
+        return new Revision(
+                new RevisionId(7),
+                new AgreementId(3),
+                content.revision(),
+                content,
+                SHA256,
+                AT.toInstant(),
+                Optional.of(AT.plusMinutes(4).toInstant()),
+                List.of(drawn(), typed(""), onPaper()),
+                List.of(decline(reason)));
+    }
+
+    private static Decision.Decline decline(String reason) {
+        return new Decision.Decline(
                 4,
                 new PersonId(2),
                 "Nguyễn Thị Hồng",
@@ -49,7 +67,6 @@ public final class Revisions {
                 "Dana O’Brien-Smith",
                 SHA256,
                 reason);
-        return revision(content, Optional.empty(), List.of(decline));
     }
 
     private static Revision revision(AgreementContent content, Optional<Instant> frozenAt, List<Decision> decisions) {
@@ -61,7 +78,8 @@ public final class Revisions {
                 SHA256,
                 AT.toInstant(),
                 frozenAt,
-                decisions);
+                decisions,
+                List.of());
     }
 
     private static Decision drawn() {

@@ -11,7 +11,6 @@ import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.Wording;
 import org.campusaccord.domain.agreement.Agreement;
-import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.Answer;
@@ -47,13 +46,19 @@ public final class AgreementService {
         this.clock = clock;
     }
 
-    /** Begins a campus's agreement under the current protocol, with the champion as a party once their name is known. */
+    /**
+     * Begins a campus's agreement under the current protocol, with the champion as a party once their name is known; a
+     * champion who is coach or principal there is a party already.
+     */
     public AgreementId start(CampusId campus, SchoolYear year) {
         return transactions.inOne(() -> {
-            var champion = settings.settings();
-            if (!champion.championName().isEmpty()
-                    && campuses.campus(campus, year).in(Role.CHAMPION).isEmpty()) {
-                campuses.assign(campus, year, Role.CHAMPION, champion.championName(), champion.championEmail());
+            var known = settings.settings();
+            var name = known.championName();
+            var email = known.championEmail();
+            if (!name.isEmpty()
+                    && campuses.campus(campus, year).in(Role.CHAMPION).isEmpty()
+                    && !campuses.isParty(campus, year, name, email)) {
+                campuses.assign(campus, year, Role.CHAMPION, name, email);
             }
             return store.create(campus, year, protocols.current().version(), clock.instant());
         });
@@ -71,12 +76,6 @@ public final class AgreementService {
     /** All agreements by year, newest first, then campus name. */
     public List<AgreementSummary> summaries() {
         return store.summaries();
-    }
-
-    /** What the same campus had agreed, or was drafting, the year before. */
-    public Optional<AgreementContent> lastYear(Agreement agreement) {
-        return store.find(agreement.campus().id(), agreement.year().previous())
-                .map(previous -> AgreementContent.of(agreement(previous), 1));
     }
 
     public void changeMeetingDate(AgreementId id, Optional<LocalDate> date) {

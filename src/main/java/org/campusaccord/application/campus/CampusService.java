@@ -1,8 +1,6 @@
 package org.campusaccord.application.campus;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.campusaccord.application.Transactions;
 import org.campusaccord.domain.FieldName;
 import org.campusaccord.domain.Problem;
@@ -51,15 +49,27 @@ public final class CampusService {
         transactions.inOne(() -> store.changeCampus(campus));
     }
 
-    /** Gives a role to the person of this name and address, who is added when the store does not know them. */
+    /**
+     * Gives a role to the person of this name and address, who is added when the store does not know them. Who has
+     * another role there in that year is refused.
+     */
     public Person assign(CampusId campus, SchoolYear year, Role role, String name, String email) {
         var checkedName = Wording.requiredName(FieldName.PERSON, name);
         var checkedEmail = Person.checkedEmail(email);
         return transactions.inOne(() -> {
-            var person = known(checkedName, checkedEmail).orElseGet(() -> store.addPerson(checkedName, checkedEmail));
+            var person = new PeopleRegister(store).findOrAdd(checkedName, checkedEmail, List.of());
+            requireNoOtherRole(person, campus, year, role);
             store.assign(campus, person.id(), role, year);
             return person;
         });
+    }
+
+    /** Whether the person of this name and address has a role there, whichever. */
+    public boolean isParty(CampusId campus, SchoolYear year, String name, String email) {
+        return new PeopleRegister(store)
+                .find(name, email, List.of())
+                .filter(person -> isParty(person, campus, year))
+                .isPresent();
     }
 
     public void unassign(CampusId campus, SchoolYear year, Party party) {
@@ -71,19 +81,19 @@ public final class CampusService {
         transactions.inOne(() -> store.changePerson(person));
     }
 
-    private Optional<Person> known(String name, String email) {
-        return store.people().stream()
-                .filter(person -> isSame(person, name, email))
-                .findFirst();
+    private boolean isParty(Person person, CampusId campus, SchoolYear year) {
+        return campus(campus, year).parties().stream()
+                .anyMatch(party -> party.person().equals(person.id()));
     }
 
-    /** The address tells people apart where both are known; otherwise the name has to do. */
-    private static boolean isSame(Person person, String name, String email) {
-        var addressesKnown = !email.isEmpty() && !person.email().isEmpty();
-        return addressesKnown ? sameWords(person.email(), email) : sameWords(person.name(), name);
-    }
-
-    private static boolean sameWords(String one, String other) {
-        return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
+    /** In two roles one person would be two parties, of whom only one could ever sign. */
+    private void requireNoOtherRole(Person person, CampusId campus, SchoolYear year, Role role) {
+        campus(campus, year).parties().stream()
+                .filter(party -> party.person().equals(person.id()) && party.role() != role)
+                .findFirst()
+                .ifPresent(party -> {
+                    throw Problem.of("campus.second-role", party.name(), party.role())
+                            .asException();
+                });
     }
 }

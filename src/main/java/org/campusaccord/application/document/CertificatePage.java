@@ -24,7 +24,8 @@ final class CertificatePage {
     List<Block> blocks(AgreementRecord agreement) {
         return agreement
                 .revision()
-                .filter(revision -> !revision.decisions().isEmpty())
+                .filter(revision -> !revision.decisions().isEmpty()
+                        || !revision.supersededDeclines().isEmpty())
                 .map(revision -> page(agreement, revision))
                 .orElse(List.of());
     }
@@ -44,11 +45,31 @@ final class CertificatePage {
             blocks.add(new Heading(3, decision.name(), Anchors.CERTIFICATE + "." + (i + 1)));
             blocks.add(new Block.Facts(facts(agreement, revision, decision)));
         }
+        blocks.addAll(earlierDeclines(revision));
         blocks.add(new Heading(3, messages.get("document.fingerprint"), Anchors.CERTIFICATE + ".fingerprint"));
         blocks.add(new Paragraph(Paragraph.Style.CODE, SigningWords.grouped(revision.sha256())));
         blocks.add(new Paragraph(Paragraph.Style.QUIET, messages.get("document.fingerprint.meaning")));
         blocks.add(new Heading(3, messages.get("document.identity"), Anchors.CERTIFICATE + ".identity"));
         blocks.add(new Paragraph(Paragraph.Style.NORMAL, messages.get("document.identity.limits")));
+        return blocks;
+    }
+
+    /** Who declined and was asked again; that they have decided otherwise since does not undo that they did. */
+    private List<Block> earlierDeclines(Revision revision) {
+        var declines = revision.supersededDeclines();
+        var blocks = new ArrayList<Block>();
+        if (!declines.isEmpty()) {
+            blocks.add(new Heading(3, messages.get("document.earlier-declines"), Anchors.CERTIFICATE + ".declined"));
+            blocks.add(new Paragraph(Paragraph.Style.QUIET, messages.get("document.earlier-declines.meaning")));
+        }
+        for (var decline : declines) {
+            blocks.add(new Block.Facts(List.of(
+                    fact("document.earlier-declines.who", decline.name()),
+                    fact("document.role", messages.of(decline.role())),
+                    fact("document.when", words.moment(decline.at())),
+                    fact("document.host", decline.host()),
+                    fact("document.earlier-declines.reason", decline.reason()))));
+        }
         return blocks;
     }
 

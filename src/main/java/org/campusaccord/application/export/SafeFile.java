@@ -12,14 +12,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.UUID;
+import org.campusaccord.application.DiskRoom;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
 
 /** Writes a file so that there is always a whole one under its name, the old or the new: beside it first, then in its place. */
 public final class SafeFile {
-    /** With less room than this, in bytes, an input-output error is taken for a full disk. */
-    private static final long HARDLY_ANY_ROOM = 1024 * 1024;
-
     private SafeFile() {}
 
     /** What goes into a file. */
@@ -76,9 +74,7 @@ public final class SafeFile {
 
     private static boolean isFull(Path folder, IOException failure) {
         var words = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-        return words.contains("no space left")
-                || words.contains("not enough space")
-                || folder.toFile().getUsableSpace() < HARDLY_ANY_ROOM;
+        return words.contains("no space left") || words.contains("not enough space") || DiskRoom.isHardlyAny(folder);
     }
 
     private static void moveOver(Path finished, Path target) throws IOException {

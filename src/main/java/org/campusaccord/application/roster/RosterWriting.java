@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.campusaccord.application.campus.CampusStore;
+import org.campusaccord.application.campus.PeopleRegister;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.Campus;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.campus.CampusYear;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.domain.campus.Party;
+import org.campusaccord.domain.campus.Person;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.domain.roster.RosterCampus;
 import org.campusaccord.domain.roster.RosterPerson;
@@ -62,33 +64,35 @@ final class RosterWriting {
         return completed;
     }
 
+    /** One person has one role on a campus: the principal's before all, then the one that they have already. */
     private void assignPeople(CampusId campus, RosterCampus row, List<Party> before) {
-        row.principal().ifPresent(principal -> replacePrincipal(campus, principal, before));
-        var there = new ArrayList<>(in(Role.COACH, before));
+        var there = new ArrayList<>(before);
+        row.principal().ifPresent(principal -> replacePrincipal(campus, principal, there));
         for (var coach : row.coaches()) {
-            assignUnlessThere(campus, coach, Role.COACH, there);
-        }
-    }
-
-    private void replacePrincipal(CampusId campus, RosterPerson principal, List<Party> before) {
-        var there = in(Role.PRINCIPAL, before);
-        var now = assignUnlessThere(campus, principal, Role.PRINCIPAL, new ArrayList<>(there));
-        for (var party : there) {
-            if (!party.person().equals(now.person())) {
-                store.unassign(campus, party.person(), Role.PRINCIPAL, year);
+            var person = people.findOrAdd(coach.name(), coach.email(), in(Role.COACH, there));
+            if (there.stream().noneMatch(party -> party.person().equals(person.id()))) {
+                assign(campus, person, Role.COACH, there);
             }
         }
     }
 
-    private Party assignUnlessThere(CampusId campus, RosterPerson named, Role role, List<Party> there) {
-        var person = people.findOrAdd(named, there);
-        var party = new Party(person.id(), person.name(), person.email(), role);
-        if (there.stream().noneMatch(known -> known.person().equals(person.id()))) {
-            store.assign(campus, person.id(), role, year);
-            there.add(party);
-            rolesAssigned++;
+    private void replacePrincipal(CampusId campus, RosterPerson principal, List<Party> there) {
+        var person = people.findOrAdd(principal.name(), principal.email(), in(Role.PRINCIPAL, there));
+        for (var party : List.copyOf(there)) {
+            if (party.person().equals(person.id()) != (party.role() == Role.PRINCIPAL)) {
+                store.unassign(campus, party.person(), party.role(), year);
+                there.remove(party);
+            }
         }
-        return party;
+        if (in(Role.PRINCIPAL, there).isEmpty()) {
+            assign(campus, person, Role.PRINCIPAL, there);
+        }
+    }
+
+    private void assign(CampusId campus, Person person, Role role, List<Party> there) {
+        store.assign(campus, person.id(), role, year);
+        there.add(new Party(person.id(), person.name(), person.email(), role));
+        rolesAssigned++;
     }
 
     private static List<Party> in(Role role, List<Party> parties) {

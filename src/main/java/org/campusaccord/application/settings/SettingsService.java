@@ -13,7 +13,6 @@ public final class SettingsService {
     private static final String CHAMPION_NAME = "champion.name";
     private static final String CHAMPION_EMAIL = "champion.email";
     private static final String DISTRICT = "district";
-    private static final String YEAR_START = "year.start-month";
     private static final String PAPER = "paper";
     private static final String APPEARANCE = "appearance";
     private static final String TEXT_PERCENT = "text.percent";
@@ -35,7 +34,7 @@ public final class SettingsService {
                 store.get(CHAMPION_NAME).orElse(""),
                 store.get(CHAMPION_EMAIL).orElse(""),
                 store.get(DISTRICT).orElse(""),
-                store.get(YEAR_START).map(Month::valueOf).orElse(SchoolYear.USUAL_START),
+                store.get(SettingStore.YEAR_START).map(Month::valueOf).orElse(SchoolYear.USUAL_START),
                 store.get(PAPER).map(Paper::valueOf).orElse(Paper.LETTER),
                 store.get(APPEARANCE).map(Appearance::valueOf).orElse(Appearance.SYSTEM),
                 store.get(TEXT_PERCENT).map(Integer::valueOf).orElse(100));
@@ -46,7 +45,7 @@ public final class SettingsService {
             store.put(CHAMPION_NAME, settings.championName());
             store.put(CHAMPION_EMAIL, settings.championEmail());
             store.put(DISTRICT, settings.district());
-            store.put(YEAR_START, settings.yearStart().name());
+            store.put(SettingStore.YEAR_START, settings.yearStart().name());
             store.put(PAPER, settings.paper().name());
             store.put(APPEARANCE, settings.appearance().name());
             store.put(TEXT_PERCENT, String.valueOf(settings.textPercent()));

@@ -26,10 +26,11 @@ public interface RevisionStore {
 
     void withdraw(RevisionId revision, Instant at);
 
+    /** Adds what a party did; a second decision beside one that counts is a problem. */
     void addDecision(RevisionId revision, Decision decision);
 
-    /** Takes back a decline, so that the party may decide again. */
-    void removeDecision(long decision);
+    /** Marks a decline as no longer the party's word, so that they may decide again; it is kept. */
+    void supersede(long decision, Instant at);
 
     void attach(long decision, Attachment attachment, byte[] content);
 

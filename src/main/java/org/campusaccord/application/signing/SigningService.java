@@ -70,6 +70,17 @@ public final class SigningService {
         return revisions.revisions(id);
     }
 
+    /** What the same campus had signed the year before or, when nothing was signed, what was being drafted. */
+    public Optional<AgreementContent> lastYear(Agreement agreement) {
+        return agreementStore
+                .find(agreement.campus().id(), agreement.year().previous())
+                .map(previous -> revisions.revisions(previous).stream()
+                        .filter(revision -> revision.frozenAt().isPresent())
+                        .findFirst()
+                        .map(Revision::content)
+                        .orElseGet(() -> AgreementContent.of(agreements.agreement(previous), 1)));
+    }
+
     /** Lays the text before the parties. From here on it cannot be edited, unless it is taken back. */
     public Revision prepare(AgreementId id) {
         return transactions.inOneSynced(() -> {
@@ -207,7 +218,7 @@ public final class SigningService {
         if (decision.isPresent() && decision.get() instanceof Decision.Signature) {
             throw Problem.of("signing.twice").asException();
         }
-        decision.ifPresent(declined -> revisions.removeDecision(declined.id()));
+        decision.ifPresent(declined -> revisions.supersede(declined.id(), now().toInstant()));
         return revision;
     }
 

@@ -131,7 +131,7 @@ public sealed interface Answer {
 
         @Override
         public boolean isEmpty() {
-            return milestones.isEmpty();
+            return milestones.stream().allMatch(Milestone::isBlank);
         }
     }
 
@@ -140,6 +140,10 @@ public sealed interface Answer {
         public Milestone {
             label = Wording.limitedName(FieldName.MILESTONE, label);
             result = Wording.limitedText(result);
+        }
+
+        boolean isBlank() {
+            return label.isBlank() && date.isEmpty() && result.isBlank();
         }
     }
 
@@ -151,7 +155,7 @@ public sealed interface Answer {
 
         @Override
         public boolean isEmpty() {
-            return clients.isEmpty();
+            return clients.stream().allMatch(Client::isBlank);
         }
     }
 
@@ -166,6 +170,11 @@ public sealed interface Answer {
         public Client {
             name = Wording.limitedName(FieldName.CLIENT, name);
             focus = Wording.limitedText(focus);
+        }
+
+        /** A kind and a basis alone name nobody. */
+        boolean isBlank() {
+            return name.isBlank() && focus.isBlank();
         }
     }
 

@@ -14,6 +14,8 @@ import org.campusaccord.domain.campus.PersonId;
  * @param number counts from 1
  * @param sha256 of the content's canonical form, in hexadecimal
  * @param frozenAt when the last party had signed
+ * @param decisions what counts now, at most one of each party
+ * @param supersededDeclines by parties who were asked again and decided again
  */
 public record Revision(
         RevisionId id,
@@ -23,9 +25,11 @@ public record Revision(
         String sha256,
         Instant preparedAt,
         Optional<Instant> frozenAt,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        List<Decision.Decline> supersededDeclines) {
     public Revision {
         decisions = List.copyOf(decisions);
+        supersededDeclines = List.copyOf(supersededDeclines);
     }
 
     public Optional<Decision> decision(PersonId person) {

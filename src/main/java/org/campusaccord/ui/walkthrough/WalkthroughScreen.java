@@ -27,7 +27,7 @@ public final class WalkthroughScreen implements Screen {
         context.tasks()
                 .run(
                         () -> new Opening(
-                                WalkthroughViewModel.Loaded.read(workspace.agreements(), place.agreement()),
+                                WalkthroughViewModel.Loaded.read(workspace, place.agreement()),
                                 workspace.settings().showsSidePane()),
                         opening -> show(opening, place),
                         context.dialogs()::tell);

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
+import org.campusaccord.application.Workspace;
 import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.Wording;
@@ -46,9 +47,9 @@ final class WalkthroughViewModel {
 
     /** What is read before the conversation can be shown. */
     record Loaded(Agreement agreement, Optional<AgreementContent> lastYear) {
-        static Loaded read(AgreementService agreements, AgreementId id) {
-            var agreement = agreements.agreement(id);
-            return new Loaded(agreement, agreements.lastYear(agreement));
+        static Loaded read(Workspace workspace, AgreementId id) {
+            var agreement = workspace.agreements().agreement(id);
+            return new Loaded(agreement, workspace.signing().lastYear(agreement));
         }
     }
 

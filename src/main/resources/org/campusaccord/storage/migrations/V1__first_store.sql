@@ -9,7 +9,7 @@ CREATE TABLE school_year (
 CREATE TABLE campus (
     id       BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     name     VARCHAR(200) NOT NULL,
-    name_key VARCHAR(400) NOT NULL UNIQUE, -- the name in small letters, so that one campus is not entered twice
+    name_key VARCHAR(400) NOT NULL UNIQUE, -- the name in small letters and with plain apostrophes, so that one campus is not entered twice
     code     VARCHAR(200) NOT NULL,
     level    VARCHAR(20)  NOT NULL
 );
@@ -102,7 +102,8 @@ CREATE TABLE revision (
 );
 CREATE INDEX revision_by_agreement ON revision (agreement_id, number);
 
--- What one party did: method is DRAWN, TYPED, ON_PAPER or DECLINED.
+-- What one party did: method is DRAWN, TYPED, ON_PAPER or DECLINED. A decline is superseded when the party decides
+-- again; of each party under a revision there is at most one row that is not.
 CREATE TABLE decision (
     id             BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     revision_id    BIGINT       NOT NULL REFERENCES revision,
@@ -119,8 +120,9 @@ CREATE TABLE decision (
     zone           VARCHAR(60)  NOT NULL,
     host           VARCHAR(200) NOT NULL,
     content_sha256 CHAR(64)     NOT NULL,
-    UNIQUE (revision_id, person_id)
+    superseded_at  TIMESTAMP WITH TIME ZONE
 );
+CREATE INDEX decision_by_revision ON decision (revision_id, person_id);
 
 -- Scans of signatures on paper.
 CREATE TABLE attachment (

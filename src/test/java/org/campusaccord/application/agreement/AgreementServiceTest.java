@@ -74,7 +74,7 @@ class AgreementServiceTest {
     @Test
     void secondAgreementForTheSameYearIsRefused() {
         campus.draft();
-        assertProblem("agreement.twice", campus::draft);
+        assertProblem("agreement.twice", () -> campus.agreements().start(campus.campus().id(), OneCampus.YEAR));
     }
 
     @Test
@@ -95,23 +95,13 @@ class AgreementServiceTest {
     }
 
     @Test
-    void lastYearIsWhatTheSameCampusHadTheYearBefore() {
-        var workspace = campus.workspace();
-        var before = workspace.agreements().start(campus.campus().id(), OneCampus.YEAR.previous());
-        workspace.agreements().saveAnswer(before, new PartRef("roles", "agreement"), new Answer.Statement("as it was"));
-        var now = workspace.agreements().agreement(campus.draft());
-        var lastYear = workspace.agreements().lastYear(now).orElseThrow();
-        assertThat(lastYear.year()).isEqualTo(OneCampus.YEAR.previous());
-        assertThat(lastYear.items())
-                .filteredOn(item -> item.item().key().equals("roles"))
+    void championWhoIsCoachThereIsNoSecondParty() {
+        campus.assign(Role.COACH, "Rosalind Achterberg");
+        var id = campus.draft();
+        assertThat(campus.agreements().agreement(id).parties())
+                .filteredOn(party -> party.name().equals("Rosalind Achterberg"))
                 .singleElement()
-                .satisfies(item -> assertThat(item.answers()).containsValue(new Answer.Statement("as it was")));
-    }
-
-    @Test
-    void firstYearHasNoLastYear() {
-        var now = campus.agreements().agreement(campus.draft());
-        assertThat(campus.agreements().lastYear(now)).isEmpty();
+                .satisfies(party -> assertThat(party.role()).isEqualTo(Role.COACH));
     }
 
     @Test

@@ -66,6 +66,43 @@ class CampusServiceTest {
     }
 
     @Test
+    void sharedMailboxDoesNotMakeTwoPeopleOne() {
+        var id = one.campus().id();
+        var first = campuses.assign(id, YEAR, Role.COACH, "Maria Garza", "office@pecanvalley.example");
+        var second = campuses.assign(id, YEAR, Role.COACH, "Tomás Weller", "office@pecanvalley.example");
+        assertThat(second).isNotEqualTo(first);
+        assertThat(names(id, YEAR)).contains("Maria Garza", "Tomás Weller");
+    }
+
+    @Test
+    void addressTellsWhoItIsWhenTheNamesShareAWord() {
+        var id = one.campus().id();
+        var first = campuses.assign(id, YEAR, Role.COACH, "Maria Garza", "maria.garza@pecanvalley.example");
+        var again = campuses.assign(id, YEAR, Role.COACH, "Dr. María Garza", "Maria.Garza@pecanvalley.example");
+        assertThat(again.id()).isEqualTo(first.id());
+    }
+
+    @Test
+    void secondRoleOnOneCampusIsRefused() {
+        assertProblem("campus.second-role", () -> one.assign(Role.COACH, "Íñigo Muñoz"));
+        assertThat(campuses.campus(one.campus().id(), YEAR).in(Role.COACH))
+                .extracting(Party::name)
+                .containsExactly("Nguyễn Thị Hồng");
+    }
+
+    @Test
+    void otherRoleInAnotherYearIsFine() {
+        campuses.assign(one.campus().id(), YEAR.next(), Role.COACH, "Íñigo Muñoz", "");
+        assertThat(names(one.campus().id(), YEAR.next())).containsExactly("Íñigo Muñoz");
+    }
+
+    @Test
+    void formOfTheApostropheMakesNoOtherCampus() {
+        campuses.add("O’Brien Elementary", "103", Level.ELEMENTARY);
+        assertProblem("campus.duplicate", () -> campuses.add("O'Brien Elementary", "104", Level.ELEMENTARY));
+    }
+
+    @Test
     void duplicateCampusIsRefused() {
         assertProblem("campus.duplicate", () -> campuses.add(" live OAK elementary ", "999", Level.OTHER));
         assertThat(campuses.campuses(YEAR)).hasSize(1);

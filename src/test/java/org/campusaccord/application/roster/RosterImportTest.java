@@ -126,6 +126,31 @@ class RosterImportTest {
     }
 
     @Test
+    void principalWhoIsAlsoListedAsCoachIsPrincipalOnly() {
+        assertThat(apply("Sumac|041|Ada Reyes|ada@a.example|Ada Reyes; Tom Lee|")
+                        .rolesAssigned())
+                .isEqualTo(2);
+        assertThat(names("Sumac", Role.PRINCIPAL)).containsExactly("Ada Reyes");
+        assertThat(names("Sumac", Role.COACH)).containsExactly("Tom Lee");
+    }
+
+    @Test
+    void coachWhoBecomesPrincipalIsCoachNoLonger() {
+        apply("Sumac|041|Ada Reyes||Tom Lee; Ann Ray|");
+        apply("Sumac|041|Tom Lee||Ann Ray|");
+        assertThat(names("Sumac", Role.PRINCIPAL)).containsExactly("Tom Lee");
+        assertThat(names("Sumac", Role.COACH)).containsExactly("Ann Ray");
+    }
+
+    @Test
+    void principalWhoBecomesCoachIsPrincipalNoLonger() {
+        apply("Sumac|041|Ada Reyes||Tom Lee|");
+        apply("Sumac|041|Bo Day||Tom Lee; Ada Reyes|");
+        assertThat(names("Sumac", Role.PRINCIPAL)).containsExactly("Bo Day");
+        assertThat(names("Sumac", Role.COACH)).containsExactly("Ada Reyes", "Tom Lee");
+    }
+
+    @Test
     void takesNewAddressOfPrincipalWhoIsThereAlready() {
         apply("Sumac|041|Ada Reyes|ada@old.example||");
         assertThat(apply("Sumac|041|Ada Reyes|ada@new.example||").peopleAdded()).isZero();

@@ -185,6 +185,21 @@ class SigningServiceTest {
         assertThat(campus.signing().revision(id).orElseThrow().decisions())
                 .singleElement()
                 .isInstanceOf(Decision.Signature.class);
+        assertThat(campus.agreements().summaries().getFirst().declines()).isZero();
+        assertThat(campus.agreements().summaries().getFirst().decisions()).isEqualTo(1);
+    }
+
+    @Test
+    void everyDeclineIsKeptWithItsReason() {
+        var id = campus.ready();
+        var coach = campus.coach(id);
+        campus.signing().decline(id, coach.person(), "Bus duty is not settled");
+        campus.signing().decline(id, coach.person(), "Bus duty is still not settled");
+        campus.sign(id, coach, TYPED);
+        campus.reopen();
+        assertThat(campus.signing().revision(id).orElseThrow().supersededDeclines())
+                .extracting(Decision.Decline::reason)
+                .containsExactly("Bus duty is not settled", "Bus duty is still not settled");
     }
 
     @Test

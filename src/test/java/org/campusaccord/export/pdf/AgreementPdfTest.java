@@ -118,6 +118,18 @@ class AgreementPdfTest {
     }
 
     @Test
+    void certificateKeepsDeclineOfWhoSignedLater() {
+        var revision = Revisions.signedAfterDecline(Agreements.filled().build(), "The days do not fit.");
+        var text =
+                PdfReading.text(PdfReading.document(AgreementRecord.of(AgreementStatus.SIGNED, revision, List.of())));
+
+        assertThat(text.substring(text.lastIndexOf("Certificate of signing")))
+                .containsSubsequence(
+                        "Declined earlier", "Nguyễn Thị Hồng", "Aug 18, 2026, 3:43 PM", "The days do not fit.");
+        assertThat(text).doesNotContain("Not agreed");
+    }
+
+    @Test
     void saysThatNothingWasRecordedInsteadOfEmptyParts() {
         var text = PdfReading.text(
                 PdfReading.document(Agreements.draft(Agreements.empty().build())));

@@ -52,7 +52,7 @@ class WalkthroughViewModelTest {
                 failure -> {
                     throw failure;
                 },
-                WalkthroughViewModel.Loaded.read(store.agreements(), id),
+                WalkthroughViewModel.Loaded.read(store.workspace(), id),
                 itemKey);
     }
 

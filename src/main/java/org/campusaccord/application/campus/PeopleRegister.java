@@ -1,4 +1,4 @@
-package org.campusaccord.application.roster;
+package org.campusaccord.application.campus;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,60 +7,63 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.campusaccord.application.campus.CampusStore;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.campus.Person;
 import org.campusaccord.domain.campus.PersonId;
-import org.campusaccord.domain.roster.RosterPerson;
 import org.campusaccord.domain.roster.SameText;
 
-/** Everybody in the store, so that one person on several campuses stays one person. */
-final class PeopleRegister {
+/** Everybody in the store, and the one rule that says who is meant: one person on several campuses stays one person. */
+public final class PeopleRegister {
     private final CampusStore store;
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
     private final Map<String, List<PersonId>> byEmail = new HashMap<>();
     private final Map<String, List<PersonId>> byName = new HashMap<>();
     private int added;
 
-    PeopleRegister(CampusStore store) {
+    public PeopleRegister(CampusStore store) {
         this.store = store;
         store.people().forEach(this::remember);
     }
 
-    int added() {
+    /** How many people were not in the store before. */
+    public int added() {
         return added;
     }
 
     /**
-     * The person a roster names. An address tells who it is unless the names have nothing in common, because schools
+     * The person of this name and address. An address tells who it is unless the names have nothing in common, because schools
      * share mailboxes; a name does when it is already there on the campus, or when one of both has no address.
+     *
+     * @param email empty when unknown
+     * @param there who may have got another address since; empty when two people of one name are to be told apart
      */
-    Person findOrAdd(RosterPerson named, List<Party> there) {
-        return sameAddress(named)
-                .or(() -> sameNameHere(named, there))
-                .or(() -> sameNameAnywhere(named))
-                .map(person -> withAddress(person, named.email()))
-                .orElseGet(() -> add(named));
+    public Person findOrAdd(String name, String email, List<Party> there) {
+        return find(name, email, there)
+                .map(person -> withAddress(person, email))
+                .orElseGet(() -> add(name, email));
     }
 
-    private Optional<Person> sameAddress(RosterPerson named) {
-        return named.email().isEmpty()
+    /** As {@link #findOrAdd}, but only looks. */
+    Optional<Person> find(String name, String email, List<Party> there) {
+        return sameAddress(name, email).or(() -> sameNameHere(name, there)).or(() -> sameNameAnywhere(name, email));
+    }
+
+    private Optional<Person> sameAddress(String name, String email) {
+        return email.isEmpty()
                 ? Optional.empty()
-                : all(byEmail, named.email())
-                        .filter(person -> SameText.shareWord(person.name(), named.name()))
+                : all(byEmail, email)
+                        .filter(person -> SameText.shareWord(person.name(), name))
                         .findFirst();
     }
 
-    private Optional<Person> sameNameHere(RosterPerson named, List<Party> there) {
+    private Optional<Person> sameNameHere(String name, List<Party> there) {
         var ids = there.stream().map(Party::person).toList();
-        return all(byName, named.name())
-                .filter(person -> ids.contains(person.id()))
-                .findFirst();
+        return all(byName, name).filter(person -> ids.contains(person.id())).findFirst();
     }
 
-    private Optional<Person> sameNameAnywhere(RosterPerson named) {
-        return all(byName, named.name())
-                .filter(person -> person.email().isEmpty() || named.email().isEmpty())
+    private Optional<Person> sameNameAnywhere(String name, String email) {
+        return all(byName, name)
+                .filter(person -> person.email().isEmpty() || email.isEmpty())
                 .findFirst();
     }
 
@@ -78,8 +81,8 @@ final class PeopleRegister {
         return changed;
     }
 
-    private Person add(RosterPerson named) {
-        var person = store.addPerson(named.name(), named.email());
+    private Person add(String name, String email) {
+        var person = store.addPerson(name, email);
         remember(person);
         added++;
         return person;

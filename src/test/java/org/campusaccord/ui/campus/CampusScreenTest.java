@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import org.campusaccord.domain.agreement.AgreementId;
@@ -14,6 +17,7 @@ import org.campusaccord.ui.WindowTest;
 import org.campusaccord.ui.shell.Place;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class CampusScreenTest extends WindowTest {
     private District district;
@@ -66,11 +70,13 @@ class CampusScreenTest extends WindowTest {
     }
 
     @Test
-    void offersPeopleOfOtherCampuses() {
+    void offersPeopleOfOtherCampuses() throws TimeoutException {
         district.campus("Bluestem Middle");
         go(new Place.CampusPage(campus));
         click("#add-person");
         robot.write("Brien");
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> robot.listWindows().stream().anyMatch(ContextMenu.class::isInstance));
         press(KeyCode.DOWN);
         press(KeyCode.ENTER);
         click("#person-save");

@@ -74,7 +74,9 @@ class AgreementServiceTest {
     @Test
     void secondAgreementForTheSameYearIsRefused() {
         campus.draft();
-        assertProblem("agreement.twice", campus::draft);
+        assertProblem(
+                "agreement.twice",
+                () -> campus.agreements().start(campus.campus().id(), OneCampus.YEAR));
     }
 
     @Test

@@ -62,14 +62,14 @@ class CampusesScreenTest extends WindowTest {
     @Test
     void addsOneCampusAfterAnother() {
         go(new Place.Campuses(true));
-        type("Pecan Grove Elementary");
+        type("Pecan Hollow Elementary");
         press(KeyCode.ENTER);
         type("Juniper Middle");
         press(KeyCode.ENTER);
 
         assertThat(workspace.campuses().campuses(YEAR))
                 .extracting(campus -> campus.campus().name())
-                .containsExactly("Juniper Middle", "Pecan Grove Elementary");
+                .containsExactly("Juniper Middle", "Pecan Hollow Elementary");
     }
 
     @Test

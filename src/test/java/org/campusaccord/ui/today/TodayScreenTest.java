@@ -22,7 +22,7 @@ class TodayScreenTest extends WindowTest {
                 .decline(declined, district.party(declined, Role.COACH).person(), "Testing duty is still open.");
         district.draft(district.campus("Tallgrass High"), 4, Optional.of(LocalDate.of(2026, 8, 21)));
         district.draft(district.campus("Juniper Middle"), 0, Optional.of(LocalDate.of(2026, 8, 11)));
-        district.draft(district.campus("Pecan Grove Elementary"), 7, Optional.empty());
+        district.draft(district.campus("Pecan Hollow Elementary"), 7, Optional.empty());
         district.signed(district.campus("Cedar Creek Elementary"));
         for (int i = 1; i <= 10; i++) {
             district.campus("Prairie Elementary No. " + i);

@@ -45,6 +45,8 @@ import org.testfx.util.WaitForAsyncUtils;
 public abstract class WindowTest {
     protected static final SchoolYear YEAR = new SchoolYear(2026);
     protected static final Messages MESSAGES = new Messages(Locale.US);
+    private static final double WIDTH = 1000;
+    private static final double HEIGHT = 700;
     private static final long PATIENCE_MILLIS = 20_000;
 
     protected final FxRobot robot = new FxRobot();
@@ -94,7 +96,10 @@ public abstract class WindowTest {
                     return screens.screen(next);
                 },
                 view);
-        stage.setScene(new Scene(view, 1000, 700));
+        stage.setScene(new Scene(view, WIDTH, HEIGHT));
+        // The one stage of the toolkit keeps the size that the test before gave it.
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
         return made;
     }
 

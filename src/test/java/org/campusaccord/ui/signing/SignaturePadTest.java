@@ -25,6 +25,8 @@ class SignaturePadTest {
         pad = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
             var shown = new SignaturePad("Signature");
             stage.setScene(new Scene(new StackPane(shown), 500, 150));
+            stage.setWidth(500);
+            stage.setHeight(150);
             stage.setX(0);
             stage.setY(0);
             stage.show();

@@ -2,6 +2,8 @@ package org.campusaccord.ui.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
@@ -11,6 +13,7 @@ import org.campusaccord.ui.walkthrough.TalkTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class MatrixPartTest extends TalkTest {
     private static final String CELL = "#cell-focus-principal";
@@ -35,7 +38,22 @@ class MatrixPartTest extends TalkTest {
         });
     }
 
+    /** Whether the cells come to stand in a table; folding takes the window some passes, since one part's room depends on another's. */
+    private boolean becomesTable(boolean wanted) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> isTable() == wanted);
+        } catch (TimeoutException never) {
+            return !wanted;
+        }
+        return wanted;
+    }
+
     private boolean isTable() {
+        onFx(() -> {
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
+            return true;
+        });
         return find(CELL).getParent() instanceof GridPane;
     }
 
@@ -63,10 +81,10 @@ class MatrixPartTest extends TalkTest {
     @Test
     void keepsItsChoicesWhenItFoldsToAStack() {
         press(find(CELL), KeyCode.DOWN);
-        assertThat(isTable()).isTrue();
+        assertThat(becomesTable(true)).isTrue();
         widen(640);
 
-        assertThat(isTable()).isFalse();
+        assertThat(becomesTable(false)).isFalse();
         assertThat(shown()).isEqualTo("shared");
     }
 
@@ -76,7 +94,7 @@ class MatrixPartTest extends TalkTest {
         press(find(CELL), KeyCode.DOWN);
         widen(1400);
 
-        assertThat(isTable()).isTrue();
+        assertThat(becomesTable(true)).isTrue();
         assertThat(shown()).isEqualTo("shared");
         assertThat(matrix().at("focus", "principal")).contains("shared");
     }

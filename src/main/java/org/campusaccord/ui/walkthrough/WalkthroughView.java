@@ -36,7 +36,7 @@ import org.campusaccord.ui.shell.Place;
 /** The conversation as it looks: head, agenda, the open item, what helps beside it, the foot. Folds where room is scarce. */
 final class WalkthroughView extends BorderPane {
     private static final double ROOM_FOR_SIDE_PANE = 74;
-    private static final double ROOM_FOR_STEPS = 50;
+    private static final double ROOM_FOR_STEPS = 58;
     private static final double ROOM_FOR_WORDS = 66;
     private static final double SHARE_OF_TOOLS = 0.62;
 

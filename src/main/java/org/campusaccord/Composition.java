@@ -9,10 +9,13 @@ import java.util.Locale;
 import org.campusaccord.application.Stores;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.agreement.AgreementService;
+import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.campus.CampusService;
 import org.campusaccord.application.document.PdfWriter;
 import org.campusaccord.application.document.WorkbookWriter;
 import org.campusaccord.application.export.ExportService;
+import org.campusaccord.application.keeping.DeletionService;
+import org.campusaccord.application.keeping.RetentionService;
 import org.campusaccord.application.protocol.ProtocolService;
 import org.campusaccord.application.roster.RosterImport;
 import org.campusaccord.application.settings.SettingsService;
@@ -24,7 +27,9 @@ import org.campusaccord.intake.FileRosterReader;
 import org.campusaccord.json.ContentJson;
 import org.campusaccord.json.ProtocolJson;
 import org.campusaccord.storage.AgreementTables;
+import org.campusaccord.storage.AuditTables;
 import org.campusaccord.storage.CampusTables;
+import org.campusaccord.storage.KeepingTables;
 import org.campusaccord.storage.ProtocolTable;
 import org.campusaccord.storage.RevisionTables;
 import org.campusaccord.storage.SettingTable;
@@ -61,19 +66,35 @@ public final class Composition implements Stores {
     public Workspace open(Path folder, Clock clock) {
         var store = Store.open(folder);
         var format = new ContentJson();
-        var settings = new SettingsService(new SettingTable(store), store, clock);
+        var settingTable = new SettingTable(store);
+        var settings = new SettingsService(settingTable, store, clock);
+        var audit = new AuditService(new AuditTables(store), settings::championName, store, clock);
         var campusTables = new CampusTables(store);
         var campuses = new CampusService(campusTables, store);
-        var rosters = new RosterImport(path -> new FileRosterReader().read(path), campusTables, store);
+        var rosters = new RosterImport(path -> new FileRosterReader().read(path), campusTables, store, audit);
         var protocols = new ProtocolService(new ProtocolTable(store), Composition::defaultProtocol, clock);
         var agreementTables = new AgreementTables(store);
-        var agreements = new AgreementService(agreementTables, campuses, protocols, settings, store, clock);
+        var agreements = new AgreementService(agreementTables, campuses, protocols, settings, store, clock, audit);
         var revisions = new RevisionTables(store, format);
-        var signing = new SigningService(agreements, agreementTables, revisions, format, settings, store, clock);
+        var signing = new SigningService(agreements, agreementTables, revisions, format, settings, store, clock, audit);
         var pdf = new Late<PdfWriter>(() -> new PdfRenderer(clock));
         var excel = new Late<WorkbookWriter>(() -> new ExcelRenderer(clock));
-        var exports = new ExportService(agreements, signing, settings, format, pdf, excel, messages);
-        return new Workspace(campuses, rosters, protocols, agreements, signing, exports, settings, store, store::close);
+        var exports = new ExportService(agreements, signing, settings, format, pdf, excel, messages, audit, clock);
+        var deletion = new DeletionService(new KeepingTables(store), agreements, audit, store, clock);
+        var retention = new RetentionService(settingTable, settings, agreements, store, clock);
+        return new Workspace(
+                campuses,
+                rosters,
+                protocols,
+                agreements,
+                signing,
+                exports,
+                settings,
+                store,
+                store::close,
+                audit,
+                deletion,
+                retention);
     }
 
     /** The wording that the application brings along. */

@@ -1,8 +1,11 @@
 package org.campusaccord.application;
 
 import org.campusaccord.application.agreement.AgreementService;
+import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.campus.CampusService;
 import org.campusaccord.application.export.ExportService;
+import org.campusaccord.application.keeping.DeletionService;
+import org.campusaccord.application.keeping.RetentionService;
 import org.campusaccord.application.protocol.ProtocolService;
 import org.campusaccord.application.roster.RosterImport;
 import org.campusaccord.application.settings.SettingsService;
@@ -23,7 +26,10 @@ public record Workspace(
         ExportService exports,
         SettingsService settings,
         Transactions transactions,
-        Runnable closing)
+        Runnable closing,
+        AuditService audit,
+        DeletionService deletion,
+        RetentionService retention)
         implements AutoCloseable {
     /** Closes the store. */
     @Override

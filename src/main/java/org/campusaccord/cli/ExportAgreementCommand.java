@@ -52,7 +52,7 @@ final class ExportAgreementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var written = store.with(this::prepare).write();
+        var written = store.with(workspace -> prepare(workspace).writeAndRecord());
         surroundings.out().println(surroundings.messages().get("cli.export.wrote", written));
         return ExitCode.DONE.number();
     }

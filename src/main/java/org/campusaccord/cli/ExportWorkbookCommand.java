@@ -30,7 +30,7 @@ final class ExportWorkbookCommand implements Callable<Integer> {
     public Integer call() {
         requireEnding("." + ExportFormat.WORKBOOK.extension());
         var written =
-                store.with(workspace -> workspace.exports().workbook(year, out)).write();
+                store.with(workspace -> workspace.exports().workbook(year, out).writeAndRecord());
         surroundings.out().println(surroundings.messages().get("cli.export.wrote", written));
         return ExitCode.DONE.number();
     }

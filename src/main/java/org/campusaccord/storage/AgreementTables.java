@@ -9,6 +9,7 @@ import static org.campusaccord.storage.tables.Tables.NOTE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.campusaccord.storage.tables.tables.records.AgreementRecord;
 import org.campusaccord.storage.tables.tables.records.CommitmentRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Agreements in the making, in the store. */
 public final class AgreementTables implements AgreementStore {
@@ -74,6 +76,7 @@ public final class AgreementTables implements AgreementStore {
     }
 
     private Agreement agreement(AgreementId id, AgreementRecord row) {
+        requireNotDeleted(row.getDeletedAt());
         var campusYear = campuses.campusYear(new CampusId(row.getCampusId()), new SchoolYear(row.getStartYear()))
                 .orElseThrow(() -> Problem.of("campus.unknown").asException());
         return new Agreement(
@@ -128,6 +131,7 @@ public final class AgreementTables implements AgreementStore {
                 .from(AGREEMENT)
                 .where(AGREEMENT.CAMPUS_ID.eq(campus.value()))
                 .and(AGREEMENT.START_YEAR.eq(year.startYear()))
+                .and(AGREEMENT.DELETED_AT.isNull())
                 .fetchOptional(row -> new AgreementId(row.value1()));
     }
 
@@ -138,12 +142,19 @@ public final class AgreementTables implements AgreementStore {
 
     @Override
     public AgreementStatus status(AgreementId id) {
-        return dsl.select(AGREEMENT.STATUS)
+        var row = dsl.select(AGREEMENT.STATUS, AGREEMENT.DELETED_AT)
                 .from(AGREEMENT)
                 .where(AGREEMENT.ID.eq(id.value()))
-                .fetchOptional(AGREEMENT.STATUS)
-                .map(AgreementStatus::valueOf)
+                .fetchOptional()
                 .orElseThrow(() -> Problem.of("agreement.unknown").asException());
+        requireNotDeleted(row.value2());
+        return AgreementStatus.valueOf(row.value1());
+    }
+
+    private static void requireNotDeleted(@Nullable OffsetDateTime deletedAt) {
+        if (deletedAt != null) {
+            throw Problem.of("agreement.deleted").asException();
+        }
     }
 
     @Override
@@ -168,6 +179,7 @@ public final class AgreementTables implements AgreementStore {
         dsl.update(AGREEMENT)
                 .set(AGREEMENT.LAST_ITEM, itemKey)
                 .where(AGREEMENT.ID.eq(id.value()))
+                .and(AGREEMENT.DELETED_AT.isNull())
                 .execute();
     }
 

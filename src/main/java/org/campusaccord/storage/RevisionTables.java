@@ -23,6 +23,9 @@ import org.campusaccord.domain.signature.RevisionId;
 import org.campusaccord.storage.tables.tables.records.RevisionRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 
 /** Texts laid before the parties, signatures, declines and scans, in the store. */
 public final class RevisionTables implements RevisionStore {
@@ -51,11 +54,18 @@ public final class RevisionTables implements RevisionStore {
     @Override
     public List<Revision> revisions(AgreementId agreement) {
         return dsl.selectFrom(REVISION)
-                .where(REVISION.AGREEMENT_ID.eq(agreement.value()))
+                .where(REVISION.AGREEMENT_ID.in(unlessDeleted(agreement)))
                 .and(REVISION.WITHDRAWN_AT.isNull())
                 .orderBy(REVISION.NUMBER.desc(), REVISION.ID.desc())
                 .fetch()
                 .map(this::revision);
+    }
+
+    private static Select<Record1<Long>> unlessDeleted(AgreementId agreement) {
+        return DSL.select(AGREEMENT.ID)
+                .from(AGREEMENT)
+                .where(AGREEMENT.ID.eq(agreement.value()))
+                .and(AGREEMENT.DELETED_AT.isNull());
     }
 
     private Revision revision(RevisionRecord row) {

@@ -45,6 +45,7 @@ final class SummaryQuery {
                 .from(AGREEMENT)
                 .join(CAMPUS)
                 .on(CAMPUS.ID.eq(AGREEMENT.CAMPUS_ID))
+                .where(AGREEMENT.DELETED_AT.isNull())
                 .orderBy(AGREEMENT.START_YEAR.desc(), CAMPUS.NAME_KEY)
                 .fetch(row -> {
                     var id = row.get(AGREEMENT.ID);

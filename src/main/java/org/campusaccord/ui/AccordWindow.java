@@ -186,6 +186,7 @@ public final class AccordWindow {
         scene.setRoot(view);
         look = opened.settings();
         theme.apply(scene, look);
+        tasks.run(opened.workspace().deletion()::removeExpired, _ -> {}, dialogs::tell);
         here.go(opened.isEmpty() ? new Place.Welcome() : new Place.Today());
     }
 

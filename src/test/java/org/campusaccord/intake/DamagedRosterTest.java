@@ -14,6 +14,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.campusaccord.application.roster.RosterImport;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.testing.InMemoryAuditLog;
 import org.campusaccord.testing.InMemoryCampusStore;
 import org.campusaccord.testing.InMemoryTransactions;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,11 @@ class DamagedRosterTest {
     private boolean preview(byte[] bytes) throws IOException {
         var file = Files.write(folder.resolve("roster"), bytes);
         var store = new InMemoryCampusStore();
-        var roster = new RosterImport(new FileRosterReader(), store, new InMemoryTransactions(store));
+        var roster = new RosterImport(
+                new FileRosterReader(),
+                store,
+                new InMemoryTransactions(store),
+                InMemoryAuditLog.forgotten(new InMemoryTransactions(store)));
         try {
             roster.preview(file, new SchoolYear(2026));
             return true;

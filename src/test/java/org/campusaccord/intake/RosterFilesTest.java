@@ -16,6 +16,7 @@ import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.domain.roster.RosterCampus;
 import org.campusaccord.domain.roster.RosterPerson;
+import org.campusaccord.testing.InMemoryAuditLog;
 import org.campusaccord.testing.InMemoryCampusStore;
 import org.campusaccord.testing.InMemoryTransactions;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,11 @@ class RosterFilesTest {
     private static final Path ROSTERS = Path.of("src/test/resources/rosters");
 
     private final InMemoryCampusStore store = new InMemoryCampusStore();
-    private final RosterImport roster =
-            new RosterImport(new FileRosterReader(), store, new InMemoryTransactions(store));
+    private final RosterImport roster = new RosterImport(
+            new FileRosterReader(),
+            store,
+            new InMemoryTransactions(store),
+            InMemoryAuditLog.forgotten(new InMemoryTransactions(store)));
 
     @ParameterizedTest
     @ValueSource(strings = {"csv", "xlsx"})

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.campusaccord.application.Transactions;
+import org.campusaccord.application.audit.AuditAction;
+import org.campusaccord.application.audit.AuditService;
+import org.campusaccord.application.audit.AuditSubject;
 import org.campusaccord.application.campus.CampusService;
 import org.campusaccord.application.protocol.ProtocolService;
 import org.campusaccord.application.settings.SettingsService;
@@ -30,6 +33,7 @@ public final class AgreementService {
     private final SettingsService settings;
     private final Transactions transactions;
     private final Clock clock;
+    private final AuditService audit;
 
     public AgreementService(
             AgreementStore store,
@@ -37,13 +41,15 @@ public final class AgreementService {
             ProtocolService protocols,
             SettingsService settings,
             Transactions transactions,
-            Clock clock) {
+            Clock clock,
+            AuditService audit) {
         this.store = store;
         this.campuses = campuses;
         this.protocols = protocols;
         this.settings = settings;
         this.transactions = transactions;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -60,7 +66,10 @@ public final class AgreementService {
                     && !campuses.isParty(campus, year, name, email)) {
                 campuses.assign(campus, year, Role.CHAMPION, name, email);
             }
-            return store.create(campus, year, protocols.current().version(), clock.instant());
+            var id = store.create(campus, year, protocols.current().version(), clock.instant());
+            var called = campuses.campus(campus, year).campus().name();
+            audit.record(AuditAction.CREATED, AuditSubject.of(id, called, year), "");
+            return id;
         });
     }
 
@@ -123,7 +132,10 @@ public final class AgreementService {
     /** A private note is no part of the agreement, so it may be written at any time. */
     public void savePrivateNote(AgreementId id, String itemKey, String text) {
         var checked = Wording.limitedText(text);
-        transactions.inOne(() -> store.savePrivateNote(id, itemKey, checked));
+        transactions.inOne(() -> {
+            requireThere(id);
+            store.savePrivateNote(id, itemKey, checked);
+        });
     }
 
     private void change(AgreementId id, Runnable change) {
@@ -131,6 +143,11 @@ public final class AgreementService {
             requireDraft(id);
             change.run();
         });
+    }
+
+    /** Asking for the state of an agreement that is unknown or deleted is a problem. */
+    private void requireThere(AgreementId id) {
+        store.status(id);
     }
 
     private void requireDraft(AgreementId id) {

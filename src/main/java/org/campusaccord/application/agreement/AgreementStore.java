@@ -15,11 +15,12 @@ import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusId;
 
-/** Where agreements in the making are kept. */
+/** Where agreements in the making are kept. Deleted ones are neither listed nor found. */
 public interface AgreementStore {
     /** Begins a draft; a second agreement for the same campus and year is a problem. */
     AgreementId create(CampusId campus, SchoolYear year, int protocolVersion, Instant at);
 
+    /** A deleted agreement is a problem. */
     Optional<Agreement> agreement(AgreementId id);
 
     Optional<AgreementId> find(CampusId campus, SchoolYear year);
@@ -27,6 +28,7 @@ public interface AgreementStore {
     /** All agreements by year, newest first, then campus name. */
     List<AgreementSummary> summaries();
 
+    /** An agreement that is unknown or deleted is a problem. */
     AgreementStatus status(AgreementId id);
 
     void changeStatus(AgreementId id, AgreementStatus status);

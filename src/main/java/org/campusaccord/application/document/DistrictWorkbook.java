@@ -2,6 +2,7 @@ package org.campusaccord.application.document;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.campusaccord.application.audit.AuditEvent;
 import org.campusaccord.document.Workbook;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.text.Messages;
@@ -16,8 +17,8 @@ public final class DistrictWorkbook {
         this.settings = settings;
     }
 
-    /** Overview, answers, commitments and signatures of these agreements, in their order. */
-    public Workbook compose(List<AgreementRecord> agreements) {
+    /** Overview, answers, commitments and signatures of these agreements, in their order, and what was done about them. */
+    public Workbook compose(List<AgreementRecord> agreements, List<AuditEvent> activity) {
         var years = agreements.stream()
                 .map(agreement -> agreement.content().year())
                 .distinct()
@@ -35,6 +36,7 @@ public final class DistrictWorkbook {
                         new OverviewSheet(messages).of(agreements),
                         new AnswersSheet(messages).of(agreements),
                         new CommitmentsSheet(messages).of(agreements),
-                        new SignaturesSheet(messages).of(agreements)));
+                        new SignaturesSheet(messages).of(agreements),
+                        new ActivitySheet(messages).of(activity)));
     }
 }

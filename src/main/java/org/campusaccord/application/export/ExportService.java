@@ -2,10 +2,17 @@ package org.campusaccord.application.export;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.campusaccord.application.agreement.AgreementService;
+import org.campusaccord.application.audit.AuditAction;
+import org.campusaccord.application.audit.AuditEvent;
+import org.campusaccord.application.audit.AuditService;
+import org.campusaccord.application.audit.AuditSubject;
+import org.campusaccord.application.document.ActivityWorkbook;
 import org.campusaccord.application.document.AgreementDocument;
 import org.campusaccord.application.document.AgreementRecord;
 import org.campusaccord.application.document.DistrictWorkbook;
@@ -32,6 +39,8 @@ public final class ExportService {
     private final Supplier<PdfWriter> pdfWriter;
     private final Supplier<WorkbookWriter> workbookWriter;
     private final Messages messages;
+    private final AuditService audit;
+    private final Clock clock;
 
     /** The writers are asked for when first needed, since loading them takes a moment. */
     public ExportService(
@@ -41,7 +50,9 @@ public final class ExportService {
             ContentFormat contentFormat,
             Supplier<PdfWriter> pdfWriter,
             Supplier<WorkbookWriter> workbookWriter,
-            Messages messages) {
+            Messages messages,
+            AuditService audit,
+            Clock clock) {
         this.agreements = agreements;
         this.signing = signing;
         this.settings = settings;
@@ -49,6 +60,8 @@ public final class ExportService {
         this.pdfWriter = pdfWriter;
         this.workbookWriter = workbookWriter;
         this.messages = messages;
+        this.audit = audit;
+        this.clock = clock;
     }
 
     /** The agreement as it would be exported now: the text that lies before the parties or is signed, else the draft. */
@@ -64,10 +77,15 @@ public final class ExportService {
     /** One agreement; without a number its newest revision, or the draft. */
     public FileExport agreement(AgreementId id, OptionalInt revision, ExportFormat format, Path target) {
         var agreement = record(id, revision);
+        var number = agreement
+                .revision()
+                .map(found -> OptionalInt.of(found.number()))
+                .orElse(OptionalInt.empty());
+        var about = AuditSubject.of(id, agreement.content(), number);
         return switch (format) {
-            case PDF -> pdf(agreement, target);
-            case JSON -> json(agreement, target);
-            case WORKBOOK -> workbook(List.of(agreement), target);
+            case PDF -> export(about, target, pdf(agreement));
+            case JSON -> export(about, target, json(agreement));
+            case WORKBOOK -> export(about, target, workbook(List.of(agreement), audit.events(id)));
         };
     }
 
@@ -80,7 +98,21 @@ public final class ExportService {
         if (records.isEmpty()) {
             throw Problem.of("export.no-agreements", year.label()).asException();
         }
-        return workbook(records, target);
+        return export(AuditSubject.of(year), target, workbook(records, audit.events(year)));
+    }
+
+    /** The whole activity log. */
+    public FileExport activity(Path target) {
+        var workbook = new ActivityWorkbook(messages, PrintSettings.of(settings.settings())).compose(audit.events());
+        return export(AuditSubject.STORE, target, out -> workbookWriter.get().write(workbook, out));
+    }
+
+    /** A name to offer for the activity log. */
+    public String suggestedActivityName() {
+        return FileNames.of(
+                ExportFormat.WORKBOOK.extension(),
+                messages.get("workbook.activity.title"),
+                LocalDate.now(clock).toString());
     }
 
     /** A name to offer: Partnership agreement - Live Oak Elementary - 2026-27.pdf. */
@@ -120,22 +152,28 @@ public final class ExportService {
         return new AgreementDocument(messages, PrintSettings.of(settings.settings())).compose(agreement);
     }
 
-    private FileExport pdf(AgreementRecord agreement, Path target) {
-        var document = document(agreement);
-        return () -> SafeFile.write(target, out -> pdfWriter.get().write(document, out));
+    private FileExport export(AuditSubject about, Path target, SafeFile.Content content) {
+        return new FileExport(
+                () -> SafeFile.write(target, content),
+                () -> audit.record(AuditAction.EXPORTED, about, String.valueOf(target.getFileName())));
     }
 
-    private FileExport json(AgreementRecord agreement, Path target) {
+    private SafeFile.Content pdf(AgreementRecord agreement) {
+        var document = document(agreement);
+        return out -> pdfWriter.get().write(document, out);
+    }
+
+    private SafeFile.Content json(AgreementRecord agreement) {
         var status = agreement.status().plainName();
         var text = agreement
                 .revision()
                 .map(revision -> contentFormat.export(revision, status))
                 .orElseGet(() -> contentFormat.exportDraft(agreement.content(), status));
-        return () -> SafeFile.write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private FileExport workbook(List<AgreementRecord> records, Path target) {
-        var workbook = new DistrictWorkbook(messages, PrintSettings.of(settings.settings())).compose(records);
-        return () -> SafeFile.write(target, out -> workbookWriter.get().write(workbook, out));
+    private SafeFile.Content workbook(List<AgreementRecord> records, List<AuditEvent> activity) {
+        var workbook = new DistrictWorkbook(messages, PrintSettings.of(settings.settings())).compose(records, activity);
+        return out -> workbookWriter.get().write(workbook, out);
     }
 }

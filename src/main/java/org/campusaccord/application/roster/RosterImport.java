@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.campusaccord.application.Transactions;
+import org.campusaccord.application.audit.AuditAction;
+import org.campusaccord.application.audit.AuditService;
+import org.campusaccord.application.audit.AuditSubject;
 import org.campusaccord.application.campus.CampusStore;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.calendar.SchoolYear;
@@ -22,11 +25,13 @@ public final class RosterImport {
     private final RosterReader reader;
     private final CampusStore store;
     private final Transactions transactions;
+    private final AuditService audit;
 
-    public RosterImport(RosterReader reader, CampusStore store, Transactions transactions) {
+    public RosterImport(RosterReader reader, CampusStore store, Transactions transactions, AuditService audit) {
         this.reader = reader;
         this.store = store;
         this.transactions = transactions;
+        this.audit = audit;
     }
 
     /** Reads a file and says what an import into a school year would do. */
@@ -57,7 +62,10 @@ public final class RosterImport {
                     .asException();
         }
         var campuses = preview.campuses().stream().map(CampusMatch::campus).toList();
-        return transactions.inOneSynced(() -> new RosterWriting(store, preview.year()).write(campuses));
+        return transactions.inOneSynced(() -> {
+            audit.record(AuditAction.IMPORTED, AuditSubject.of(preview.year()), preview.fileName());
+            return new RosterWriting(store, preview.year()).write(campuses);
+        });
     }
 
     private static List<RosterNote> notes(List<RosterCampus> campuses, int rewritten) {

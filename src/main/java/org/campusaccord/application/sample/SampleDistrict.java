@@ -68,12 +68,14 @@ public final class SampleDistrict {
     private void importRoster(Workspace workspace, SamplePlan plan, SchoolYear year) {
         var roster = new SampleRoster(vocabulary.names(), new Dice(plan.seed(), "roster")).text(plan.campuses());
         try {
-            var file = Files.createTempFile("campus-accord-roster", ".csv");
+            var folder = Files.createTempDirectory("campus-accord-roster");
+            var file = folder.resolve("Roster " + year.plainLabel() + ".csv");
             try {
                 Files.writeString(file, roster);
                 workspace.rosters().apply(workspace.rosters().preview(file, year));
             } finally {
                 Files.deleteIfExists(file);
+                Files.delete(folder);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -45,7 +45,7 @@ public final class SampleExports {
         signed.forEach(summary -> writePdf(summary, place));
         var exports = workspace.exports();
         var workbook = exports.workbook(year, place.resolve(exports.suggestedName(year)))
-                .write();
+                .writeAndRecord();
         return new Written(year, agreements.size(), signed.size(), workbook);
     }
 
@@ -55,7 +55,7 @@ public final class SampleExports {
         workspace
                 .exports()
                 .agreement(summary.id(), OptionalInt.empty(), ExportFormat.PDF, target)
-                .write();
+                .writeAndRecord();
     }
 
     private Path folderOf(SchoolYear year) {

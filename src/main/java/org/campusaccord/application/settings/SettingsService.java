@@ -52,6 +52,11 @@ public final class SettingsService {
         });
     }
 
+    /** The name of whoever uses this installation, alone; empty until told. */
+    public String championName() {
+        return store.get(CHAMPION_NAME).orElse("");
+    }
+
     /** The folder last used for a purpose, such as export or import. */
     public Optional<Path> lastFolder(String purpose) {
         return store.get(FOLDER + purpose).map(Path::of);

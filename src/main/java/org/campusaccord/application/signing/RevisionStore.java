@@ -14,7 +14,7 @@ import org.campusaccord.domain.signature.RevisionId;
 public interface RevisionStore {
     RevisionId add(AgreementId agreement, AgreementContent content, String canonical, String sha256, Instant at);
 
-    /** The revisions of an agreement that were not withdrawn, newest first. */
+    /** The revisions of an agreement that were not withdrawn, newest first; none of a deleted agreement. */
     List<Revision> revisions(AgreementId agreement);
 
     /** The newest revision that was not withdrawn. */

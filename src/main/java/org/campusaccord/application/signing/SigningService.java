@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.campusaccord.application.Transactions;
 import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.application.agreement.AgreementStore;
+import org.campusaccord.application.audit.AuditAction;
+import org.campusaccord.application.audit.AuditService;
+import org.campusaccord.application.audit.AuditSubject;
 import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.domain.FieldName;
 import org.campusaccord.domain.Problem;
@@ -37,6 +40,7 @@ public final class SigningService {
     private final SettingsService settings;
     private final Transactions transactions;
     private final Clock clock;
+    private final AuditService audit;
 
     public SigningService(
             AgreementService agreements,
@@ -45,7 +49,8 @@ public final class SigningService {
             ContentFormat format,
             SettingsService settings,
             Transactions transactions,
-            Clock clock) {
+            Clock clock,
+            AuditService audit) {
         this.agreements = agreements;
         this.agreementStore = agreementStore;
         this.revisions = revisions;
@@ -53,6 +58,7 @@ public final class SigningService {
         this.settings = settings;
         this.transactions = transactions;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** What the agreement still lacks. */
@@ -99,7 +105,7 @@ public final class SigningService {
             revisions.add(
                     id, content, canonical, Sha256.of(canonical.getBytes(StandardCharsets.UTF_8)), now().toInstant());
             agreementStore.changeStatus(id, AgreementStatus.READY);
-            return current(id);
+            return recorded(AuditAction.LAID_BEFORE_PARTIES, current(id), "");
         });
     }
 
@@ -107,7 +113,8 @@ public final class SigningService {
     public void reopen(AgreementId id) {
         transactions.inOneSynced(() -> {
             requireReady(id);
-            revisions.withdraw(current(id).id(), now().toInstant());
+            var revision = recorded(AuditAction.TAKEN_BACK, current(id), "");
+            revisions.withdraw(revision.id(), now().toInstant());
             agreementStore.changeStatus(id, AgreementStatus.DRAFT);
             return true;
         });
@@ -122,10 +129,11 @@ public final class SigningService {
                 throw Problem.of("signing.other-text").asException();
             }
             revisions.addDecision(revision.id(), signature(revision, party, request));
-            var signed = current(id);
+            var signed = recorded(AuditAction.SIGNED, current(id), party.name());
             if (signed.isSignedBy(agreements.agreement(id).parties())) {
                 revisions.freeze(revision.id(), now().toInstant());
                 agreementStore.changeStatus(id, AgreementStatus.SIGNED);
+                recorded(AuditAction.COMPLETED, signed, "");
             }
             return current(id);
         });
@@ -144,7 +152,8 @@ public final class SigningService {
                     revision.id(),
                     new Decision.Decline(
                             0, person, party.name(), party.role(), now(), host(), revision.sha256(), words));
-            return current(id);
+            // The reason stays with the agreement: the log outlives it.
+            return recorded(AuditAction.DECLINED, current(id), party.name());
         });
     }
 
@@ -157,7 +166,8 @@ public final class SigningService {
                     .asException();
         }
         transactions.inOneSynced(() -> {
-            var onPaper = current(id).signatures().stream()
+            var revision = current(id);
+            var onPaper = revision.signatures().stream()
                     .anyMatch(signature -> signature.id() == decision && signature.mark() instanceof Mark.OnPaper);
             if (!onPaper) {
                 throw Problem.of("scan.not-on-paper").asException();
@@ -166,6 +176,7 @@ public final class SigningService {
             var scan =
                     new Attachment(0, decision, name, mediaType, content.length, Sha256.of(content), now().toInstant());
             revisions.attach(decision, scan, content);
+            recorded(AuditAction.SCAN_ADDED, revision, name);
             return true;
         });
     }
@@ -253,6 +264,11 @@ public final class SigningService {
         return revisions
                 .newest(id)
                 .orElseThrow(() -> Problem.of("signing.draft").asException());
+    }
+
+    private Revision recorded(AuditAction action, Revision revision, String words) {
+        audit.record(action, AuditSubject.of(revision), words);
+        return revision;
     }
 
     private ZonedDateTime now() {

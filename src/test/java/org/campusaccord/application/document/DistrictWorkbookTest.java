@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.groups.Tuple;
+import org.campusaccord.application.audit.AuditAction;
+import org.campusaccord.application.audit.AuditEvent;
+import org.campusaccord.application.audit.AuditSubject;
 import org.campusaccord.document.CellValue;
 import org.campusaccord.document.Sheet;
 import org.campusaccord.document.Workbook;
+import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
+import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.testing.Agreements;
 import org.campusaccord.testing.Revisions;
 import org.campusaccord.text.Messages;
@@ -18,13 +25,21 @@ import org.junit.jupiter.api.Test;
 
 class DistrictWorkbookTest {
     private final Workbook workbook = new DistrictWorkbook(new Messages(Locale.US), PrintSettings.USUAL)
-            .compose(List.of(
-                    AgreementRecord.of(
-                            AgreementStatus.SIGNED,
-                            Revisions.signed(Agreements.filled().build()),
-                            List.of()),
-                    Agreements.draft(
-                            Agreements.empty().campus("Cedar Park Middle").build())));
+            .compose(
+                    List.of(
+                            AgreementRecord.of(
+                                    AgreementStatus.SIGNED,
+                                    Revisions.signed(Agreements.filled().build()),
+                                    List.of()),
+                            Agreements.draft(Agreements.empty()
+                                    .campus("Cedar Park Middle")
+                                    .build())),
+                    List.of(new AuditEvent(
+                            ZonedDateTime.of(2026, 8, 18, 9, 30, 0, 0, ZoneId.of("America/Chicago")),
+                            "Rosalind Achterberg",
+                            AuditAction.DELETED,
+                            AuditSubject.of(new AgreementId(1), "Live Oak Elementary", new SchoolYear(2026)),
+                            "Begun by mistake")));
 
     private Sheet sheet(String name) {
         return workbook.sheets().stream()
@@ -42,7 +57,7 @@ class DistrictWorkbookTest {
     void hasItsSheetsInOrder() {
         assertThat(workbook.sheets())
                 .extracting(Sheet::name)
-                .containsExactly("Overview", "Answers", "Commitments", "Signatures");
+                .containsExactly("Overview", "Answers", "Commitments", "Signatures", "Activity");
         assertThat(workbook.title()).isEqualTo("Partnership agreements 2026–27");
     }
 
@@ -91,6 +106,18 @@ class DistrictWorkbookTest {
         assertThat(cell(commitments, 0, "What")).isEqualTo(CellValue.text("Announce the goals"));
         assertThat(cell(commitments, 0, "Who")).isEqualTo(CellValue.text("Íñigo Muñoz"));
         assertThat(cell(commitments, 0, "By when")).isEqualTo(new CellValue.Date(LocalDate.of(2026, 9, 4)));
+    }
+
+    @Test
+    void tellsWhoDidWhatAndWhy() {
+        var activity = sheet("Activity");
+
+        assertThat(cell(activity, 0, "When")).isEqualTo(new CellValue.Moment(LocalDateTime.of(2026, 8, 18, 9, 30)));
+        assertThat(cell(activity, 0, "Who")).isEqualTo(CellValue.text("Rosalind Achterberg"));
+        assertThat(cell(activity, 0, "What")).isEqualTo(CellValue.text("Deleted"));
+        assertThat(cell(activity, 0, "School year")).isEqualTo(CellValue.text("2026–27"));
+        assertThat(cell(activity, 0, "Revision")).isEqualTo(CellValue.EMPTY);
+        assertThat(cell(activity, 0, "Details")).isEqualTo(CellValue.text("Begun by mistake"));
     }
 
     @Test

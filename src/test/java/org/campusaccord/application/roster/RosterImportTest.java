@@ -8,6 +8,8 @@ import static org.campusaccord.testing.RosterTables.table;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.campusaccord.application.Transactions;
+import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.Campus;
@@ -15,6 +17,7 @@ import org.campusaccord.domain.campus.Level;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.campus.Person;
 import org.campusaccord.domain.campus.Role;
+import org.campusaccord.testing.InMemoryAuditLog;
 import org.campusaccord.testing.InMemoryCampusStore;
 import org.campusaccord.testing.InMemoryTransactions;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,8 @@ class RosterImportTest {
     private static final String HEADINGS = "Campus|Code|Principal|Principal Email|Coaches|Coach Emails";
 
     private final InMemoryCampusStore store = new InMemoryCampusStore();
+    private final Transactions transactions = new InMemoryTransactions(store);
+    private final AuditService audit = InMemoryAuditLog.forgotten(transactions);
 
     @Test
     void addsCampusesPeopleAndRoles() {
@@ -168,8 +173,7 @@ class RosterImportTest {
     @Test
     void importsNothingWhenTheStoreFailsHalfway() {
         var preview = preview("Sumac|041|Ada Reyes|||", "Iris|042||||");
-        var failing =
-                new RosterImport(file -> table(HEADINGS), new StoreWithoutIris(store), new InMemoryTransactions(store));
+        var failing = new RosterImport(file -> table(HEADINGS), new StoreWithoutIris(store), transactions, audit);
         assertThatThrownBy(() -> failing.apply(preview)).isInstanceOf(IllegalStateException.class);
         assertThat(store.campuses()).isEmpty();
         assertThat(store.people()).isEmpty();
@@ -221,7 +225,7 @@ class RosterImportTest {
         var lines = new String[rows.length + 1];
         lines[0] = HEADINGS;
         System.arraycopy(rows, 0, lines, 1, rows.length);
-        return new RosterImport(file -> table(lines), store, new InMemoryTransactions(store));
+        return new RosterImport(file -> table(lines), store, transactions, audit);
     }
 
     private List<String> names(String campus, Role role) {

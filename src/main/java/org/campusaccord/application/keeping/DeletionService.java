@@ -1,0 +1,149 @@
+package org.campusaccord.application.keeping;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.campusaccord.application.Transactions;
+import org.campusaccord.application.agreement.AgreementService;
+import org.campusaccord.application.audit.AuditAction;
+import org.campusaccord.application.audit.AuditService;
+import org.campusaccord.application.audit.AuditSubject;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.Wording;
+import org.campusaccord.domain.agreement.AgreementId;
+
+/** Deletes agreements, for a reason and with 30 days to bring them back; a hold forbids it. */
+public final class DeletionService {
+    private final KeepingStore store;
+    private final AgreementService agreements;
+    private final AuditService audit;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public DeletionService(
+            KeepingStore store,
+            AgreementService agreements,
+            AuditService audit,
+            Transactions transactions,
+            Clock clock) {
+        this.store = store;
+        this.agreements = agreements;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** What would go with an agreement. */
+    public Belongings belongings(AgreementId id) {
+        return store.belongings(id);
+    }
+
+    /** Deletes an agreement in whatever state it is. It is gone from every list, and can be brought back for 30 days. */
+    public void delete(AgreementId id, String reason) {
+        var words = required(reason);
+        transactions.inOneSynced(() -> {
+            var agreement = agreements.agreement(id);
+            if (store.held(id).isPresent()) {
+                throw Problem.of(
+                                "deletion.held",
+                                agreement.campus().name(),
+                                agreement.year().label())
+                        .asException();
+            }
+            store.delete(id, clock.instant(), words);
+            audit.record(AuditAction.DELETED, AuditSubject.of(agreement), words);
+            return true;
+        });
+    }
+
+    /** What is deleted and can still be brought back, newest first. */
+    public List<DeletedAgreement> deleted() {
+        var now = clock.instant();
+        return store.deleted().stream()
+                .filter(deleted -> !deleted.isExpired(now))
+                .toList();
+    }
+
+    /** Brings a deleted agreement back as it was, unless a new one has taken its place. */
+    public void bringBack(AgreementId id) {
+        transactions.inOneSynced(() -> {
+            var deleted = deleted().stream()
+                    .filter(candidate -> candidate.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> Problem.of("deletion.too-late").asException());
+            if (agreements.find(deleted.campus(), deleted.year()).isPresent()) {
+                throw Problem.of(
+                                "deletion.replaced",
+                                deleted.campusName(),
+                                deleted.year().label())
+                        .asException();
+            }
+            store.bringBack(id);
+            audit.record(AuditAction.BROUGHT_BACK, about(deleted), "");
+            return true;
+        });
+    }
+
+    /** Removes for good what was deleted more than 30 days ago, and returns how many that were. */
+    public int removeExpired() {
+        var now = clock.instant();
+        var expired = store.deleted().stream()
+                .filter(deleted -> deleted.isExpired(now))
+                .toList();
+        if (!expired.isEmpty()) {
+            transactions.inOneSynced(() -> {
+                expired.forEach(this::remove);
+                return true;
+            });
+        }
+        return expired.size();
+    }
+
+    private void remove(DeletedAgreement deleted) {
+        store.remove(deleted.id());
+        audit.record(AuditAction.REMOVED_FOR_GOOD, about(deleted), "");
+    }
+
+    /** Forbids that an agreement is deleted; a hold that there is already stays as it is. */
+    public void hold(AgreementId id, String reason) {
+        var words = required(reason);
+        transactions.inOneSynced(() -> {
+            var agreement = agreements.agreement(id);
+            if (store.held(id).isEmpty()) {
+                store.hold(id, new Hold(clock.instant(), words));
+                audit.record(AuditAction.HELD, AuditSubject.of(agreement), words);
+            }
+            return true;
+        });
+    }
+
+    /** Ends a hold; does nothing where there is none. */
+    public void release(AgreementId id, String reason) {
+        var words = required(reason);
+        transactions.inOneSynced(() -> {
+            var agreement = agreements.agreement(id);
+            if (store.held(id).isPresent()) {
+                store.release(id);
+                audit.record(AuditAction.RELEASED, AuditSubject.of(agreement), words);
+            }
+            return true;
+        });
+    }
+
+    /** The hold on an agreement, if there is one. */
+    public Optional<Hold> held(AgreementId id) {
+        return store.held(id);
+    }
+
+    private static String required(String reason) {
+        var words = Wording.limitedText(reason).strip();
+        if (words.isEmpty()) {
+            throw Problem.of("deletion.reason-missing").asException();
+        }
+        return words;
+    }
+
+    private static AuditSubject about(DeletedAgreement deleted) {
+        return AuditSubject.of(deleted.id(), deleted.campusName(), deleted.year());
+    }
+}

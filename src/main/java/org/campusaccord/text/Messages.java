@@ -25,6 +25,7 @@ public final class Messages {
             "common",
             "document",
             "enum",
+            "keeping",
             "problem",
             "protocols",
             "review",

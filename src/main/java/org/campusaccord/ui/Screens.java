@@ -2,8 +2,10 @@ package org.campusaccord.ui;
 
 import java.util.function.Consumer;
 import org.campusaccord.application.settings.Settings;
+import org.campusaccord.ui.activity.ActivityScreen;
 import org.campusaccord.ui.campus.CampusScreen;
 import org.campusaccord.ui.campuses.CampusesScreen;
+import org.campusaccord.ui.deleted.DeletedScreen;
 import org.campusaccord.ui.protocols.ProtocolsScreen;
 import org.campusaccord.ui.review.ReviewScreen;
 import org.campusaccord.ui.roster.RosterImportScreen;
@@ -37,6 +39,8 @@ final class Screens {
             case Place.CampusPage page -> new CampusScreen(context, page.campus());
             case Place.Protocols _ -> new ProtocolsScreen(context);
             case Place.SettingsPage _ -> new SettingsScreen(context, settingsChanged);
+            case Place.ActivityLog _ -> new ActivityScreen(context);
+            case Place.DeletedAgreements _ -> new DeletedScreen(context);
             case Place.Walkthrough talk -> new WalkthroughScreen(context, talk);
             case Place.Review review -> new ReviewScreen(context, review.agreement());
             case Place.Signing signing -> new SigningScreen(context, signing.agreement(), signing.person());

@@ -87,6 +87,9 @@ class AccessibleNamesTest extends WindowTest {
         visit(new Place.CampusPage(campus));
         visit(new Place.Protocols());
         visit(new Place.SettingsPage());
+        visit(new Place.ActivityLog());
+        workspace.deletion().delete(district.draft(district.campus("Sumac"), 2, Optional.empty()), "Begun by mistake");
+        visit(new Place.DeletedAgreements());
         visit(new Place.Review(draft));
         visit(new Place.Review(ready));
         visit(new Place.Review(signed));

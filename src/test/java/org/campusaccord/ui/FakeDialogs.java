@@ -16,6 +16,8 @@ public final class FakeDialogs extends Dialogs {
     private final List<String> asked = new ArrayList<>();
     private Optional<Path> file = Optional.empty();
     private boolean answer = true;
+    private String reason = "";
+    private final List<String> explained = new ArrayList<>();
     private Optional<Path> offeredFolder = Optional.empty();
     private String offeredName = "";
 
@@ -31,6 +33,16 @@ public final class FakeDialogs extends Dialogs {
     /** What the person will answer to a question. */
     public void willAnswer(boolean yes) {
         answer = yes;
+    }
+
+    /** The reason that the person will give; none when it is empty. */
+    public void willGiveReason(String words) {
+        reason = words;
+    }
+
+    /** What questions said beneath their titles. */
+    public List<String> explained() {
+        return explained;
     }
 
     public List<Problem> told() {
@@ -59,8 +71,17 @@ public final class FakeDialogs extends Dialogs {
     @Override
     public void ask(String title, String explanation, String yes, Runnable then) {
         asked.add(title);
+        explained.add(explanation);
         if (answer) {
             then.run();
+        }
+    }
+
+    @Override
+    public void askReason(String title, String explanation, String label, String go, Consumer<String> given) {
+        asked.add(title);
+        if (!reason.isEmpty()) {
+            given.accept(reason);
         }
     }
 

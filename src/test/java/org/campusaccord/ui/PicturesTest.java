@@ -55,4 +55,11 @@ class PicturesTest extends SampleWindowTest {
         go(new Place.Today());
         picture("today");
     }
+
+    @Test
+    void showsTheActivityOfADistrict() {
+        go(new Place.ActivityLog());
+        assertThat(shows("entries are there, as they were written.")).isTrue();
+        picture("activity");
+    }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.agreement.AgreementSummary;
+import org.campusaccord.application.keeping.DeletedAgreement;
+import org.campusaccord.application.keeping.Hold;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.campus.CampusYear;
@@ -15,13 +17,17 @@ import org.campusaccord.domain.campus.Person;
  * @param items how many agenda items this year's agreement has; 0 when it is not begun
  * @param earlier agreements of other years, newest first
  * @param people everybody in the store, to choose from
+ * @param hold on this year's agreement
+ * @param deleted the agreement of this year that was deleted last
  */
 record CampusContent(
         CampusYear campus,
         Optional<AgreementSummary> agreement,
         int items,
         List<AgreementSummary> earlier,
-        List<Person> people) {
+        List<Person> people,
+        Optional<Hold> hold,
+        Optional<DeletedAgreement> deleted) {
 
     static CampusContent read(Workspace workspace, CampusId id, SchoolYear year) {
         var ofCampus = workspace.agreements().summaries().stream()
@@ -44,7 +50,12 @@ record CampusContent(
                 thisYear,
                 items,
                 others,
-                workspace.campuses().people());
+                workspace.campuses().people(),
+                thisYear.map(AgreementSummary::id).flatMap(workspace.deletion()::held),
+                workspace.deletion().deleted().stream()
+                        .filter(deleted ->
+                                deleted.campus().equals(id) && deleted.year().equals(year))
+                        .findFirst());
     }
 
     YearPlan plan() {

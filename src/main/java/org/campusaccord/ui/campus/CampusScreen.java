@@ -19,6 +19,7 @@ public final class CampusScreen implements Screen {
     private final CampusViewModel model;
     private final StackPane year = new StackPane();
     private final StackPane earlier = new StackPane();
+    private final KeepingRow keeping;
     private final Page page;
 
     public CampusScreen(UiContext context, CampusId campus) {
@@ -26,6 +27,9 @@ public final class CampusScreen implements Screen {
         var messages = context.messages();
         model = new CampusViewModel(
                 context.workspace(), context.tasks(), campus, context.year().get(), context.dialogs()::tell);
+        keeping = new KeepingRow(
+                context,
+                new KeepingModel(model, context.workspace().deletion(), context.tasks(), context.dialogs()::tell));
         page = new Page(
                 new CampusHead(model, messages, () -> context.navigator().go(new Place.Campuses())),
                 year,
@@ -33,7 +37,8 @@ public final class CampusScreen implements Screen {
                         COLUMN,
                         Spacing.L,
                         new PeopleCard(model, messages),
-                        Controls.column(Spacing.L, new MeetingCard(model, messages), earlier)));
+                        Controls.column(Spacing.L, new MeetingCard(model, messages), earlier)),
+                keeping);
         page.setVisible(false);
         model.contentProperty().subscribe(content -> content.ifPresent(this::show));
         model.load();
@@ -48,6 +53,7 @@ public final class CampusScreen implements Screen {
                         messages,
                         context.clock().getZone(),
                         () -> model.takeNextStep(context.navigator()::go)));
+        keeping.show(content);
         earlier.getChildren()
                 .setAll(new EarlierCard(
                         content.earlier(),

@@ -76,8 +76,8 @@ final class CampusViewModel {
     void changeMeetingDate(Optional<LocalDate> date) {
         content.get()
                 .flatMap(CampusContent::agreement)
-                .ifPresent(agreement -> changeAndRead(
-                        () -> workspace.agreements().changeMeetingDate(agreement.id(), date), _ -> {}, failed));
+                .ifPresent(agreement ->
+                        changeAndShow(() -> workspace.agreements().changeMeetingDate(agreement.id(), date)));
     }
 
     void changeCampus(String name, String code, Level level, Runnable done) {
@@ -93,7 +93,12 @@ final class CampusViewModel {
     }
 
     void removePerson(Party party) {
-        changeAndRead(() -> workspace.campuses().unassign(id, year, party), _ -> {}, failed);
+        changeAndShow(() -> workspace.campuses().unassign(id, year, party));
+    }
+
+    /** Does something to this campus, then shows what came of it. */
+    void changeAndShow(Runnable change) {
+        changeAndRead(change, _ -> {}, failed);
     }
 
     private void change(ObjectProperty<Optional<Problem>> problem, Runnable change, Runnable done) {

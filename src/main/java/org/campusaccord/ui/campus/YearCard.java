@@ -35,6 +35,7 @@ final class YearCard extends StackPane {
                 Controls.text(
                         messages.get("campus.year", content.campus().year().label()), "section-title"),
                 new StatusBadge(content.agreement().map(AgreementSummary::status), messages));
+        content.hold().ifPresent(_ -> head.getChildren().add(new HoldBadge(messages)));
         var stages = new FoldingRow(
                 COLUMN,
                 Spacing.M,

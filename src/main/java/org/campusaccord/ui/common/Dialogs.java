@@ -65,6 +65,26 @@ public class Dialogs {
         alert.show();
     }
 
+    /** Asks why; {@code given} gets the words once there are some and the person chooses the answer. */
+    public void askReason(String title, String explanation, String label, String answer, Consumer<String> given) {
+        var go = new ButtonType(answer, ButtonBar.ButtonData.OK_DONE);
+        var cancel = new ButtonType(messages.get("common.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        var alert = alert(Alert.AlertType.CONFIRMATION, title, "");
+        var reason = new GrowingTextArea(3, 8);
+        reason.setId("reason");
+        var pane = alert.getDialogPane();
+        pane.setContent(Controls.column(Spacing.M, Controls.text(explanation), new Field(label, reason, messages)));
+        alert.getButtonTypes().setAll(go, cancel);
+        pane.lookupButton(go).disableProperty().bind(reason.textProperty().map(String::isBlank));
+        alert.setOnShown(_ -> reason.requestFocus());
+        alert.resultProperty().subscribe(chosen -> {
+            if (go.equals(chosen)) {
+                given.accept(reason.getText());
+            }
+        });
+        alert.show();
+    }
+
     private Alert alert(Alert.AlertType type, String title, String explanation) {
         var alert = new Alert(type);
         alert.setTitle(messages.get("app.name"));

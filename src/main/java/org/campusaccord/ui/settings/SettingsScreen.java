@@ -49,7 +49,7 @@ public final class SettingsScreen implements Screen {
                 Controls.text(messages.get("settings.title"), "page-title"),
                 Controls.filler(),
                 new SaveIndicator(saver, messages));
-        page = new Page(head, you(), year(), look());
+        page = new Page(head, you(), year(), look(), new KeepingCard(context));
         you.load(context.dialogs()::tell);
         model.load(context.dialogs()::tell);
     }

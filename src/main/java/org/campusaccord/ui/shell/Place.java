@@ -56,13 +56,19 @@ public sealed interface Place {
 
     record SettingsPage() implements Place {}
 
+    /** Who did what when. */
+    record ActivityLog() implements Place {}
+
+    /** What can still be brought back. */
+    record DeletedAgreements() implements Place {}
+
     /** Which of the four places in the navigation this belongs to. */
     default Section section() {
         return switch (this) {
             case Today _, Welcome _ -> Section.TODAY;
             case Campuses _, RosterImport _, CampusPage _, Walkthrough _, Review _, Signing _ -> Section.CAMPUSES;
             case Protocols _ -> Section.PROTOCOLS;
-            case SettingsPage _ -> Section.SETTINGS;
+            case SettingsPage _, ActivityLog _, DeletedAgreements _ -> Section.SETTINGS;
         };
     }
 

@@ -1,0 +1,44 @@
+package org.campusaccord.ui.activity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.campusaccord.application.audit.AuditEvent;
+import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.text.Messages;
+
+/** An entry of the activity log in the words that people read and search. */
+record ActivityWords(Messages messages) {
+    String when(AuditEvent event) {
+        return messages.get(
+                "keeping.activity.moment",
+                messages.date(event.at().toLocalDate()),
+                messages.time(event.at().toLocalTime()));
+    }
+
+    String what(AuditEvent event) {
+        return messages.of(event.action());
+    }
+
+    /** Campus and year, as far as it is about any. */
+    String about(AuditEvent event) {
+        var year = event.about().year().map(SchoolYear::label).orElse("");
+        return present(event.about().campus(), year).collect(Collectors.joining(", "));
+    }
+
+    /** Everything on lines of its own, for where there is no room beside each other. */
+    String stacked(AuditEvent event) {
+        return present(what(event), about(event), event.words(), event.who()).collect(Collectors.joining("\n"));
+    }
+
+    boolean match(AuditEvent event, String words) {
+        var wanted = words.toLowerCase(Locale.ROOT);
+        return List.of(when(event), stacked(event)).stream()
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    private static Stream<String> present(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isBlank());
+    }
+}

@@ -1,0 +1,125 @@
+package org.campusaccord.ui.export;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser.ExtensionFilter;
+import org.campusaccord.application.export.ExportFormat;
+import org.campusaccord.application.export.FileExport;
+import org.campusaccord.domain.ProblemException;
+import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.Dialogs;
+import org.campusaccord.ui.common.FileOpener;
+import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.shell.UiContext;
+
+/** An export from the question where to until the file is there; shows what became of it, with the offer to open the file. */
+public final class ExportFlow extends VBox {
+    private static final String PURPOSE = "export";
+
+    private final UiContext context;
+
+    public ExportFlow(UiContext context) {
+        super(Spacing.S);
+        this.context = context;
+        setId("export-result");
+    }
+
+    /** What the file dialog opens with. */
+    private record Offer(String name, Optional<Path> folder) {}
+
+    /**
+     * Asks where to, then writes.
+     *
+     * @param name the file name to offer; asked for on the store's thread
+     * @param make reads what goes into the file; called on the store's thread
+     */
+    public void start(ExportFormat format, Supplier<String> name, Function<Path, FileExport> make) {
+        var settings = context.workspace().settings();
+        context.tasks()
+                .run(
+                        () -> new Offer(name.get(), settings.lastFolder(PURPOSE)),
+                        offer -> ask(format, offer, make),
+                        this::tell);
+    }
+
+    private void ask(ExportFormat format, Offer offer, Function<Path, FileExport> make) {
+        var messages = context.messages();
+        var words = messages.get("review.export.kind." + format.extension());
+        context.dialogs()
+                .save(
+                        messages.get("review.export.title"),
+                        offer.folder(),
+                        offer.name(),
+                        file -> prepare(file, make),
+                        new ExtensionFilter(words, "*." + format.extension()));
+    }
+
+    private void prepare(Path file, Function<Path, FileExport> make) {
+        var settings = context.workspace().settings();
+        getChildren().setAll(Controls.text(context.messages().get("review.export.writing"), "quiet"));
+        context.tasks()
+                .run(
+                        () -> {
+                            Optional.ofNullable(file.toAbsolutePath().getParent())
+                                    .ifPresent(folder -> settings.rememberFolder(PURPOSE, folder));
+                            return make.apply(file);
+                        },
+                        this::write,
+                        this::tell);
+    }
+
+    private void write(FileExport export) {
+        context.tasks().runBeside(export::write, file -> record(export, file), this::tell);
+    }
+
+    /** The file is there even when the activity log could not be told of it. */
+    private void record(FileExport export, Path file) {
+        context.tasks()
+                .run(
+                        () -> {
+                            export.record();
+                            return file;
+                        },
+                        this::done,
+                        failure -> {
+                            done(file);
+                            context.dialogs().tell(failure);
+                        });
+    }
+
+    private void done(Path file) {
+        var messages = context.messages();
+        var words = Controls.text(messages.get("review.export.done", file.toString()));
+        words.setGraphic(Icons.DONE.node());
+        var buttons = new FlowPane(
+                Spacing.S,
+                Spacing.S,
+                Controls.button(Icons.EXTERNAL, messages.get("review.export.open"), () -> open(file)),
+                Controls.button(
+                        Icons.FOLDER,
+                        messages.get("review.export.open-folder"),
+                        () -> Optional.ofNullable(file.toAbsolutePath().getParent())
+                                .ifPresent(this::open)));
+        getChildren().setAll(words, buttons);
+    }
+
+    private void open(Path file) {
+        try {
+            FileOpener.open(file);
+        } catch (ProblemException failure) {
+            tell(failure);
+        }
+    }
+
+    private void tell(RuntimeException failure) {
+        var problem = Dialogs.problem(failure);
+        var words = Controls.text(context.messages().explain(problem), "field-problem");
+        words.setGraphic(Icons.PROBLEM.node());
+        getChildren().setAll(words);
+    }
+}

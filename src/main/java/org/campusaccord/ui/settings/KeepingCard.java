@@ -1,0 +1,111 @@
+package org.campusaccord.ui.settings;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.campusaccord.application.agreement.AgreementSummary;
+import org.campusaccord.text.Messages;
+import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.Field;
+import org.campusaccord.ui.common.FoldingRow;
+import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.common.Labels;
+import org.campusaccord.ui.common.RowButton;
+import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.common.StatusBadge;
+import org.campusaccord.ui.shell.Place;
+import org.campusaccord.ui.shell.UiContext;
+
+/** How long agreements are kept, what is older, and the ways to what was done and what was deleted. */
+final class KeepingCard extends VBox {
+    private static final double COLUMN = 16;
+    private static final List<Integer> YEARS = List.of(KeepingCardModel.EVERYTHING, 1, 2, 3, 5, 7, 10);
+    private static final int MOST = 12;
+
+    private final UiContext context;
+    private final Messages messages;
+    private final KeepingCardModel model;
+    private final ComboBox<Integer> years = new ComboBox<>();
+    private final VBox older = Controls.column(Spacing.XS);
+    private final FlowPane ways = new FlowPane(Spacing.S, Spacing.S);
+
+    KeepingCard(UiContext context) {
+        super(Spacing.M);
+        this.context = context;
+        this.messages = context.messages();
+        this.model = new KeepingCardModel(context.workspace(), context.tasks(), context.dialogs()::tell);
+        getStyleClass().add("card-box");
+        years.setId("retention-years");
+        years.getItems().setAll(YEARS);
+        years.setConverter(new Labels<>(count -> messages.get("keeping.card.count", count)));
+        older.setId("older-agreements");
+        getChildren()
+                .addAll(
+                        Controls.column(
+                                Spacing.XS,
+                                Controls.text(messages.get("keeping.card.title"), "section-title"),
+                                Controls.text(messages.get("keeping.card.why"), "quiet")),
+                        new FoldingRow(
+                                COLUMN, Spacing.M, new Field(messages.get("keeping.card.years"), years, messages)),
+                        older,
+                        ways);
+        model.contentProperty().subscribe(this::show);
+        years.valueProperty().addListener((_, _, chosen) -> model.keepFor(chosen));
+        model.load();
+    }
+
+    private void show(KeepingCardModel.Content content) {
+        years.setValue(content.years());
+        older.getChildren().clear();
+        if (content.years() != KeepingCardModel.EVERYTHING) {
+            older.getChildren()
+                    .add(Controls.text(
+                            messages.get("keeping.card.older", content.older().size()), "quiet"));
+        }
+        content.older().stream()
+                .limit(MOST)
+                .forEach(summary -> older.getChildren().add(line(summary)));
+        if (content.older().size() > MOST) {
+            older.getChildren()
+                    .add(Controls.text(
+                            messages.get("keeping.card.more", content.older().size() - MOST), "quiet"));
+        }
+        older.setVisible(!older.getChildren().isEmpty());
+        older.setManaged(older.isVisible());
+        showWays(content.deleted());
+    }
+
+    private RowButton line(AgreementSummary summary) {
+        var words = messages.get(
+                "keeping.card.open", summary.campusName(), summary.year().label());
+        var name = Controls.text(
+                messages.get(
+                        "keeping.deleted.agreement",
+                        summary.campusName(),
+                        summary.year().label()),
+                "strong");
+        return new RowButton(
+                words,
+                () -> context.navigator().go(new Place.Review(summary.id())),
+                name,
+                new StatusBadge(Optional.of(summary.status()), messages),
+                Controls.filler(),
+                Icons.NEXT.node());
+    }
+
+    private void showWays(int deleted) {
+        var activity = Controls.button(
+                Icons.PROTOCOLS,
+                messages.get("keeping.activity.title"),
+                () -> context.navigator().go(new Place.ActivityLog()));
+        activity.setId("to-activity");
+        var bin = Controls.button(
+                Icons.UNDO,
+                messages.get("keeping.card.deleted", deleted),
+                () -> context.navigator().go(new Place.DeletedAgreements()));
+        bin.setId("to-deleted");
+        ways.getChildren().setAll(activity, bin);
+    }
+}

@@ -1,0 +1,90 @@
+package org.campusaccord.ui.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import org.campusaccord.application.audit.AuditAction;
+import org.campusaccord.application.audit.AuditEvent;
+import org.campusaccord.ui.District;
+import org.campusaccord.ui.WindowTest;
+import org.campusaccord.ui.shell.Place;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ActivityScreenTest extends WindowTest {
+    @TempDir
+    private Path folder;
+
+    private void arrive() {
+        var district = new District(workspace, YEAR);
+        district.signed(district.campus("Live Oak Elementary"));
+        workspace
+                .deletion()
+                .delete(
+                        district.draft(district.campus("Bluestem Middle"), 2, Optional.empty()),
+                        "Begun for the wrong campus; the principal of Live Oak asked for a new start.");
+        go(new Place.ActivityLog());
+    }
+
+    private TableView<AuditEvent> table() {
+        return robot.lookup("#activity-table").queryTableView();
+    }
+
+    @Test
+    void listsWhatWasDoneNewestFirst() {
+        arrive();
+
+        assertThat(table().getItems().getFirst().action()).isEqualTo(AuditAction.DELETED);
+        assertThat(table().getItems()).hasSize(8);
+        assertThat(shows("All 8 entries are there, as they were written.")).isTrue();
+    }
+
+    @Test
+    void findsEntriesByWords() {
+        arrive();
+        type("#activity-search", "wrong CAMPUS");
+
+        assertThat(table().getItems()).extracting(AuditEvent::action).containsExactly(AuditAction.DELETED);
+    }
+
+    @Test
+    void findsEntriesByWhatWasDone() {
+        arrive();
+        ComboBox<Optional<AuditAction>> filter =
+                robot.lookup("#activity-filter").queryComboBox();
+        onFx(() -> {
+            filter.setValue(Optional.of(AuditAction.SIGNED));
+            return true;
+        });
+
+        assertThat(table().getItems()).hasSize(3).allMatch(event -> event.action() == AuditAction.SIGNED);
+    }
+
+    @Test
+    void exportsTheLogAndRecordsThat() {
+        arrive();
+        var file = folder.resolve("activity.xlsx");
+        dialogs.willChoose(file);
+        var button = robot.lookup("#export-activity").queryButton();
+        onFx(() -> {
+            button.fire();
+            return true;
+        });
+
+        assertThat(shows("Saved as " + file)).isTrue();
+        assertThat(dialogs.offeredName()).isEqualTo("Activity log - 2026-08-18.xlsx");
+        assertThat(file).isNotEmptyFile();
+        assertThat(workspace.audit().events().getFirst().action()).isEqualTo(AuditAction.EXPORTED);
+    }
+
+    @Test
+    void saysWhatBelongsHereWhileNothingHasHappened() {
+        go(new Place.ActivityLog());
+
+        assertThat(shows("Nothing has happened yet")).isTrue();
+        picture("activity-empty");
+    }
+}

@@ -1,0 +1,94 @@
+package org.campusaccord.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.campusaccord.application.settings.Settings;
+import org.campusaccord.text.Messages;
+import org.campusaccord.ui.Screenshots;
+import org.campusaccord.ui.theme.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real dialog that asks for a reason. */
+class ReasonDialogTest {
+    private static final int PATIENCE_MILLIS = 20_000;
+
+    private final AtomicReference<String> given = new AtomicReference<>("");
+    private Stage stage;
+    private DialogPane pane;
+
+    @BeforeEach
+    void ask() throws Exception {
+        stage = FxToolkit.registerPrimaryStage();
+        pane = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
+            stage.setScene(new Scene(new StackPane(), 1000, 700));
+            new Theme().apply(stage.getScene(), Settings.INITIAL);
+            stage.show();
+            var messages = new Messages(Locale.US);
+            var dialogs = new Dialogs(messages);
+            dialogs.setOwner(stage);
+            dialogs.askReason(
+                    messages.get("keeping.delete.title", "Live Oak Elementary", "2026–27"),
+                    messages.get("keeping.delete.why"),
+                    messages.get("keeping.reason"),
+                    messages.get("keeping.delete.on"),
+                    given::set);
+            return (DialogPane) Window.getWindows().stream()
+                    .filter(window -> !window.equals(stage))
+                    .findFirst()
+                    .orElseThrow()
+                    .getScene()
+                    .getRoot();
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
+            pane.getScene().getWindow().hide();
+            return true;
+        });
+        FxToolkit.hideStage();
+    }
+
+    private Button answer() {
+        return (Button) pane.lookupButton(pane.getButtonTypes().getFirst());
+    }
+
+    private void give(String words) {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
+            ((TextArea) pane.lookup("#reason")).setText(words);
+            return true;
+        });
+    }
+
+    @Test
+    void takesNoAnswerWithoutAReason() {
+        assertThat(answer().isDisabled()).isTrue();
+        give(" \n ");
+        assertThat(answer().isDisabled()).isTrue();
+    }
+
+    @Test
+    void givesTheReason() {
+        give("Begun for the wrong campus");
+        Screenshots.take(pane.getScene(), "reason-dialog");
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
+            answer().fire();
+            return true;
+        });
+        assertThat(given.get()).isEqualTo("Begun for the wrong campus");
+    }
+}

@@ -1,0 +1,72 @@
+package org.campusaccord.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import org.campusaccord.ui.District;
+import org.campusaccord.ui.Screenshots;
+import org.campusaccord.ui.WindowTest;
+import org.campusaccord.ui.shell.Place;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class KeepingCardTest extends WindowTest {
+    @BeforeEach
+    void arrive() {
+        var before = new District(workspace, YEAR.previous().previous());
+        before.draft(before.campus("Live Oak Elementary"), 2, Optional.empty());
+        before.signed(before.campus("Bluestem Middle"));
+        go(new Place.SettingsPage());
+    }
+
+    private void keepFor(int years) {
+        ComboBox<Integer> choice = robot.lookup("#retention-years").queryComboBox();
+        onFx(() -> {
+            choice.setValue(years);
+            return true;
+        });
+    }
+
+    private void fire(String selector) {
+        var button = robot.lookup(selector).queryButton();
+        onFx(() -> {
+            button.fire();
+            return true;
+        });
+    }
+
+    @Test
+    void listsWhatIsOlderAndKeepsTheChoice() {
+        keepFor(1);
+
+        assertThat(shows("2 agreements are older.")).isTrue();
+        assertThat(shows("Bluestem Middle, 2024–25")).isTrue();
+        assertThat(workspace.retention().years()).hasValue(1);
+        assertThat(workspace.agreements().summaries()).hasSize(2);
+        Node card = robot.lookup("#older-agreements").query().getParent();
+        Screenshots.take(card, "settings-keeping");
+    }
+
+    @Test
+    void listsNothingWhenEverythingIsKept() {
+        keepFor(1);
+        keepFor(KeepingCardModel.EVERYTHING);
+
+        assertThat(shows("are older")).isFalse();
+        assertThat(workspace.retention().years()).isEmpty();
+    }
+
+    @Test
+    void leadsToTheActivityLog() {
+        fire("#to-activity");
+        assertThat(place()).isEqualTo(new Place.ActivityLog());
+    }
+
+    @Test
+    void leadsToTheDeletedAgreements() {
+        fire("#to-deleted");
+        assertThat(place()).isEqualTo(new Place.DeletedAgreements());
+    }
+}

@@ -57,9 +57,9 @@ public final class ActivityScreen implements Screen {
 
     private void show(AuditVerdict verdict) {
         if (verdict.events() == 0 && verdict.isWhole()) {
-            page.show(way(), title(), empty());
+            page.show(Controls.column(Spacing.S, way(), title()), empty());
         } else {
-            page.show(way(), head(), state(verdict), flow, tools(), table);
+            page.show(Controls.column(Spacing.S, way(), head()), state(verdict), flow, tools(), table);
         }
     }
 

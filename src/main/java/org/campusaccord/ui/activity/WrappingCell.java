@@ -14,6 +14,7 @@ final class WrappingCell<S> extends TableCell<S, String> {
         text.fillProperty().bind(textFillProperty());
         text.fontProperty().bind(fontProperty());
         text.wrappingWidthProperty().bind(widthProperty().subtract(PADDING));
+        getStyleClass().add("wrapping-cell");
         setGraphic(text);
     }
 

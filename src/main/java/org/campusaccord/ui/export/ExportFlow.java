@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -27,6 +28,8 @@ public final class ExportFlow extends VBox {
         super(Spacing.S);
         this.context = context;
         setId("export-result");
+        visibleProperty().bind(Bindings.isNotEmpty(getChildren()));
+        managedProperty().bind(visibleProperty());
     }
 
     /** What the file dialog opens with. */

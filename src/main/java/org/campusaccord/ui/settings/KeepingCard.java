@@ -88,11 +88,17 @@ final class KeepingCard extends VBox {
                 "strong");
         return new RowButton(
                 words,
-                () -> context.navigator().go(new Place.Review(summary.id())),
+                () -> open(summary),
                 name,
                 new StatusBadge(Optional.of(summary.status()), messages),
                 Controls.filler(),
                 Icons.NEXT.node());
+    }
+
+    /** To its campus in its own year, which may be too long ago to be chosen in the navigation. */
+    private void open(AgreementSummary summary) {
+        context.year().set(summary.year());
+        context.navigator().go(new Place.CampusPage(summary.campus()));
     }
 
     private void showWays(int deleted) {

@@ -57,7 +57,10 @@ class ReasonDialogTest {
     @AfterEach
     void close() throws Exception {
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
-            pane.getScene().getWindow().hide();
+            Window.getWindows().stream()
+                    .filter(window -> !window.equals(stage))
+                    .toList()
+                    .forEach(Window::hide);
             return true;
         });
         FxToolkit.hideStage();

@@ -3,11 +3,13 @@ package org.campusaccord.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import org.campusaccord.ui.District;
 import org.campusaccord.ui.Screenshots;
 import org.campusaccord.ui.WindowTest;
+import org.campusaccord.ui.common.RowButton;
 import org.campusaccord.ui.shell.Place;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,23 @@ class KeepingCardTest extends WindowTest {
         assertThat(workspace.agreements().summaries()).hasSize(2);
         Node card = robot.lookup("#older-agreements").query().getParent();
         Screenshots.take(card, "settings-keeping");
+    }
+
+    @Test
+    void leadsToTheCampusInTheYearOfAnOldAgreement() {
+        keepFor(1);
+        RowButton line = robot.lookup("#older-agreements .list-row")
+                .queryAllAs(RowButton.class)
+                .iterator()
+                .next();
+        onFx(() -> {
+            line.executeAccessibleAction(AccessibleAction.FIRE);
+            return true;
+        });
+
+        assertThat(place()).isInstanceOf(Place.CampusPage.class);
+        assertThat(shows("School year 2024–25")).isTrue();
+        assertThat(robot.lookup("#delete-agreement").tryQuery()).isPresent();
     }
 
     @Test

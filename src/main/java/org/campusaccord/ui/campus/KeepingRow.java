@@ -66,7 +66,7 @@ final class KeepingRow extends StackPane {
         back.setId("bring-back");
         var left = deleted.daysLeft(context.clock().instant());
         var words = messages.get("keeping.was-deleted", deleted.year().label(), day(deleted.deletedAt()), left);
-        return note(words, Icons.REMOVE, back);
+        return note(words, Icons.WAITING, back);
     }
 
     private static Node note(String sentence, Icons icon, Button way) {

@@ -16,8 +16,6 @@ CREATE TABLE audit_event (
     words        CHARACTER LARGE OBJECT NOT NULL, -- a reason, a party's name or a file's name; may be empty
     chain        CHAR(64)     NOT NULL
 );
-CREATE INDEX audit_event_by_agreement ON audit_event (agreement_id);
-CREATE INDEX audit_event_by_year ON audit_event (start_year);
 
 -- How far the chain goes: without it the last rows could be taken away unnoticed. One row.
 CREATE TABLE audit_head (

@@ -73,7 +73,17 @@ public final class Composition implements Stores {
         var pdf = new Late<PdfWriter>(() -> new PdfRenderer(clock));
         var excel = new Late<WorkbookWriter>(() -> new ExcelRenderer(clock));
         var exports = new ExportService(agreements, signing, settings, format, pdf, excel, messages);
-        return new Workspace(campuses, rosters, protocols, agreements, signing, exports, settings, store, store::close);
+        return new Workspace(
+                campuses,
+                rosters,
+                protocols,
+                agreements,
+                signing,
+                exports,
+                settings,
+                new Unbuilt(),
+                store,
+                store::close);
     }
 
     /** The wording that the application brings along. */

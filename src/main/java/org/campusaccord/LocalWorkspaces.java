@@ -2,9 +2,11 @@ package org.campusaccord;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.campusaccord.application.StoreCare;
 import org.campusaccord.application.Stores;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.Workspaces;
+import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.sample.SampleFolder;
 import org.campusaccord.application.sample.SamplePlan;
 
@@ -27,6 +29,16 @@ final class LocalWorkspaces implements Workspaces {
     @Override
     public Workspace open() {
         return stores.open(folder, clock);
+    }
+
+    @Override
+    public Workspace open(Passphrase typed) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public StoreCare care() {
+        return new Unbuilt();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.campusaccord.application;
 
 import org.campusaccord.application.agreement.AgreementService;
+import org.campusaccord.application.backup.Backups;
 import org.campusaccord.application.campus.CampusService;
 import org.campusaccord.application.export.ExportService;
 import org.campusaccord.application.protocol.ProtocolService;
@@ -22,6 +23,7 @@ public record Workspace(
         SigningService signing,
         ExportService exports,
         SettingsService settings,
+        Backups backups,
         Transactions transactions,
         Runnable closing)
         implements AutoCloseable {

@@ -22,20 +22,22 @@ final class Upgrade {
     static final String BACKUPS = "backups";
 
     /** The copy that is being migrated. */
-    static final String UNFINISHED_NAME = "campus-accord-migrating" + Store.SUFFIX;
+    static final String UNFINISHED_NAME = "campus-accord-migrating" + StoreFile.SUFFIX;
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
 
     private final Path backups;
     private final Path file;
     private final Path unfinished;
+    private final StoreFile store;
     private final Migrations migrations;
     private final Clock clock;
 
     /** To replace a link would part it from the file that it stands for, so the file itself is meant. */
-    Upgrade(Path file, Migrations migrations, Clock clock) throws IOException {
-        this.backups = file.resolveSibling(BACKUPS);
-        this.file = file.toRealPath();
+    Upgrade(StoreFile store, Migrations migrations, Clock clock) throws IOException {
+        this.store = store;
+        this.backups = store.path().resolveSibling(BACKUPS);
+        this.file = store.path().toRealPath();
         this.unfinished = this.file.resolveSibling(UNFINISHED_NAME);
         this.migrations = migrations;
         this.clock = clock;
@@ -47,7 +49,7 @@ final class Upgrade {
             var backup = backUp(held);
             try {
                 held.copyTo(unfinished);
-                migrations.complete(unfinished, ";IFEXISTS=TRUE");
+                migrations.complete(store.at(unfinished), ";IFEXISTS=TRUE");
                 held.replaceWith(unfinished);
             } catch (IOException | SQLException | RuntimeException failure) {
                 keepUnfinishedAside(failure);
@@ -73,16 +75,16 @@ final class Upgrade {
     private Path freeName() {
         var name = "campus-accord-before-version-%d-%s"
                 .formatted(migrations.newest(), TIME.format(LocalDateTime.now(clock)));
-        var free = backups.resolve(name + Store.SUFFIX);
+        var free = backups.resolve(name + StoreFile.SUFFIX);
         for (int number = 2; Files.exists(free); number++) {
-            free = backups.resolve(name + "-" + number + Store.SUFFIX);
+            free = backups.resolve(name + "-" + number + StoreFile.SUFFIX);
         }
         return free;
     }
 
     /** For whoever looks into what went wrong; the next failure's file replaces it. */
     private void keepUnfinishedAside(Exception failure) {
-        var aside = "campus-accord-failed-version-" + migrations.newest() + Store.SUFFIX;
+        var aside = "campus-accord-failed-version-" + migrations.newest() + StoreFile.SUFFIX;
         try {
             if (Files.exists(unfinished)) {
                 Files.move(unfinished, unfinished.resolveSibling(aside), StandardCopyOption.REPLACE_EXISTING);

@@ -16,8 +16,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.campusaccord.Composition;
+import org.campusaccord.application.StoreCare;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.Workspaces;
+import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementStatus;
@@ -104,6 +106,16 @@ class MainJourneyTest {
         @Override
         public Workspace open() {
             return Composition.open(folder, CLOCK, Locale.US);
+        }
+
+        @Override
+        public Workspace open(Passphrase typed) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public StoreCare care() {
+            throw new UnsupportedOperationException();
         }
 
         @Override

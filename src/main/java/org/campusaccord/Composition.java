@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.campusaccord.application.Stores;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.agreement.AgreementService;
+import org.campusaccord.application.backup.BackupService;
+import org.campusaccord.application.backup.ClosedStore;
 import org.campusaccord.application.campus.CampusService;
+import org.campusaccord.application.check.StoreCheck;
 import org.campusaccord.application.document.PdfWriter;
 import org.campusaccord.application.document.WorkbookWriter;
 import org.campusaccord.application.export.ExportService;
@@ -21,14 +25,19 @@ import org.campusaccord.domain.protocol.Protocol;
 import org.campusaccord.export.excel.ExcelRenderer;
 import org.campusaccord.export.pdf.PdfRenderer;
 import org.campusaccord.intake.FileRosterReader;
+import org.campusaccord.json.AnswerJson;
 import org.campusaccord.json.ContentJson;
 import org.campusaccord.json.ProtocolJson;
 import org.campusaccord.storage.AgreementTables;
 import org.campusaccord.storage.CampusTables;
+import org.campusaccord.storage.ClosedStoreFile;
 import org.campusaccord.storage.ProtocolTable;
 import org.campusaccord.storage.RevisionTables;
 import org.campusaccord.storage.SettingTable;
 import org.campusaccord.storage.Store;
+import org.campusaccord.storage.StoreBackups;
+import org.campusaccord.storage.StoreContents;
+import org.campusaccord.storage.backup.BackupShelf;
 import org.campusaccord.text.Messages;
 
 /** Puts the use cases together with the store and the renderers; nothing else knows who implements what. */
@@ -36,6 +45,7 @@ public final class Composition implements Stores {
     private static final String DEFAULT_PROTOCOL = "protocol/default-protocol.json";
 
     private final Messages messages;
+    private final BackupShelf shelf = new BackupShelf();
 
     public Composition(Messages messages) {
         this.messages = messages;
@@ -49,6 +59,11 @@ public final class Composition implements Stores {
     @Override
     public boolean isThere(Path folder) {
         return Store.isThere(folder);
+    }
+
+    @Override
+    public ClosedStore closed(Path folder, Clock clock) {
+        return new ClosedStoreFile(folder, shelf, clock);
     }
 
     @Override
@@ -73,6 +88,14 @@ public final class Composition implements Stores {
         var pdf = new Late<PdfWriter>(() -> new PdfRenderer(clock));
         var excel = new Late<WorkbookWriter>(() -> new ExcelRenderer(clock));
         var exports = new ExportService(agreements, signing, settings, format, pdf, excel, messages);
+        var files = new StoreBackups(store, shelf, clock);
+        var backups = new BackupService(files, new SettingTable(store), store, StoreBackups.folder(folder), clock);
+        var check = new StoreCheck(
+                new StoreContents(store),
+                AnswerJson::parse,
+                json -> ProtocolJson.read(json, 1),
+                format::read,
+                List::of);
         return new Workspace(
                 campuses,
                 rosters,
@@ -81,7 +104,8 @@ public final class Composition implements Stores {
                 signing,
                 exports,
                 settings,
-                new Unbuilt(),
+                backups,
+                check,
                 store,
                 store::close);
     }

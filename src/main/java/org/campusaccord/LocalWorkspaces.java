@@ -38,7 +38,7 @@ final class LocalWorkspaces implements Workspaces {
 
     @Override
     public StoreCare care() {
-        return new Unbuilt();
+        return new Unbuilt(folder, stores.closed(folder, clock));
     }
 
     @Override

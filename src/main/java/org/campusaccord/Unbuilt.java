@@ -6,41 +6,28 @@ import java.util.List;
 import java.util.Optional;
 import org.campusaccord.application.StoreCare;
 import org.campusaccord.application.backup.Backup;
-import org.campusaccord.application.backup.BackupPlan;
-import org.campusaccord.application.backup.Backups;
+import org.campusaccord.application.backup.ClosedStore;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.lock.RecoveryKey;
 
 /** Scaffold on this branch only. */
-final class Unbuilt implements Backups, StoreCare {
+final class Unbuilt implements StoreCare {
+    private final Path folder;
+    private final ClosedStore store;
+
+    Unbuilt(Path folder, ClosedStore store) {
+        this.folder = folder;
+        this.store = store;
+    }
+
     @Override
     public List<Backup> backups() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Made backUp() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<Made> backUpIfDue() {
-        return Optional.empty();
-    }
-
-    @Override
-    public BackupPlan plan() {
-        return BackupPlan.USUAL;
-    }
-
-    @Override
-    public void keep(BackupPlan plan) {
-        throw new UnsupportedOperationException();
+        return store.backups();
     }
 
     @Override
     public Path dataFolder() {
-        throw new UnsupportedOperationException();
+        return folder;
     }
 
     @Override
@@ -70,6 +57,6 @@ final class Unbuilt implements Backups, StoreCare {
 
     @Override
     public Optional<Path> restore(Path backup, Optional<Passphrase> passphrase) {
-        throw new UnsupportedOperationException();
+        return store.restore(backup, passphrase);
     }
 }

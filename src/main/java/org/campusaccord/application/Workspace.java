@@ -3,6 +3,7 @@ package org.campusaccord.application;
 import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.application.backup.Backups;
 import org.campusaccord.application.campus.CampusService;
+import org.campusaccord.application.check.StoreCheck;
 import org.campusaccord.application.export.ExportService;
 import org.campusaccord.application.protocol.ProtocolService;
 import org.campusaccord.application.roster.RosterImport;
@@ -24,6 +25,7 @@ public record Workspace(
         ExportService exports,
         SettingsService settings,
         Backups backups,
+        StoreCheck check,
         Transactions transactions,
         Runnable closing)
         implements AutoCloseable {

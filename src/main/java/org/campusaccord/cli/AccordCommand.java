@@ -13,7 +13,15 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {SampleCommand.class, ImportCommand.class, ListCommand.class, ExportCommand.class})
+        subcommands = {
+            SampleCommand.class,
+            ImportCommand.class,
+            ListCommand.class,
+            ExportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            CheckCommand.class
+        })
 final class AccordCommand {
     static final String NAME = "campus-accord";
 

@@ -3,6 +3,7 @@ package org.campusaccord.cli;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.campusaccord.application.Workspace;
+import org.campusaccord.application.backup.ClosedStore;
 import org.campusaccord.domain.Problem;
 
 /** Opens the store that a command is about and closes it afterwards. */
@@ -29,6 +30,11 @@ final class OpenStore {
             throw Problem.of("store.missing", folder().toString()).asException();
         }
         return withNewOrOld(work);
+    }
+
+    /** The store as a file, for commands that do not look into it. */
+    ClosedStore closed() {
+        return surroundings.stores().closed(folder(), surroundings.clock());
     }
 
     /** Works in the store, which begins if there is none. */

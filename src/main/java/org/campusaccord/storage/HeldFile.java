@@ -60,11 +60,15 @@ final class HeldFile implements AutoCloseable {
         return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
 
+    long size() throws IOException {
+        return channel.size();
+    }
+
     /** Copies the file. What bears the name of the target is complete and on the disk, also after a kill. */
     void copyTo(Path target) throws IOException {
         var incomplete = target.resolveSibling(INCOMPLETE_NAME);
         try (var copy = FileChannel.open(incomplete, CREATE, TRUNCATE_EXISTING, WRITE)) {
-            closeToOthersLike(incomplete);
+            closeToOthersLike(file, incomplete);
             long size = channel.size();
             for (long done = 0; done < size; ) {
                 long more = channel.transferTo(done, size - done, copy);
@@ -82,7 +86,7 @@ final class HeldFile implements AutoCloseable {
     }
 
     /** Whoever may not read the store may not read a copy of it. */
-    private void closeToOthersLike(Path copy) throws IOException {
+    static void closeToOthersLike(Path file, Path copy) throws IOException {
         var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (view != null) {
             Files.setPosixFilePermissions(copy, view.readAttributes().permissions());
@@ -113,7 +117,8 @@ final class HeldFile implements AutoCloseable {
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    /** Gives a file that is on the disk already a name, in the place of whatever bears it. */
+    static void move(Path from, Path to) throws IOException {
         Files.move(from, to, ATOMIC_MOVE);
         try (var folder = FileChannel.open(to.resolveSibling(""), READ)) {
             folder.force(true);

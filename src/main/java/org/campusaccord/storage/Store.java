@@ -32,12 +32,14 @@ public final class Store implements Transactions, AutoCloseable {
     /** Name of the store's file within the data folder. */
     public static final String FILE_NAME = "campus-accord.mv.db";
 
+    private final StoreFile storeFile;
     private final Path file;
     private final Connection connection;
     private final DSLContext dsl;
 
-    private Store(Path file, Connection connection) {
-        this.file = file;
+    private Store(StoreFile storeFile, Connection connection) {
+        this.storeFile = storeFile;
+        this.file = storeFile.path();
         this.connection = connection;
         var provider = new DefaultConnectionProvider(connection);
         this.dsl = DSL.using(new DefaultConfiguration()
@@ -67,7 +69,7 @@ public final class Store implements Transactions, AutoCloseable {
             } else if (versionOf(store, migrations.newest()) < migrations.newest()) {
                 new Upgrade(store, migrations, clock).run();
             }
-            return new Store(file, store.source(";IFEXISTS=TRUE").getConnection());
+            return new Store(store, store.source(";IFEXISTS=TRUE").getConnection());
         } catch (SQLException failure) {
             throw StoreProblems.opening(file, failure);
         } catch (IOException failure) {
@@ -111,6 +113,16 @@ public final class Store implements Transactions, AutoCloseable {
     /** For the implementations of the ports in this package. */
     DSLContext dsl() {
         return dsl;
+    }
+
+    /** The file, and what it takes to read a copy of it while this is open. */
+    StoreFile file() {
+        return storeFile;
+    }
+
+    /** For what only H2 does. */
+    Connection connection() {
+        return connection;
     }
 
     @Override

@@ -94,6 +94,6 @@ public final class ClosedStoreFile implements ClosedStore {
 
     @Override
     public Optional<Path> restore(Path backup, Optional<Passphrase> passphrase) {
-        return new Restore(folder, keys, SchemaVersion.CURRENT, clock).run(backup, passphrase);
+        return new Restore(folder, keys, SchemaVersion.CURRENT, clock, _ -> {}).run(backup, passphrase);
     }
 }

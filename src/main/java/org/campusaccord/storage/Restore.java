@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.campusaccord.application.DiskRoom;
 import org.campusaccord.application.backup.BackupReason;
 import org.campusaccord.application.lock.Passphrase;
@@ -25,12 +26,24 @@ final class Restore {
     private final StoreKeys keys;
     private final int newest;
     private final Clock clock;
+    private final Consumer<Step> reached;
 
-    Restore(Path dataFolder, StoreKeys keys, int newest, Clock clock) {
+    /** How far it has come. */
+    enum Step {
+        UNPACKED,
+        READ,
+        KEPT,
+        KEYS_KNOW_BOTH,
+        IN_PLACE,
+        DONE
+    }
+
+    Restore(Path dataFolder, StoreKeys keys, int newest, Clock clock, Consumer<Step> reached) {
         this.file = dataFolder.resolve(Store.FILE_NAME);
         this.keys = keys;
         this.newest = newest;
         this.clock = clock;
+        this.reached = reached;
     }
 
     /** Returns where the store that was there is kept; empty when there was none, or nothing in it. */
@@ -70,18 +83,24 @@ final class Restore {
         var real = present.isPresent() ? file.toRealPath() : file;
         try (var workshop = new Workshop(real.resolveSibling(""), file)) {
             var unpacked = unpack(backup, reader, workshop);
+            reached.accept(Step.UNPACKED);
             var key = keys.unlock(unpacked, backup, reader.keys(), typed);
             requireReadable(backup, reader, new StoreFile(unpacked, key));
+            reached.accept(Step.READ);
             var kept = present.isPresent() ? keep(present.get(), key) : Optional.<Path>empty();
+            reached.accept(Step.KEPT);
             var keyFile = new KeyFileChange(file.resolveSibling(StoreKeys.FILE_NAME), keys, workshop);
             keyFile.open(reader.keys());
+            reached.accept(Step.KEYS_KNOW_BOTH);
             if (present.isPresent()) {
                 present.get().replaceWith(unpacked);
             } else {
                 requireStillNone();
                 HeldFile.moveComplete(unpacked, file);
             }
+            reached.accept(Step.IN_PLACE);
             keyFile.settle(reader.keys());
+            reached.accept(Step.DONE);
             return kept;
         }
     }

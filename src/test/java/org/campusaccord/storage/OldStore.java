@@ -65,7 +65,12 @@ record OldStore(Path folder) {
     }
 
     Path backup() {
-        return backups().resolve("campus-accord-before-version-%d-20260818-093000.mv.db".formatted(NEXT));
+        return backups().resolve("campus-accord 2026-08-18 0930 before-upgrade.zip");
+    }
+
+    /** The store within that backup. */
+    byte[] backedUp() throws IOException {
+        return BackedUp.storeWithin(backup());
     }
 
     Path unfinished() {

@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import org.campusaccord.domain.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class HeldFile implements AutoCloseable {
     /** A copy bears this name until it is complete; what a kill leaves behind is overwritten by the next. */
     static final String INCOMPLETE_NAME = "campus-accord-copying.part";
+
+    private static final int ATTEMPTS = 5;
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Path file;
     private final FileChannel channel;
@@ -48,10 +53,17 @@ final class HeldFile implements AutoCloseable {
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException inUseHere) {
-            return false;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return channel.tryLock() != null;
+            } catch (OverlappingFileLockException inUseHere) {
+                if (attempt == ATTEMPTS) {
+                    return false;
+                }
+                // H2 forgets to close some damaged files that it failed to open; the Java runtime does it for H2.
+                System.gc();
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
         }
     }
 

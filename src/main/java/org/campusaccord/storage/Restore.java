@@ -80,8 +80,11 @@ final class Restore {
     private Optional<Path> place(
             Path backup, BackupReader reader, Optional<Passphrase> typed, Optional<HeldFile> present)
             throws IOException {
-        var real = present.isPresent() ? file.toRealPath() : file;
-        try (var workshop = new Workshop(real.resolveSibling(""), file)) {
+        var folder = (present.isPresent() ? file.toRealPath() : file).resolveSibling("");
+        if (present.isPresent()) {
+            Workshop.clear(folder);
+        }
+        try (var workshop = new Workshop(folder, file)) {
             var unpacked = unpack(backup, reader, workshop);
             reached.accept(Step.UNPACKED);
             var key = keys.unlock(unpacked, backup, reader.keys(), typed);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.campusaccord.application.Stores;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.agreement.AgreementService;
@@ -17,6 +18,7 @@ import org.campusaccord.application.check.StoreCheck;
 import org.campusaccord.application.document.PdfWriter;
 import org.campusaccord.application.document.WorkbookWriter;
 import org.campusaccord.application.export.ExportService;
+import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.protocol.ProtocolService;
 import org.campusaccord.application.roster.RosterImport;
 import org.campusaccord.application.settings.SettingsService;
@@ -67,14 +69,19 @@ public final class Composition implements Stores {
     }
 
     @Override
+    public boolean isLocked(Path folder) {
+        return Store.isLocked(folder);
+    }
+
+    @Override
     public void remove(Path folder) {
         Store.remove(folder);
     }
 
     /** What is heavy, the makers of PDF and Excel files, is loaded when it is first used: the store opens fast. */
     @Override
-    public Workspace open(Path folder, Clock clock) {
-        var store = Store.open(folder);
+    public Workspace open(Path folder, Optional<Passphrase> typed, Clock clock) {
+        var store = Store.open(folder, typed, clock);
         var format = new ContentJson();
         var settings = new SettingsService(new SettingTable(store), store, clock);
         var campusTables = new CampusTables(store);

@@ -28,6 +28,18 @@ final class AccordCommand {
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.option.data", scope = ScopeType.INHERIT)
     private @Nullable Path data;
 
+    @Option(
+            names = "--passphrase-file",
+            paramLabel = "FILE",
+            descriptionKey = "cli.option.passphrase-file",
+            scope = ScopeType.INHERIT)
+    private @Nullable Path passphraseFile;
+
+    /** The file with the passphrase of a locked store, where one was named. */
+    Optional<Path> passphraseFile() {
+        return Optional.ofNullable(passphraseFile);
+    }
+
     /** The data folder, where one was named. */
     Optional<Path> data() {
         return Optional.ofNullable(data);

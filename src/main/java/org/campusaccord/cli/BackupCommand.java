@@ -1,7 +1,6 @@
 package org.campusaccord.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -26,7 +25,7 @@ final class BackupCommand implements Callable<Integer> {
         var messages = surroundings.messages();
         out.println(messages.get("cli.backup.begins"));
         out.flush();
-        var made = store.closed().backUp(file, Optional.empty());
+        var made = store.withClosed((closed, typed) -> closed.backUp(file, typed));
         out.println(messages.get("cli.backup.done", made.file(), SizeWords.of(made.size(), messages)));
         if (made.locked()) {
             out.println(messages.get("cli.backup.locked"));

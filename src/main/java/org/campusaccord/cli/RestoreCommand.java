@@ -1,7 +1,6 @@
 package org.campusaccord.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -26,7 +25,7 @@ final class RestoreCommand implements Callable<Integer> {
         var messages = surroundings.messages();
         out.println(messages.get("cli.restore.begins"));
         out.flush();
-        var kept = store.closed().restore(file, Optional.empty());
+        var kept = store.withClosed((closed, typed) -> closed.restore(file, typed));
         out.println(messages.get("cli.restore.done", file, store.folder()));
         out.println(kept.map(before -> messages.get("cli.restore.kept", before))
                 .orElseGet(() -> messages.get("cli.restore.none-before")));

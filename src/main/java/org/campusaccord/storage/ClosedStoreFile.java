@@ -16,6 +16,7 @@ import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.storage.backup.BackupReader;
 import org.campusaccord.storage.backup.BackupShelf;
+import org.campusaccord.storage.keys.Tries;
 
 /** The store in a data folder, while nobody has it open. */
 public final class ClosedStoreFile implements ClosedStore {
@@ -25,7 +26,7 @@ public final class ClosedStoreFile implements ClosedStore {
     private final Clock clock;
 
     public ClosedStoreFile(Path folder, BackupShelf shelf, Clock clock) {
-        this(folder, new NoKeys(), shelf, clock);
+        this(folder, new LockedKeys(new Tries(folder, clock)), shelf, clock);
     }
 
     ClosedStoreFile(Path folder, StoreKeys keys, BackupShelf shelf, Clock clock) {

@@ -17,8 +17,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.campusaccord.domain.Problem;
+import org.campusaccord.storage.keys.StoreSalt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +99,22 @@ final class HeldFile implements AutoCloseable {
         move(incomplete, target);
     }
 
+    /** Writes a copy under another key, or in clear, and reads it again. It is on the disk when this returns, or is not there at all. */
+    void copyTo(Path target, Recryption recryption) throws IOException {
+        try (var copy = FileChannel.open(target, CREATE, TRUNCATE_EXISTING, READ, WRITE)) {
+            closeToOthersLike(file, target);
+            recryption.copy(channel, copy);
+        } catch (IOException | RuntimeException failure) {
+            Files.deleteIfExists(target);
+            throw failure;
+        }
+    }
+
+    /** The salt in the file's header; empty when the file stands in clear. */
+    Optional<StoreSalt> salt() throws IOException {
+        return StoreHeader.salt(channel);
+    }
+
     /** Whoever may not read the store may not read a copy of it. */
     static void closeToOthersLike(Path file, Path copy) throws IOException {
         var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
@@ -117,7 +135,7 @@ final class HeldFile implements AutoCloseable {
         }
     }
 
-    /** Gives a closed file a name that no file bears yet. What bears it is whole and on the disk. */
+    /** Gives a closed file its name; whatever bore it is gone then. What bears it is whole and on the disk. */
     static void moveComplete(Path from, Path to) throws IOException {
         force(from);
         move(from, to);

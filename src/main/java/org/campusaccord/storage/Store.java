@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.campusaccord.application.Transactions;
+import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.storage.keys.StoreKey;
@@ -49,15 +50,20 @@ public final class Store implements Transactions, AutoCloseable {
                 .set(new ThreadLocalTransactionProvider(provider)));
     }
 
-    /** Opens the store in a folder, or begins one there. Whatever stands in the way is a problem, and the file is left as it is. */
+    /** Opens the store in a folder, which is not locked, or begins one there. */
     public static Store open(Path folder) {
-        return open(folder, Optional.empty());
+        return open(folder, Optional.empty(), Clock.system(ZoneId.systemDefault()));
     }
 
-    /** Opens the store in a folder with the key that it is encrypted with, or begins one there under that key. */
-    static Store open(Path folder, Optional<StoreKey> key) {
-        return open(
-                new StoreFile(folder.resolve(FILE_NAME), key), Migrations.OURS, Clock.system(ZoneId.systemDefault()));
+    /**
+     * Opens the store in a folder, or begins one there. Whatever stands in the way is a problem, and the file is left as it
+     * is.
+     *
+     * @param typed what opens it when it is locked
+     */
+    public static Store open(Path folder, Optional<Passphrase> typed, Clock clock) {
+        var key = new StoreLock(folder, clock).open(typed).map(StoreCipher::key);
+        return open(new StoreFile(folder.resolve(FILE_NAME), key), Migrations.OURS, clock);
     }
 
     static Store open(StoreFile store, Migrations migrations, Clock clock) {
@@ -80,6 +86,11 @@ public final class Store implements Transactions, AutoCloseable {
     /** Whether there is a store in a folder, readable or not. */
     public static boolean isThere(Path folder) {
         return Files.exists(folder.resolve(FILE_NAME));
+    }
+
+    /** Whether the store in a folder takes a passphrase; only of a store that this program does not have open. */
+    public static boolean isLocked(Path folder) {
+        return StoreHeader.saltIfReadable(folder.resolve(FILE_NAME)).isPresent();
     }
 
     /** Whether the store is yet to be begun. H2 would take an empty file for a new store; whoever finds one has lost something, so it is refused. */
@@ -108,6 +119,11 @@ public final class Store implements Transactions, AutoCloseable {
             }
             return version;
         }
+    }
+
+    /** The file beneath, which must not be opened otherwise while the store is open. */
+    StoreFile storeFile() {
+        return storeFile;
     }
 
     /** For the implementations of the ports in this package. */
@@ -157,6 +173,8 @@ public final class Store implements Transactions, AutoCloseable {
             connection.close();
         } catch (SQLException failure) {
             throw StoreProblems.working(file, failure);
+        } finally {
+            storeFile.key().ifPresent(StoreKey::forget);
         }
     }
 

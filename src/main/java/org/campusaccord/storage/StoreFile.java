@@ -1,12 +1,9 @@
 package org.campusaccord.storage;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Optional;
 import org.campusaccord.storage.keys.StoreKey;
 import org.h2.jdbcx.JdbcDataSource;
@@ -23,14 +20,9 @@ record StoreFile(Path path, Optional<StoreKey> key) {
     /** H2's own log would lie beside the store and quote what people wrote. */
     private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
-    /** How H2 begins an encrypted file. */
-    private static final byte[] ENCRYPTED = "H2encrypt".getBytes(StandardCharsets.US_ASCII);
-
     /** Whether a closed file is encrypted; not of one that this program has open, which would end the lock on it. */
     static boolean isEncrypted(Path closed) throws IOException {
-        try (var bytes = Files.newInputStream(closed)) {
-            return Arrays.equals(bytes.readNBytes(ENCRYPTED.length), ENCRYPTED);
-        }
+        return StoreHeader.salt(closed).isPresent();
     }
 
     /** A store in clear. */

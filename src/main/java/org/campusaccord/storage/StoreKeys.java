@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.campusaccord.application.lock.Passphrase;
+import org.campusaccord.storage.keys.KeyFile;
 import org.campusaccord.storage.keys.StoreKey;
 
 /** Knows which key opens which locked store, and how the file with the keys is written. */
 interface StoreKeys {
     /** Name of the file with the keys, beside the store and within a backup. */
-    String FILE_NAME = "campus-accord.keys";
+    String FILE_NAME = KeyFile.NAME;
 
     /**
      * The key of a closed store's file; none when it stands in clear. That the passphrase is missing or wrong is a problem.

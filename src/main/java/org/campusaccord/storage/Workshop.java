@@ -40,6 +40,11 @@ final class Workshop implements AutoCloseable {
         }
     }
 
+    /** Whether a file, while nobody is at work, is what a kill left behind. */
+    static boolean isLeft(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(BEGINNING);
+    }
+
     /** A name for a file that somebody else creates. */
     Path name(String ending) {
         var file = folder.resolve(BEGINNING + token + "-" + files.size() + ending);

@@ -1,6 +1,7 @@
 package org.campusaccord.storage.keys;
 
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** What a locked store is encrypted with: 256 bits by chance, that no person ever sees or types. */
@@ -31,6 +32,11 @@ public final class StoreKey {
     /** As H2 takes it for a file's password. */
     public String hex() {
         return HexFormat.of().formatHex(bytes);
+    }
+
+    /** Wipes it from memory; it opens nothing from now on. Copies that libraries made are not reached. */
+    public void forget() {
+        Arrays.fill(bytes, (byte) 0);
     }
 
     /** Never the key itself: it may end in a log. */

@@ -5,17 +5,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.campusaccord.application.Stores;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.application.audit.AuditService;
+import org.campusaccord.application.backup.BackupService;
+import org.campusaccord.application.backup.ClosedStore;
 import org.campusaccord.application.campus.CampusService;
+import org.campusaccord.application.check.StoreCheck;
 import org.campusaccord.application.document.PdfWriter;
 import org.campusaccord.application.document.WorkbookWriter;
 import org.campusaccord.application.export.ExportService;
 import org.campusaccord.application.keeping.DeletionService;
 import org.campusaccord.application.keeping.RetentionService;
+import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.protocol.ProtocolService;
 import org.campusaccord.application.roster.RosterImport;
 import org.campusaccord.application.settings.SettingsService;
@@ -24,16 +30,21 @@ import org.campusaccord.domain.protocol.Protocol;
 import org.campusaccord.export.excel.ExcelRenderer;
 import org.campusaccord.export.pdf.PdfRenderer;
 import org.campusaccord.intake.FileRosterReader;
+import org.campusaccord.json.AnswerJson;
 import org.campusaccord.json.ContentJson;
 import org.campusaccord.json.ProtocolJson;
 import org.campusaccord.storage.AgreementTables;
 import org.campusaccord.storage.AuditTables;
 import org.campusaccord.storage.CampusTables;
 import org.campusaccord.storage.KeepingTables;
+import org.campusaccord.storage.ClosedStoreFile;
 import org.campusaccord.storage.ProtocolTable;
 import org.campusaccord.storage.RevisionTables;
 import org.campusaccord.storage.SettingTable;
 import org.campusaccord.storage.Store;
+import org.campusaccord.storage.StoreBackups;
+import org.campusaccord.storage.StoreContents;
+import org.campusaccord.storage.backup.BackupShelf;
 import org.campusaccord.text.Messages;
 
 /** Puts the use cases together with the store and the renderers; nothing else knows who implements what. */
@@ -41,6 +52,7 @@ public final class Composition implements Stores {
     private static final String DEFAULT_PROTOCOL = "protocol/default-protocol.json";
 
     private final Messages messages;
+    private final BackupShelf shelf = new BackupShelf();
 
     public Composition(Messages messages) {
         this.messages = messages;
@@ -57,14 +69,24 @@ public final class Composition implements Stores {
     }
 
     @Override
+    public ClosedStore closed(Path folder, Clock clock) {
+        return new ClosedStoreFile(folder, shelf, clock);
+    }
+
+    @Override
+    public boolean isLocked(Path folder) {
+        return Store.isLocked(folder);
+    }
+
+    @Override
     public void remove(Path folder) {
         Store.remove(folder);
     }
 
     /** What is heavy, the makers of PDF and Excel files, is loaded when it is first used: the store opens fast. */
     @Override
-    public Workspace open(Path folder, Clock clock) {
-        var store = Store.open(folder);
+    public Workspace open(Path folder, Optional<Passphrase> typed, Clock clock) {
+        var store = Store.open(folder, typed, clock);
         var format = new ContentJson();
         var settingTable = new SettingTable(store);
         var settings = new SettingsService(settingTable, store, clock);
@@ -82,6 +104,14 @@ public final class Composition implements Stores {
         var exports = new ExportService(agreements, signing, settings, format, pdf, excel, messages, audit, clock);
         var deletion = new DeletionService(new KeepingTables(store), agreements, audit, store, clock);
         var retention = new RetentionService(settingTable, settings, agreements, store, clock);
+        var files = new StoreBackups(store, shelf, clock);
+        var backups = new BackupService(files, new SettingTable(store), store, StoreBackups.folder(folder), clock);
+        var check = new StoreCheck(
+                new StoreContents(store),
+                AnswerJson::parse,
+                json -> ProtocolJson.read(json, 1),
+                format::read,
+                audit::findings);
         return new Workspace(
                 campuses,
                 rosters,
@@ -90,6 +120,8 @@ public final class Composition implements Stores {
                 signing,
                 exports,
                 settings,
+                backups,
+                check,
                 store,
                 store::close,
                 audit,

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.campusaccord.application.DataFolder;
 import org.campusaccord.cli.AccordCommandLine;
 import org.campusaccord.cli.ExitCode;
+import org.campusaccord.cli.Secrets;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.AccordWindow;
 
@@ -63,7 +64,7 @@ public final class Launcher {
         LogFile.in(folder);
         var clock = Clock.system(ZoneId.systemDefault());
         var stores = new Composition(messages);
-        var commands = new AccordCommandLine(stores, usualFolder, clock, messages, out, err);
+        var commands = new AccordCommandLine(stores, usualFolder, clock, messages, out, err, Secrets.of(environment));
         return isForWindow(arguments)
                 ? openWindow(commands, new LocalWorkspaces(stores, folder, clock), clock)
                 : commands.run(arguments);

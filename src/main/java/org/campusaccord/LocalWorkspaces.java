@@ -2,9 +2,12 @@ package org.campusaccord;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import org.campusaccord.application.StoreCare;
 import org.campusaccord.application.Stores;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.Workspaces;
+import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.sample.SampleFolder;
 import org.campusaccord.application.sample.SamplePlan;
 
@@ -15,18 +18,35 @@ final class LocalWorkspaces implements Workspaces {
     private final Stores stores;
     private final Path folder;
     private final Clock clock;
+    private final LocalCare care;
     private final SampleFolder samples;
 
     LocalWorkspaces(Stores stores, Path folder, Clock clock) {
         this.stores = stores;
         this.folder = folder;
         this.clock = clock;
+        this.care = new LocalCare(folder, stores.closed(folder, clock), clock);
         this.samples = new SampleFolder(stores);
     }
 
     @Override
     public Workspace open() {
-        return stores.open(folder, clock);
+        return open(Optional.empty());
+    }
+
+    @Override
+    public Workspace open(Passphrase typed) {
+        return open(Optional.of(typed));
+    }
+
+    private Workspace open(Optional<Passphrase> typed) {
+        care.look();
+        return stores.open(folder, typed, clock);
+    }
+
+    @Override
+    public StoreCare care() {
+        return care;
     }
 
     @Override

@@ -2,14 +2,32 @@ package org.campusaccord.application;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import org.campusaccord.application.backup.ClosedStore;
+import org.campusaccord.application.lock.Passphrase;
 
 /** The stores on this computer, each in a folder. */
 public interface Stores {
     /** Whether a folder holds a store, readable or not. */
     boolean isThere(Path folder);
 
+    /** Whether the store in a folder takes a passphrase. Only to be asked of a store that this program does not have open. */
+    boolean isLocked(Path folder);
+
     /** Opens the store in a folder, or begins one there. What is done in it bears the clock's time. */
-    Workspace open(Path folder, Clock clock);
+    default Workspace open(Path folder, Clock clock) {
+        return open(folder, Optional.empty(), clock);
+    }
+
+    /**
+     * Opens the store in a folder, or begins one there.
+     *
+     * @param typed the passphrase or the recovery key; not looked at unless the store is locked
+     */
+    Workspace open(Path folder, Optional<Passphrase> typed, Clock clock);
+
+    /** What can be done to the store in a folder while nobody has it open. */
+    ClosedStore closed(Path folder, Clock clock);
 
     /** Removes a folder with the store in it, which must be closed; only for samples. */
     void remove(Path folder);

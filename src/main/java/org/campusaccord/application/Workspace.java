@@ -2,7 +2,9 @@ package org.campusaccord.application;
 
 import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.application.audit.AuditService;
+import org.campusaccord.application.backup.Backups;
 import org.campusaccord.application.campus.CampusService;
+import org.campusaccord.application.check.StoreCheck;
 import org.campusaccord.application.export.ExportService;
 import org.campusaccord.application.keeping.DeletionService;
 import org.campusaccord.application.keeping.RetentionService;
@@ -25,6 +27,8 @@ public record Workspace(
         SigningService signing,
         ExportService exports,
         SettingsService settings,
+        Backups backups,
+        StoreCheck check,
         Transactions transactions,
         Runnable closing,
         AuditService audit,

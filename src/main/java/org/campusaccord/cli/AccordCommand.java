@@ -13,12 +13,32 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {SampleCommand.class, ImportCommand.class, ListCommand.class, ExportCommand.class})
+        subcommands = {
+            SampleCommand.class,
+            ImportCommand.class,
+            ListCommand.class,
+            ExportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            CheckCommand.class
+        })
 final class AccordCommand {
     static final String NAME = "campus-accord";
 
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.option.data", scope = ScopeType.INHERIT)
     private @Nullable Path data;
+
+    @Option(
+            names = "--passphrase-file",
+            paramLabel = "FILE",
+            descriptionKey = "cli.option.passphrase-file",
+            scope = ScopeType.INHERIT)
+    private @Nullable Path passphraseFile;
+
+    /** The file with the passphrase of a locked store, where one was named. */
+    Optional<Path> passphraseFile() {
+        return Optional.ofNullable(passphraseFile);
+    }
 
     /** The data folder, where one was named. */
     Optional<Path> data() {

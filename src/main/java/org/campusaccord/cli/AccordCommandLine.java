@@ -28,13 +28,20 @@ public final class AccordCommandLine {
      * The program over these stores.
      *
      * @param usualFolder where the store lies when nobody says otherwise
+     * @param secrets where a passphrase may come from
      */
     public AccordCommandLine(
-            Stores stores, Path usualFolder, Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
+            Stores stores,
+            Path usualFolder,
+            Clock clock,
+            Messages messages,
+            PrintWriter out,
+            PrintWriter err,
+            Secrets secrets) {
         this.messages = messages;
         this.out = out;
         this.err = err;
-        var surroundings = new Surroundings(stores, usualFolder, clock, messages, out);
+        var surroundings = new Surroundings(stores, usualFolder, clock, messages, out, secrets);
         var root = new AccordCommand();
         this.commandLine = new CommandLine(root, new Commands(root, surroundings))
                 .setOut(out)

@@ -39,6 +39,15 @@ final class Commands implements IFactory {
         if (type == ExportAgreementCommand.class) {
             return new ExportAgreementCommand(store, surroundings);
         }
-        return type == ExportWorkbookCommand.class ? new ExportWorkbookCommand(store, surroundings) : null;
+        if (type == ExportWorkbookCommand.class) {
+            return new ExportWorkbookCommand(store, surroundings);
+        }
+        if (type == BackupCommand.class) {
+            return new BackupCommand(store, surroundings);
+        }
+        if (type == RestoreCommand.class) {
+            return new RestoreCommand(store, surroundings);
+        }
+        return type == CheckCommand.class ? new CheckCommand(store, surroundings) : null;
     }
 }

@@ -13,6 +13,7 @@ public enum ExitCode {
     NO_DISPLAY(4);
 
     private static final String STORE_PROBLEMS = "store.";
+    private static final String LOCK_PROBLEMS = "lock.";
 
     private final int number;
 
@@ -25,6 +26,8 @@ public enum ExitCode {
     }
 
     static ExitCode of(Problem problem) {
-        return problem.key().startsWith(STORE_PROBLEMS) ? STORE_UNUSABLE : BAD_INPUT;
+        var aboutStore =
+                problem.key().startsWith(STORE_PROBLEMS) || problem.key().startsWith(LOCK_PROBLEMS);
+        return aboutStore ? STORE_UNUSABLE : BAD_INPUT;
     }
 }

@@ -10,6 +10,8 @@ import org.campusaccord.text.Messages;
  * What every command is given.
  *
  * @param usualFolder where the store lies when nobody says otherwise
+ * @param secrets where a passphrase may come from
  * @param out for results; problems go elsewhere
  */
-record Surroundings(Stores stores, Path usualFolder, Clock clock, Messages messages, PrintWriter out) {}
+record Surroundings(
+        Stores stores, Path usualFolder, Clock clock, Messages messages, PrintWriter out, Secrets secrets) {}

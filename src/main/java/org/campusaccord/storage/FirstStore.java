@@ -11,14 +11,16 @@ import java.sql.SQLException;
  */
 final class FirstStore {
     /** The store that is being made. */
-    static final String UNFINISHED_NAME = "campus-accord-beginning" + Store.SUFFIX;
+    static final String UNFINISHED_NAME = "campus-accord-beginning" + StoreFile.SUFFIX;
 
     private final Path file;
     private final Path unfinished;
+    private final StoreFile store;
     private final Migrations migrations;
 
-    FirstStore(Path file, Migrations migrations) {
-        this.file = file;
+    FirstStore(StoreFile store, Migrations migrations) {
+        this.store = store;
+        this.file = store.path();
         this.unfinished = file.resolveSibling(UNFINISHED_NAME);
         this.migrations = migrations;
     }
@@ -26,7 +28,7 @@ final class FirstStore {
     /** Returns when there is a store of the newest version. */
     void begin() throws IOException, SQLException {
         discardLeftover();
-        migrations.complete(unfinished, "");
+        migrations.complete(store.at(unfinished), "");
         if (Files.exists(file)) {
             // Another program began one meanwhile: that one counts.
             Files.delete(unfinished);

@@ -15,8 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.campusaccord.domain.Problem;
+import org.campusaccord.storage.keys.StoreSalt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class HeldFile implements AutoCloseable {
     /** A copy bears this name until it is complete; what a kill leaves behind is overwritten by the next. */
     static final String INCOMPLETE_NAME = "campus-accord-copying.part";
+
+    private static final int ATTEMPTS = 5;
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Path file;
     private final FileChannel channel;
@@ -48,10 +55,17 @@ final class HeldFile implements AutoCloseable {
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException inUseHere) {
-            return false;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return channel.tryLock() != null;
+            } catch (OverlappingFileLockException inUseHere) {
+                if (attempt == ATTEMPTS) {
+                    return false;
+                }
+                // H2 forgets to close some damaged files that it failed to open; the Java runtime does it for H2.
+                System.gc();
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
         }
     }
 
@@ -60,11 +74,15 @@ final class HeldFile implements AutoCloseable {
         return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
 
+    long size() throws IOException {
+        return channel.size();
+    }
+
     /** Copies the file. What bears the name of the target is complete and on the disk, also after a kill. */
     void copyTo(Path target) throws IOException {
         var incomplete = target.resolveSibling(INCOMPLETE_NAME);
         try (var copy = FileChannel.open(incomplete, CREATE, TRUNCATE_EXISTING, WRITE)) {
-            closeToOthersLike(incomplete);
+            closeToOthersLike(file, incomplete);
             long size = channel.size();
             for (long done = 0; done < size; ) {
                 long more = channel.transferTo(done, size - done, copy);
@@ -81,8 +99,24 @@ final class HeldFile implements AutoCloseable {
         move(incomplete, target);
     }
 
+    /** Writes a copy under another key, or in clear, and reads it again. It is on the disk when this returns, or is not there at all. */
+    void copyTo(Path target, Recryption recryption) throws IOException {
+        try (var copy = FileChannel.open(target, CREATE, TRUNCATE_EXISTING, READ, WRITE)) {
+            closeToOthersLike(file, target);
+            recryption.copy(channel, copy);
+        } catch (IOException | RuntimeException failure) {
+            Files.deleteIfExists(target);
+            throw failure;
+        }
+    }
+
+    /** The salt in the file's header; empty when the file stands in clear. */
+    Optional<StoreSalt> salt() throws IOException {
+        return StoreHeader.salt(channel);
+    }
+
     /** Whoever may not read the store may not read a copy of it. */
-    private void closeToOthersLike(Path copy) throws IOException {
+    static void closeToOthersLike(Path file, Path copy) throws IOException {
         var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (view != null) {
             Files.setPosixFilePermissions(copy, view.readAttributes().permissions());
@@ -101,7 +135,7 @@ final class HeldFile implements AutoCloseable {
         }
     }
 
-    /** Gives a closed file a name that no file bears yet. What bears it is whole and on the disk. */
+    /** Gives a closed file its name; whatever bore it is gone then. What bears it is whole and on the disk. */
     static void moveComplete(Path from, Path to) throws IOException {
         force(from);
         move(from, to);
@@ -113,7 +147,8 @@ final class HeldFile implements AutoCloseable {
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    /** Gives a file that is on the disk already a name, in the place of whatever bears it. */
+    static void move(Path from, Path to) throws IOException {
         Files.move(from, to, ATOMIC_MOVE);
         try (var folder = FileChannel.open(to.resolveSibling(""), READ)) {
             folder.force(true);

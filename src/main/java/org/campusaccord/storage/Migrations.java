@@ -1,6 +1,5 @@
 package org.campusaccord.storage;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -22,9 +21,9 @@ record Migrations(List<String> locations, int newest) {
     }
 
     /** Runs those that a file does not have yet. A database that does not open again, or not as wanted, is a failure. */
-    void complete(Path file, String settings) throws SQLException {
-        run(Store.source(file, settings));
-        try (var connection = Store.readOnly(file)) {
+    void complete(StoreFile file, String settings) throws SQLException {
+        run(file.source(settings));
+        try (var connection = file.readOnly()) {
             var reached = SchemaVersion.read(connection);
             if (reached.isEmpty() || reached.getAsInt() != newest) {
                 throw new SQLException("Migrated to version " + reached + " instead of " + newest);

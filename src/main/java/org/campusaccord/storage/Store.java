@@ -8,11 +8,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.campusaccord.application.Transactions;
+import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
-import org.h2.jdbcx.JdbcDataSource;
+import org.campusaccord.storage.keys.StoreKey;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -31,18 +33,14 @@ public final class Store implements Transactions, AutoCloseable {
     /** Name of the store's file within the data folder. */
     public static final String FILE_NAME = "campus-accord.mv.db";
 
-    /** H2 appends it to the name of a database. */
-    static final String SUFFIX = ".mv.db";
-
-    /** H2's own log would lie beside the store and quote what people wrote. */
-    private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
-
+    private final StoreFile storeFile;
     private final Path file;
     private final Connection connection;
     private final DSLContext dsl;
 
-    private Store(Path file, Connection connection) {
-        this.file = file;
+    private Store(StoreFile storeFile, Connection connection) {
+        this.storeFile = storeFile;
+        this.file = storeFile.path();
         this.connection = connection;
         var provider = new DefaultConnectionProvider(connection);
         this.dsl = DSL.using(new DefaultConfiguration()
@@ -52,20 +50,32 @@ public final class Store implements Transactions, AutoCloseable {
                 .set(new ThreadLocalTransactionProvider(provider)));
     }
 
-    /** Opens the store in a folder, or begins one there. Whatever stands in the way is a problem, and the file is left as it is. */
+    /** Opens the store in a folder, which is not locked, or begins one there. */
     public static Store open(Path folder) {
-        return open(folder, Migrations.OURS, Clock.system(ZoneId.systemDefault()));
+        return open(folder, Optional.empty(), Clock.system(ZoneId.systemDefault()));
     }
 
-    static Store open(Path folder, Migrations migrations, Clock clock) {
-        var file = folder.resolve(FILE_NAME);
+    /**
+     * Opens the store in a folder, or begins one there. Whatever stands in the way is a problem, and the file is left as it
+     * is.
+     *
+     * @param typed what opens it when it is locked
+     */
+    public static Store open(Path folder, Optional<Passphrase> typed, Clock clock) {
+        var key = new StoreLock(folder, clock).open(typed).map(StoreCipher::key);
+        return open(new StoreFile(folder.resolve(FILE_NAME), key), Migrations.OURS, clock);
+    }
+
+    static Store open(StoreFile store, Migrations migrations, Clock clock) {
+        var file = store.path();
+        var folder = file.resolveSibling("");
         try {
             if (prepare(folder, file)) {
-                new FirstStore(file, migrations).begin();
-            } else if (versionOf(file, migrations.newest()) < migrations.newest()) {
-                new Upgrade(file, migrations, clock).run();
+                new FirstStore(store, migrations).begin();
+            } else if (versionOf(store, migrations.newest()) < migrations.newest()) {
+                new Upgrade(store, migrations, clock).run();
             }
-            return new Store(file, source(file, ";IFEXISTS=TRUE").getConnection());
+            return new Store(store, store.source(";IFEXISTS=TRUE").getConnection());
         } catch (SQLException failure) {
             throw StoreProblems.opening(file, failure);
         } catch (IOException failure) {
@@ -78,15 +88,9 @@ public final class Store implements Transactions, AutoCloseable {
         return Files.exists(folder.resolve(FILE_NAME));
     }
 
-    /** How to reach the database in a file. */
-    static JdbcDataSource source(Path file, String settings) {
-        var path = file.toAbsolutePath().toString();
-        var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + path.substring(0, path.length() - SUFFIX.length())
-                + ";WRITE_DELAY=0;FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE" + NO_TRACE + settings);
-        source.setUser("sa");
-        source.setPassword("");
-        return source;
+    /** Whether the store in a folder takes a passphrase; only of a store that this program does not have open. */
+    public static boolean isLocked(Path folder) {
+        return StoreHeader.saltIfReadable(folder.resolve(FILE_NAME)).isPresent();
     }
 
     /** Whether the store is yet to be begun. H2 would take an empty file for a new store; whoever finds one has lost something, so it is refused. */
@@ -104,27 +108,37 @@ public final class Store implements Transactions, AutoCloseable {
         return false;
     }
 
-    /** Without this H2 changes a file by merely closing it. */
-    static Connection readOnly(Path file) throws SQLException {
-        return source(file, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r").getConnection();
-    }
-
     /** Looked up without writing: what is refused stays as it is, byte for byte. */
-    private static int versionOf(Path file, int newest) throws SQLException {
-        try (var connection = readOnly(file)) {
+    private static int versionOf(StoreFile store, int newest) throws SQLException {
+        try (var connection = store.readOnly()) {
             int version = SchemaVersion.read(connection)
-                    .orElseThrow(
-                            () -> Problem.of("store.foreign", file.toString()).asException());
+                    .orElseThrow(() ->
+                            Problem.of("store.foreign", store.path().toString()).asException());
             if (version > newest) {
-                throw Problem.of("store.newer", file.toString()).asException();
+                throw Problem.of("store.newer", store.path().toString()).asException();
             }
             return version;
         }
     }
 
+    /** The file beneath, which must not be opened otherwise while the store is open. */
+    StoreFile storeFile() {
+        return storeFile;
+    }
+
     /** For the implementations of the ports in this package. */
     DSLContext dsl() {
         return dsl;
+    }
+
+    /** The file, and what it takes to read a copy of it while this is open. */
+    StoreFile file() {
+        return storeFile;
+    }
+
+    /** For what only H2 does. */
+    Connection connection() {
+        return connection;
     }
 
     @Override
@@ -159,6 +173,8 @@ public final class Store implements Transactions, AutoCloseable {
             connection.close();
         } catch (SQLException failure) {
             throw StoreProblems.working(file, failure);
+        } finally {
+            storeFile.key().ifPresent(StoreKey::forget);
         }
     }
 

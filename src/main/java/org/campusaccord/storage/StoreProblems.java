@@ -24,8 +24,11 @@ final class StoreProblems {
         }
         return switch (code) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Problem.of("store.locked", file.toString());
-            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.FILE_ENCRYPTION_ERROR_1 ->
-                Problem.of("store.damaged", file.toString());
+            // A store whose end was cut off looks to H2 like one that is yet to be begun.
+            case ErrorCode.FILE_CORRUPTED_1,
+                    ErrorCode.FILE_VERSION_ERROR_1,
+                    ErrorCode.FILE_ENCRYPTION_ERROR_1,
+                    ErrorCode.DATABASE_IS_READ_ONLY -> Problem.of("store.damaged", file.toString());
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> {
                 // A file that lets itself be read but ends too early reports an input-output error.
                 var key = Files.isReadable(file) ? "store.damaged" : "store.unusable";

@@ -6,36 +6,36 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.campusaccord.application.backup.BackupReason;
 import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.ProblemException;
+import org.campusaccord.storage.backup.BackupNames;
 
 /**
  * Brings an older store to the newest version. H2 cannot take back a migration that fails or is killed half way, so the
- * store's own file is never migrated: one copy of it is kept among the backups, a second one is migrated, and only when
+ * store's own file is never migrated: a copy of it is kept as a backup, a second one is migrated, and only when
  * that is complete and on the disk does it take the store's place, in one step. Until then the store is the old one,
  * byte for byte; a second copy that a kill left behind is made anew the next time.
  */
 final class Upgrade {
-    /** The folder within the data folder where the copies lie. */
+    /** The folder within the data folder where backups lie. */
     static final String BACKUPS = "backups";
 
     /** The copy that is being migrated. */
-    static final String UNFINISHED_NAME = "campus-accord-migrating" + Store.SUFFIX;
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
+    static final String UNFINISHED_NAME = "campus-accord-migrating" + StoreFile.SUFFIX;
 
     private final Path backups;
     private final Path file;
     private final Path unfinished;
+    private final StoreFile store;
     private final Migrations migrations;
     private final Clock clock;
 
     /** To replace a link would part it from the file that it stands for, so the file itself is meant. */
-    Upgrade(Path file, Migrations migrations, Clock clock) throws IOException {
-        this.backups = file.resolveSibling(BACKUPS);
-        this.file = file.toRealPath();
+    Upgrade(StoreFile store, Migrations migrations, Clock clock) throws IOException {
+        this.store = store;
+        this.backups = store.path().resolveSibling(BACKUPS);
+        this.file = store.path().toRealPath();
         this.unfinished = this.file.resolveSibling(UNFINISHED_NAME);
         this.migrations = migrations;
         this.clock = clock;
@@ -47,7 +47,7 @@ final class Upgrade {
             var backup = backUp(held);
             try {
                 held.copyTo(unfinished);
-                migrations.complete(unfinished, ";IFEXISTS=TRUE");
+                migrations.complete(store.at(unfinished), ";IFEXISTS=TRUE");
                 held.replaceWith(unfinished);
             } catch (IOException | SQLException | RuntimeException failure) {
                 keepUnfinishedAside(failure);
@@ -57,32 +57,32 @@ final class Upgrade {
         }
     }
 
+    /** As it is, byte for byte, whatever state it is in. */
     private Path backUp(HeldFile held) {
         try {
             Files.createDirectories(backups);
-            var backup = freeName();
-            held.copyTo(backup);
-            return backup;
-        } catch (IOException failure) {
-            throw StoreProblems.copying(
-                    file, Problem.of("store.backup-failed", file.toString(), backups.toString()), failure);
+            var name = BackupNames.free(backups, clock.instant(), clock.getZone(), BackupReason.BEFORE_UPGRADE);
+            return new BackupMaker(store.path(), store::at, clock)
+                    .make(
+                            name,
+                            BackupReason.BEFORE_UPGRADE,
+                            (copy, _) -> held.copyTo(copy),
+                            new BackupMaker.Trust.Any())
+                    .file();
+        } catch (IOException | ProblemException failure) {
+            var isFull = failure instanceof ProblemException full
+                    && full.problem().key().equals("backup.no-space");
+            throw new ProblemException(
+                    isFull
+                            ? Problem.of("store.no-space", file.toString())
+                            : Problem.of("store.backup-failed", file.toString(), backups.toString()),
+                    failure);
         }
-    }
-
-    /** An earlier copy is never overwritten, even by one of the same second. */
-    private Path freeName() {
-        var name = "campus-accord-before-version-%d-%s"
-                .formatted(migrations.newest(), TIME.format(LocalDateTime.now(clock)));
-        var free = backups.resolve(name + Store.SUFFIX);
-        for (int number = 2; Files.exists(free); number++) {
-            free = backups.resolve(name + "-" + number + Store.SUFFIX);
-        }
-        return free;
     }
 
     /** For whoever looks into what went wrong; the next failure's file replaces it. */
     private void keepUnfinishedAside(Exception failure) {
-        var aside = "campus-accord-failed-version-" + migrations.newest() + Store.SUFFIX;
+        var aside = "campus-accord-failed-version-" + migrations.newest() + StoreFile.SUFFIX;
         try {
             if (Files.exists(unfinished)) {
                 Files.move(unfinished, unfinished.resolveSibling(aside), StandardCopyOption.REPLACE_EXISTING);

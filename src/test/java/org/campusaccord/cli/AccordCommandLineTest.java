@@ -42,7 +42,10 @@ class AccordCommandLineTest {
                 "list agreements --help",
                 "export --help",
                 "export agreement --help",
-                "export workbook --help"
+                "export workbook --help",
+                "backup --help",
+                "restore --help",
+                "check --help"
             })
     void everyCommandHelps(String command) {
         var result = program.line(command);
@@ -66,7 +69,10 @@ class AccordCommandLineTest {
                 "sample --out x --campuses 0",
                 "sample --out x --years 99",
                 "sample",
-                "import roster"
+                "import roster",
+                "backup",
+                "restore",
+                "check now"
             })
     void wrongUsageEndsWithTwo(String command) {
         var result = program.line(command);
@@ -80,6 +86,8 @@ class AccordCommandLineTest {
             strings = {
                 "list campuses",
                 "list agreements --format json",
+                "backup x.zip",
+                "check",
                 "export workbook --year 2026 --out x.xlsx",
                 "export agreement --campus A --year 2026 --format pdf --out x.pdf"
             })

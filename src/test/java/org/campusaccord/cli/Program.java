@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.campusaccord.Composition;
 import org.campusaccord.application.sample.SettableClock;
 import org.campusaccord.testing.OneCampus;
@@ -12,9 +14,15 @@ import org.campusaccord.text.Messages;
 /** The program as a script sees it: arguments in, exit code and words out. */
 final class Program {
     private final Path data;
+    private final Secrets secrets;
 
     Program(Path data) {
+        this(data, new Secrets(Map.of(), _ -> Optional.empty()));
+    }
+
+    Program(Path data, Secrets secrets) {
         this.data = data;
+        this.secrets = secrets;
     }
 
     /** What came of a command. */
@@ -26,7 +34,7 @@ final class Program {
         var err = new StringWriter();
         var clock = new SettableClock(OneCampus.NOW, OneCampus.ZONE);
         var program = new AccordCommandLine(
-                new Composition(messages), data, clock, messages, new PrintWriter(out), new PrintWriter(err));
+                new Composition(messages), data, clock, messages, new PrintWriter(out), new PrintWriter(err), secrets);
         return new Result(program.run(arguments), out.toString(), err.toString());
     }
 

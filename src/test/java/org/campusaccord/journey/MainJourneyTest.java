@@ -17,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.campusaccord.Composition;
 import org.campusaccord.application.Workspace;
-import org.campusaccord.application.Workspaces;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementStatus;
@@ -27,6 +26,7 @@ import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.signature.Decision;
 import org.campusaccord.domain.signature.Mark;
 import org.campusaccord.domain.signature.Revision;
+import org.campusaccord.testing.OwnStore;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.AccordWindow;
 import org.campusaccord.ui.FakeDialogs;
@@ -90,31 +90,13 @@ class MainJourneyTest {
     }
 
     private AccordWindow open(Stage stage, Path folder) {
-        var window = new AccordWindow(stage, new OwnStore(folder), MESSAGES, CLOCK, dialogs);
+        var window = new AccordWindow(stage, new OwnStore(folder, CLOCK), MESSAGES, CLOCK, dialogs);
         window.show();
         stage.setWidth(1000);
         stage.setHeight(1000);
         stage.setX(0);
         stage.setY(0);
         return window;
-    }
-
-    /** A store in a folder; this journey leaves the sample alone. */
-    private record OwnStore(Path folder) implements Workspaces {
-        @Override
-        public Workspace open() {
-            return Composition.open(folder, CLOCK, Locale.US);
-        }
-
-        @Override
-        public Workspace openSample() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void removeSample() {
-            throw new UnsupportedOperationException();
-        }
     }
 
     private static void introduceOneself(Person person) {

@@ -27,7 +27,7 @@ class InterruptedUpgradeTest {
     void storeIsAsBeforeWhenTheProgramIsKilledWhileMigrating() throws Exception {
         killWhileMigrating();
         assertThat(old.file()).hasBinaryContent(before);
-        assertThat(old.backup()).hasBinaryContent(before);
+        assertThat(old.backedUp()).isEqualTo(before);
     }
 
     @Test

@@ -41,7 +41,7 @@ record OldStore(Path folder) {
     }
 
     Store openWith(Migrations migrations) {
-        return Store.open(folder, migrations, CLOCK);
+        return Store.open(StoreFile.clear(folder.resolve(Store.FILE_NAME)), migrations, CLOCK);
     }
 
     static List<String> campuses(Store store) {
@@ -50,7 +50,7 @@ record OldStore(Path folder) {
 
     /** Whether the first change that each of the tests' migrations makes has been made. */
     static boolean hasMotto(Path file) throws SQLException {
-        try (var connection = Store.readOnly(file);
+        try (var connection = StoreFile.clear(file).readOnly();
                 var columns = connection.getMetaData().getColumns(null, null, "CAMPUS", "MOTTO")) {
             return columns.next();
         }
@@ -65,7 +65,12 @@ record OldStore(Path folder) {
     }
 
     Path backup() {
-        return backups().resolve("campus-accord-before-version-%d-20260818-093000.mv.db".formatted(NEXT));
+        return backups().resolve("campus-accord 2026-08-18 0930 before-upgrade.zip");
+    }
+
+    /** The store within that backup. */
+    byte[] backedUp() throws IOException {
+        return BackedUp.storeWithin(backup());
     }
 
     Path unfinished() {

@@ -70,7 +70,7 @@ class VersionOneTest {
     @BeforeEach
     void leaveStore() throws SQLException {
         file = folder.resolve(Store.FILE_NAME);
-        var source = Store.source(file, "");
+        var source = StoreFile.clear(file).source("");
         Flyway.configure(VersionOneTest.class.getClassLoader())
                 .dataSource(source)
                 .locations(Migrations.OURS.locations().toArray(String[]::new))
@@ -99,7 +99,7 @@ class VersionOneTest {
     @Test
     void keepsAllRows() throws SQLException {
         Store.open(folder).close();
-        try (var connection = Store.readOnly(file)) {
+        try (var connection = StoreFile.clear(file).readOnly()) {
             assertThat(SchemaVersion.read(connection)).hasValue(SchemaVersion.CURRENT);
             assertThat(count(connection)).isEqualTo(before).doesNotContainValue(0);
         }
@@ -110,10 +110,10 @@ class VersionOneTest {
         var old = Files.readAllBytes(file);
         Store.open(folder).close();
         try (var backups = Files.list(folder.resolve(Upgrade.BACKUPS))) {
-            assertThat(backups)
-                    .singleElement()
-                    .satisfies(backup -> assertThat(backup).hasBinaryContent(old));
+            assertThat(backups).singleElement().satisfies(backup -> assertThat(BackedUp.storeWithin(backup))
+                    .isEqualTo(old));
         }
+    }
     }
 
     @Test
@@ -131,7 +131,7 @@ class VersionOneTest {
     @Test
     void theStoreItselfRefusesASecondAgreement() throws SQLException {
         Store.open(folder).close();
-        try (var connection = Store.source(file, "").getConnection();
+        try (var connection = StoreFile.clear(file).source("").getConnection();
                 var statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute("INSERT INTO agreement (campus_id, start_year, protocol_version,"
                             + " status, created_at) SELECT campus_id, start_year, protocol_version, status, created_at"

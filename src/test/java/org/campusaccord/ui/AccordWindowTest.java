@@ -16,8 +16,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.campusaccord.Composition;
+import org.campusaccord.application.StoreCare;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.Workspaces;
+import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.sample.SampleFolder;
 import org.campusaccord.application.sample.SamplePlan;
 import org.campusaccord.text.Messages;
@@ -72,6 +74,16 @@ class AccordWindowTest {
         @Override
         public Workspace open() {
             return Composition.open(own, CLOCK, Locale.US);
+        }
+
+        @Override
+        public Workspace open(Passphrase typed) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public StoreCare care() {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -10,10 +10,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
 import org.campusaccord.Composition;
-import org.campusaccord.application.Workspace;
 import org.campusaccord.application.Workspaces;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.testing.OneCampus;
+import org.campusaccord.testing.OwnStore;
 import org.campusaccord.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,21 +24,6 @@ import org.testfx.util.WaitForAsyncUtils;
 class ExpiredDeletionTest {
     private static final int PATIENCE_SECONDS = 30;
     private static final Messages MESSAGES = new Messages(Locale.US);
-
-    private record OwnStore(Path folder, Clock clock) implements Workspaces {
-        @Override
-        public Workspace open() {
-            return Composition.open(folder, clock, Locale.US);
-        }
-
-        @Override
-        public Workspace openSample() {
-            return open();
-        }
-
-        @Override
-        public void removeSample() {}
-    }
 
     @Test
     void isRemovedForGood(@TempDir Path folder) throws Exception {

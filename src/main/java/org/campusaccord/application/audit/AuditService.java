@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.campusaccord.application.Transactions;
+import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.Wording;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.calendar.SchoolYear;
@@ -64,5 +65,12 @@ public final class AuditService {
     /** Whether the log is as it was written. */
     public AuditVerdict verify() {
         return log.verify();
+    }
+
+    /** What a check of the whole store has to say about the log; nothing when it is as it was written. */
+    public List<Problem> findings() {
+        return verify().firstBroken().stream()
+                .mapToObj(number -> Problem.of("check.activity-log", number))
+                .toList();
     }
 }

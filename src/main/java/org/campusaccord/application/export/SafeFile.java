@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
 import java.util.UUID;
 import org.campusaccord.application.DiskRoom;
 import org.campusaccord.domain.Problem;
@@ -67,14 +66,9 @@ public final class SafeFile {
             out.flush();
             channel.force(true);
         } catch (IOException failure) {
-            var key = isFull(folder, failure) ? "export.no-space" : "export.not-writable";
+            var key = DiskRoom.isLackedBy(folder, failure) ? "export.no-space" : "export.not-writable";
             throw new ProblemException(Problem.of(key, folder.toString()), failure);
         }
-    }
-
-    private static boolean isFull(Path folder, IOException failure) {
-        var words = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-        return words.contains("no space left") || words.contains("not enough space") || DiskRoom.isHardlyAny(folder);
     }
 
     private static void moveOver(Path finished, Path target) throws IOException {

@@ -1,0 +1,44 @@
+package org.campusaccord.application;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.campusaccord.application.backup.Backup;
+import org.campusaccord.application.lock.Passphrase;
+import org.campusaccord.application.lock.RecoveryKey;
+
+/**
+ * What is done to a person's own store as a whole, while it is closed. Each of these leaves the old store or the new one,
+ * whatever happens meanwhile.
+ */
+public interface StoreCare {
+    /** The folder with the store in it. */
+    Path dataFolder();
+
+    /** Whether the store takes a passphrase to open. */
+    boolean isLocked();
+
+    /** How long it is until another passphrase may be tried; zero unless many were wrong. */
+    Duration waitBeforeNextTry();
+
+    /** Encrypts a store that is not locked, and the backups in the data folder; the recovery key is to be printed. */
+    RecoveryKey lock(Passphrase next);
+
+    /** Encrypts the store anew. The passphrase and the recovery key from before no longer open it. */
+    RecoveryKey changePassphrase(Passphrase present, Passphrase next);
+
+    /** Stores the texts in clear again. */
+    void removePassphrase(Passphrase present);
+
+    /** The backups in the data folder, newest first; needs no store that opens. */
+    List<Backup> backups();
+
+    /**
+     * Puts a backup in the store's place. The present store is kept among the backups first, as it is even when it is
+     * damaged. A locked backup needs the passphrase that was set when it was made, unless it is the present one's.
+     *
+     * @return where the store that was there is kept; empty when there was none
+     */
+    Optional<Path> restore(Path backup, Optional<Passphrase> passphrase);
+}

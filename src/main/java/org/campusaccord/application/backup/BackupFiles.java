@@ -1,0 +1,37 @@
+package org.campusaccord.application.backup;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** Makes backup files of the store that is open, and finds, copies and removes them. */
+public interface BackupFiles {
+    /** Names the store that is open, the same on every computer it is restored to. */
+    String storeId();
+
+    /** Makes a backup under a new name in a folder, which is created when missing; returns when it is verified and on the disk. */
+    Backup make(Path folder, BackupReason reason);
+
+    /**
+     * The backups in a folder, each read in full; none when there is no such folder.
+     *
+     * @param known are not read again: a file with the name, the size and the beginning of one of these is a copy of it
+     */
+    List<ShelvedBackup> in(Path folder, Collection<ShelvedBackup> known);
+
+    /** Those of them that were written since then. */
+    List<ShelvedBackup> in(Path folder, Instant since);
+
+    /** Whether a folder is there; a drive that gives no answer for seconds is not. */
+    boolean isReachable(Path folder);
+
+    /** Whether two names lead to one folder. */
+    boolean isSame(Path folder, Path other);
+
+    /** Copies a backup into another folder under its own name, or one like it, and reads it there. */
+    Path copy(Backup backup, Path folder);
+
+    /** Removes one; when the system does not let it, the file stays. */
+    void remove(Backup backup);
+}

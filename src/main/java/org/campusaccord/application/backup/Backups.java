@@ -1,0 +1,29 @@
+package org.campusaccord.application.backup;
+
+import java.util.List;
+import java.util.Optional;
+import org.campusaccord.domain.Problem;
+
+/** The backups of the store that is open. Its calls belong on the store's thread. */
+public interface Backups {
+    /**
+     * What came of making a backup.
+     *
+     * @param backup the new one, verified
+     * @param secondFolder why it is not in the second folder as well, where one is set
+     */
+    record Made(Backup backup, Optional<Problem> secondFolder) {}
+
+    /** Those in the data folder and in the second folder, newest first. */
+    List<Backup> backups();
+
+    /** Makes one now and takes away those that the plan does not keep. */
+    Made backUp();
+
+    /** Makes the first one of the day, unless there is one. */
+    Optional<Made> backUpIfDue();
+
+    BackupPlan plan();
+
+    void keep(BackupPlan plan);
+}

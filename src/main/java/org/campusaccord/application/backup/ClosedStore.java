@@ -1,0 +1,29 @@
+package org.campusaccord.application.backup;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.campusaccord.application.lock.Passphrase;
+
+/** Copies the store of a folder while nobody has it open, and puts a copy in its place. */
+public interface ClosedStore {
+    /** The backups in the data folder, newest first. */
+    List<Backup> backups();
+
+    /**
+     * Makes a verified backup under a name of one's choice. A file of that name is replaced if it is a backup, and refused
+     * if it is anything else.
+     *
+     * @param passphrase opens the store when it is locked
+     */
+    Backup backUp(Path file, Optional<Passphrase> passphrase);
+
+    /**
+     * Puts a backup in the store's place. The present store is kept among the backups first, as it is even when it is
+     * damaged.
+     *
+     * @param passphrase the one that was set when the backup was made, where it is locked
+     * @return where the store that was there is kept; empty when there was none
+     */
+    Optional<Path> restore(Path backup, Optional<Passphrase> passphrase);
+}

@@ -1,0 +1,100 @@
+package org.campusaccord.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.campusaccord.application.backup.Backup;
+import org.campusaccord.application.backup.BackupReason;
+import org.campusaccord.application.backup.ClosedStore;
+import org.campusaccord.application.backup.ShelvedBackup;
+import org.campusaccord.application.lock.Passphrase;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.ProblemException;
+import org.campusaccord.storage.backup.BackupReader;
+import org.campusaccord.storage.backup.BackupShelf;
+import org.campusaccord.storage.keys.Tries;
+
+/** The store in a data folder, while nobody has it open. */
+public final class ClosedStoreFile implements ClosedStore {
+    private final Path folder;
+    private final StoreKeys keys;
+    private final BackupShelf shelf;
+    private final Clock clock;
+
+    public ClosedStoreFile(Path folder, BackupShelf shelf, Clock clock) {
+        this(folder, new LockedKeys(new Tries(folder, clock)), shelf, clock);
+    }
+
+    ClosedStoreFile(Path folder, StoreKeys keys, BackupShelf shelf, Clock clock) {
+        this.folder = folder;
+        this.keys = keys;
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Backup> backups() {
+        return shelf.in(StoreBackups.folder(folder)).stream()
+                .map(ShelvedBackup::backup)
+                .sorted(Comparator.comparing(Backup::takenAt).reversed())
+                .toList();
+    }
+
+    @Override
+    public Backup backUp(Path file, Optional<Passphrase> passphrase) {
+        var store = folder.resolve(Store.FILE_NAME);
+        if (Files.notExists(store)) {
+            throw Problem.of("store.missing", folder.toString()).asException();
+        }
+        var target = target(file);
+        try (var held = HeldFile.take(store.toRealPath())) {
+            BackupMaker.Opening opening = copy -> new StoreFile(copy, keys.unlock(copy, store, keyFile(), passphrase));
+            return new BackupMaker(store, opening, clock)
+                    .make(
+                            target,
+                            BackupReason.BY_HAND,
+                            (copy, _) -> held.copyTo(copy),
+                            new BackupMaker.Trust.Legible());
+        } catch (IOException failure) {
+            throw new ProblemException(Problem.of("store.folder-unusable", folder.toString()), failure);
+        }
+    }
+
+    private Optional<byte[]> keyFile() throws IOException {
+        var file = folder.resolve(StoreKeys.FILE_NAME);
+        return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
+    /** Whoever names a file by mistake loses none. */
+    private static Path target(Path named) {
+        var file = named.toAbsolutePath().normalize();
+        if (!Files.isDirectory(file.resolveSibling(""))) {
+            throw Problem.of("export.folder-missing", file.resolveSibling("").toString())
+                    .asException();
+        }
+        if (Files.isDirectory(file)) {
+            throw Problem.of("export.is-folder", file.toString()).asException();
+        }
+        if (Files.exists(file) && !isBackup(file)) {
+            throw Problem.of("backup.not-ours", file.toString()).asException();
+        }
+        return file;
+    }
+
+    private static boolean isBackup(Path file) {
+        try (var reader = BackupReader.open(file)) {
+            return reader.manifest().size() >= 0;
+        } catch (IOException | ProblemException isNone) {
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<Path> restore(Path backup, Optional<Passphrase> passphrase) {
+        return new Restore(folder, keys, SchemaVersion.CURRENT, clock, _ -> {}).run(backup, passphrase);
+    }
+}

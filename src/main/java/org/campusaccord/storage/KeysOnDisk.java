@@ -1,0 +1,64 @@
+package org.campusaccord.storage;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import org.campusaccord.storage.keys.KeyFile;
+
+/** The key file beside a store. */
+final class KeysOnDisk {
+    /** A new one bears this name until it is complete. */
+    static final String INCOMPLETE_NAME = "campus-accord-keys.part";
+
+    private final Path file;
+
+    KeysOnDisk(Path folder) {
+        this.file = folder.resolve(KeyFile.NAME);
+    }
+
+    /** Empty when there is none, or none that can be used. */
+    Optional<KeyFile> read() {
+        try {
+            if (Files.notExists(file) || Files.size(file) > KeyFile.LONGEST) {
+                return Optional.empty();
+            }
+            return KeyFile.read(Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whatever happens, the file is the one before or this one, and it is whole. */
+    void write(KeyFile keys) throws IOException {
+        var incomplete = file.resolveSibling(INCOMPLETE_NAME);
+        try (var channel = FileChannel.open(incomplete, CREATE, TRUNCATE_EXISTING, WRITE)) {
+            closeToOthers(incomplete);
+            Transfer.write(channel, ByteBuffer.wrap(keys.bytes()), 0);
+        }
+        HeldFile.moveComplete(incomplete, file);
+    }
+
+    /** Writes it, or takes it away where the store needs none. */
+    void write(Optional<KeyFile> keys) throws IOException {
+        if (keys.isPresent()) {
+            write(keys.get());
+        } else {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static void closeToOthers(Path path) throws IOException {
+        if (Files.getFileAttributeView(path, PosixFileAttributeView.class) != null) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+}

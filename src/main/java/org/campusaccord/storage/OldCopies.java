@@ -1,0 +1,95 @@
+package org.campusaccord.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** What lies beside a closed store and among its backups: copies of it, whole or not. */
+final class OldCopies {
+    private static final String OURS = "campus-accord";
+    private static final String INCOMPLETE = ".part";
+    private static final String BACKUP = ".zip";
+    private static final String RECRYPTED_NAME = OURS + "-recrypting" + INCOMPLETE;
+
+    /** Made anew by whoever needs them. */
+    private static final Set<String> UNFINISHED =
+            Set.of(Upgrade.UNFINISHED_NAME, FirstStore.UNFINISHED_NAME, Relock.UNFINISHED_NAME);
+
+    private final Path store;
+    private final Path real;
+
+    OldCopies(Path store) throws IOException {
+        this.store = store;
+        this.real = store.toRealPath();
+    }
+
+    /** Brings the whole ones to the side of the store and takes the others away. One that fails does not keep the rest. */
+    void recrypt(BackupRecryption recryption) throws IOException {
+        var failed = new IOException("Copies are left as they were");
+        for (var copy : copies()) {
+            try {
+                bring(copy, recryption);
+            } catch (IOException | RuntimeException failure) {
+                failed.addSuppressed(failure);
+            }
+        }
+        if (failed.getSuppressed().length > 0) {
+            throw failed;
+        }
+    }
+
+    private void bring(Path copy, BackupRecryption recryption) throws IOException {
+        var name = String.valueOf(copy.getFileName());
+        if (name.endsWith(INCOMPLETE) || UNFINISHED.contains(name) || Workshop.isLeft(copy)) {
+            Files.delete(copy);
+        } else if (name.endsWith(BACKUP)) {
+            recryption.recrypt(copy, store);
+        } else {
+            recrypt(copy, recryption.recryption());
+        }
+    }
+
+    /** Of a bare copy of the store's file. */
+    private static void recrypt(Path copy, Recryption recryption) throws IOException {
+        try (var held = HeldFile.take(copy)) {
+            var wanted = recryption.forFile(held.salt());
+            if (wanted.isPresent()) {
+                var recrypted = copy.resolveSibling(RECRYPTED_NAME);
+                held.copyTo(recrypted, wanted.get());
+                held.replaceWith(recrypted);
+            }
+        }
+    }
+
+    private List<Path> copies() throws IOException {
+        var backups = StoreBackups.folder(store.resolveSibling(""));
+        var found = new TreeSet<Path>();
+        for (var folder : List.of(store.resolveSibling(""), real.resolveSibling(""))) {
+            list(folder, this::isCopy).forEach(found::add);
+        }
+        list(backups, file -> isCopy(file) || String.valueOf(file.getFileName()).endsWith(BACKUP))
+                .forEach(found::add);
+        return List.copyOf(found);
+    }
+
+    private static List<Path> list(Path folder, Predicate<Path> wanted) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(wanted).filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private boolean isCopy(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return name.startsWith(OURS)
+                && (name.endsWith(StoreFile.SUFFIX) || name.endsWith(INCOMPLETE) || Workshop.isLeft(file))
+                && !file.equals(store)
+                && !file.equals(real);
+    }
+}

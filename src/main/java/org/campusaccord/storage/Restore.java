@@ -1,0 +1,162 @@
+package org.campusaccord.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.campusaccord.application.DiskRoom;
+import org.campusaccord.application.backup.BackupReason;
+import org.campusaccord.application.lock.Passphrase;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.ProblemException;
+import org.campusaccord.storage.backup.BackupNames;
+import org.campusaccord.storage.backup.BackupReader;
+import org.campusaccord.storage.keys.StoreKey;
+
+/**
+ * Puts a backup in the place of a store that nobody has open. The backup is unpacked beside the store and read in full
+ * before anything is touched; then the store that is there is kept as a backup; then the new one takes its place in one
+ * step. Until that step the store is the old one, and from it on the new one.
+ */
+final class Restore {
+    private final Path file;
+    private final StoreKeys keys;
+    private final int newest;
+    private final Clock clock;
+    private final Consumer<Step> reached;
+
+    /** How far it has come. */
+    enum Step {
+        UNPACKED,
+        READ,
+        KEPT,
+        KEYS_KNOW_BOTH,
+        IN_PLACE,
+        DONE
+    }
+
+    Restore(Path dataFolder, StoreKeys keys, int newest, Clock clock, Consumer<Step> reached) {
+        this.file = dataFolder.resolve(Store.FILE_NAME);
+        this.keys = keys;
+        this.newest = newest;
+        this.clock = clock;
+        this.reached = reached;
+    }
+
+    /** Returns where the store that was there is kept; empty when there was none, or nothing in it. */
+    Optional<Path> run(Path backup, Optional<Passphrase> typed) {
+        var folder = file.resolveSibling("");
+        try (var reader = open(backup)) {
+            Files.createDirectories(folder);
+            if (Files.notExists(file)) {
+                place(backup, reader, typed, Optional.empty());
+                return Optional.empty();
+            }
+            try (var held = HeldFile.take(file.toRealPath())) {
+                return place(backup, reader, typed, Optional.of(held));
+            }
+        } catch (IOException failure) {
+            var key = DiskRoom.isLackedBy(folder, failure) ? "backup.no-space" : "store.folder-unusable";
+            throw new ProblemException(Problem.of(key, folder.toString()), failure);
+        }
+    }
+
+    private BackupReader open(Path backup) {
+        try {
+            var reader = BackupReader.open(backup);
+            if (reader.manifest().schema() > newest) {
+                reader.close();
+                throw Problem.of("backup.newer", backup.toString()).asException();
+            }
+            return reader;
+        } catch (IOException failure) {
+            throw new ProblemException(Problem.of("backup.unreadable", backup.toString()), failure);
+        }
+    }
+
+    private Optional<Path> place(
+            Path backup, BackupReader reader, Optional<Passphrase> typed, Optional<HeldFile> present)
+            throws IOException {
+        var folder = (present.isPresent() ? file.toRealPath() : file).resolveSibling("");
+        if (present.isPresent()) {
+            Workshop.clear(folder);
+        }
+        try (var workshop = new Workshop(folder, file)) {
+            var unpacked = unpack(backup, reader, workshop);
+            reached.accept(Step.UNPACKED);
+            var key = keys.unlock(unpacked, backup, reader.keys(), typed);
+            requireReadable(backup, reader, new StoreFile(unpacked, key));
+            reached.accept(Step.READ);
+            var kept = present.isPresent() ? keep(present.get(), key) : Optional.<Path>empty();
+            reached.accept(Step.KEPT);
+            var keyFile = new KeyFileChange(file.resolveSibling(StoreKeys.FILE_NAME), keys, workshop);
+            keyFile.open(reader.keys());
+            reached.accept(Step.KEYS_KNOW_BOTH);
+            if (present.isPresent()) {
+                present.get().replaceWith(unpacked);
+            } else {
+                requireStillNone();
+                HeldFile.moveComplete(unpacked, file);
+            }
+            reached.accept(Step.IN_PLACE);
+            keyFile.settle(reader.keys());
+            reached.accept(Step.DONE);
+            return kept;
+        }
+    }
+
+    private Path unpack(Path backup, BackupReader reader, Workshop workshop) throws IOException {
+        var folder = file.resolveSibling("");
+        if (DiskRoom.isTooLittleFor(reader.manifest().size(), folder)) {
+            throw Problem.of("backup.no-space", folder.toString()).asException();
+        }
+        var unpacked = workshop.file(StoreFile.SUFFIX);
+        try (var out = Files.newOutputStream(unpacked)) {
+            reader.unpack(out);
+        }
+        if (StoreFile.isEncrypted(unpacked) != reader.manifest().locked()) {
+            throw Problem.of("backup.damaged", backup.toString()).asException();
+        }
+        return unpacked;
+    }
+
+    private void requireReadable(Path backup, BackupReader reader, StoreFile unpacked) {
+        try {
+            var found = StoreLook.byReading(unpacked);
+            if (found.schema() > newest) {
+                throw Problem.of("backup.newer", backup.toString()).asException();
+            }
+            var manifest = reader.manifest();
+            if (found.schema() == 0 || (manifest.verified() && !manifest.rows().equals(found.rows()))) {
+                throw Problem.of("backup.damaged", backup.toString()).asException();
+            }
+        } catch (SQLException unreadable) {
+            throw new ProblemException(Problem.of("backup.damaged", backup.toString()), unreadable);
+        }
+    }
+
+    /** As it is, even when it is damaged: somebody may yet get something out of it. */
+    private Optional<Path> keep(HeldFile present, Optional<StoreKey> key) throws IOException {
+        if (present.size() == 0) {
+            return Optional.empty();
+        }
+        var backups = Files.createDirectories(StoreBackups.folder(file.resolveSibling("")));
+        var name = BackupNames.free(backups, clock.instant(), clock.getZone(), BackupReason.BEFORE_RESTORE);
+        // Of a locked store the key is known only if it is the backup's.
+        BackupMaker.Opening opening =
+                copy -> new StoreFile(copy, StoreFile.isEncrypted(copy) ? key : Optional.<StoreKey>empty());
+        return Optional.of(new BackupMaker(file, opening, clock)
+                .make(name, BackupReason.BEFORE_RESTORE, (copy, _) -> present.copyTo(copy), new BackupMaker.Trust.Any())
+                .file());
+    }
+
+    /** Another program may have begun a store meanwhile, and have it open. */
+    private void requireStillNone() {
+        if (Files.exists(file)) {
+            throw Problem.of("store.locked", file.toString()).asException();
+        }
+    }
+}

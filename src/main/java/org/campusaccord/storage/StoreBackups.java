@@ -1,0 +1,151 @@
+package org.campusaccord.storage;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.campusaccord.application.DiskRoom;
+import org.campusaccord.application.backup.Backup;
+import org.campusaccord.application.backup.BackupFiles;
+import org.campusaccord.application.backup.BackupReason;
+import org.campusaccord.application.backup.ShelvedBackup;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.ProblemException;
+import org.campusaccord.storage.backup.BackupNames;
+import org.campusaccord.storage.backup.BackupShelf;
+import org.campusaccord.storage.backup.Sha256Stream;
+
+/** Backup files of a store that is open. */
+public final class StoreBackups implements BackupFiles {
+    /** A drive in the network that is away takes longer than this to say so. */
+    private static final long MOST_SECONDS = 10;
+
+    private final Store store;
+    private final BackupShelf shelf;
+    private final Clock clock;
+
+    public StoreBackups(Store store, BackupShelf shelf, Clock clock) {
+        this.store = store;
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    /** Where the backups of the store in a data folder lie. */
+    public static Path folder(Path dataFolder) {
+        return dataFolder.resolve(Upgrade.BACKUPS);
+    }
+
+    @Override
+    public String storeId() {
+        return StoreId.of(store);
+    }
+
+    @Override
+    public Backup make(Path folder, BackupReason reason) {
+        // Asked for before the rows are counted, since it may add one.
+        StoreId.of(store);
+        var file = store.file();
+        try {
+            Files.createDirectories(folder);
+            Workshop.clear(folder);
+            Workshop.clear(file.path().resolveSibling(""));
+            var counted = StoreLook.byCounting(store.connection());
+            var name = BackupNames.free(folder, clock.instant(), clock.getZone(), reason);
+            return new BackupMaker(file.path(), file::at, clock)
+                    .make(name, reason, new LiveCopy(store.connection()), new BackupMaker.Trust.Rows(counted.rows()));
+        } catch (IOException failure) {
+            throw new ProblemException(Problem.of("backup.folder-unusable", folder.toString()), failure);
+        } catch (SQLException failure) {
+            throw StoreProblems.working(file.path(), failure);
+        }
+    }
+
+    @Override
+    public List<ShelvedBackup> in(Path folder, Collection<ShelvedBackup> known) {
+        return shelf.in(folder, known, Instant.MIN);
+    }
+
+    @Override
+    public List<ShelvedBackup> in(Path folder, Instant since) {
+        return shelf.in(folder, List.of(), since);
+    }
+
+    @Override
+    public boolean isReachable(Path folder) {
+        return new CompletableFuture<Boolean>()
+                .completeAsync(
+                        () -> Files.isDirectory(folder),
+                        look -> Thread.ofPlatform().daemon().start(look))
+                .completeOnTimeout(false, MOST_SECONDS, TimeUnit.SECONDS)
+                .join();
+    }
+
+    @Override
+    public boolean isSame(Path folder, Path other) {
+        try {
+            return Files.isSameFile(folder, other);
+        } catch (IOException notThere) {
+            return folder.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
+        }
+    }
+
+    @Override
+    public Path copy(Backup backup, Path folder) {
+        var part = folder.resolve("campus-accord-" + storeId() + ".part");
+        try {
+            try {
+                write(backup.file(), part);
+                var target =
+                        BackupNames.free(folder, String.valueOf(backup.file().getFileName()));
+                HeldFile.move(part, target);
+                return target;
+            } catch (IOException failure) {
+                var key = DiskRoom.isLackedBy(folder, failure)
+                        ? "backup.second-folder-full"
+                        : "backup.second-folder-failed";
+                throw new ProblemException(Problem.of(key, folder.toString()), failure);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException stays) {
+            throw new ProblemException(Problem.of("backup.second-folder-failed", folder.toString()), stays);
+        }
+    }
+
+    private static void write(Path file, Path part) throws IOException {
+        String sha256;
+        try (var channel = FileChannel.open(part, CREATE, TRUNCATE_EXISTING, WRITE);
+                var in = Files.newInputStream(file)) {
+            var hashed = new Sha256Stream(Channels.newOutputStream(channel));
+            in.transferTo(hashed);
+            channel.force(true);
+            sha256 = hashed.sha256();
+        }
+        if (!Sha256Stream.of(part).sha256().equals(sha256)) {
+            throw new IOException("The copy is not what was written");
+        }
+    }
+
+    @Override
+    public void remove(Backup backup) {
+        try {
+            Files.deleteIfExists(backup.file());
+        } catch (IOException stays) {
+            // Another program has it open; the next rotation takes it away.
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.campusaccord.storage;
+
+import static org.campusaccord.storage.tables.Tables.AGREEMENT;
+import static org.campusaccord.storage.tables.Tables.ANSWER;
+import static org.campusaccord.storage.tables.Tables.ATTACHMENT;
+import static org.campusaccord.storage.tables.Tables.CAMPUS;
+import static org.campusaccord.storage.tables.Tables.DECISION;
+import static org.campusaccord.storage.tables.Tables.PROTOCOL_VERSION;
+import static org.campusaccord.storage.tables.Tables.REVISION;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.campusaccord.application.check.CheckedStore;
+import org.campusaccord.domain.ProblemException;
+import org.campusaccord.domain.calendar.SchoolYear;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** Everything in the store that is open, row by row. */
+public final class StoreContents implements CheckedStore {
+    private final Store store;
+    private final DSLContext dsl;
+
+    public StoreContents(Store store) {
+        this.store = store;
+        this.dsl = store.dsl();
+    }
+
+    @Override
+    public List<String> tables() {
+        try {
+            return StoreLook.tables(store.connection());
+        } catch (SQLException failure) {
+            throw StoreProblems.working(store.file().path(), failure);
+        }
+    }
+
+    @Override
+    public long readAll(String table) {
+        try (var statement = store.connection().createStatement()) {
+            statement.execute("SET LAZY_QUERY_EXECUTION 1");
+            try {
+                return StoreLook.readAll(statement, table);
+            } finally {
+                statement.execute("SET LAZY_QUERY_EXECUTION 0");
+            }
+        } catch (SQLException failure) {
+            throw StoreProblems.working(store.file().path(), failure);
+        }
+    }
+
+    @Override
+    public Map<String, Long> brokenReferences() {
+        try {
+            return BrokenReferences.in(store.connection());
+        } catch (SQLException failure) {
+            throw StoreProblems.working(store.file().path(), failure);
+        }
+    }
+
+    @Override
+    public void answers(Consumer<StoredAnswer> each) {
+        dsl.select(CAMPUS.NAME, AGREEMENT.START_YEAR, ANSWER.CONTENT)
+                .from(ANSWER)
+                .join(AGREEMENT)
+                .on(AGREEMENT.ID.eq(ANSWER.AGREEMENT_ID))
+                .join(CAMPUS)
+                .on(CAMPUS.ID.eq(AGREEMENT.CAMPUS_ID))
+                .fetch()
+                .forEach(row -> each.accept(new StoredAnswer(place(row), row.get(ANSWER.CONTENT))));
+    }
+
+    @Override
+    public Map<Integer, String> protocols() {
+        return dsl.selectFrom(PROTOCOL_VERSION).fetchMap(PROTOCOL_VERSION.VERSION, PROTOCOL_VERSION.CONTENT);
+    }
+
+    @Override
+    public void texts(Consumer<SealedText> each) {
+        dsl.select(CAMPUS.NAME, AGREEMENT.START_YEAR, REVISION.ID, REVISION.NUMBER, REVISION.CONTENT, REVISION.SHA256)
+                .from(REVISION)
+                .join(AGREEMENT)
+                .on(AGREEMENT.ID.eq(REVISION.AGREEMENT_ID))
+                .join(CAMPUS)
+                .on(CAMPUS.ID.eq(AGREEMENT.CAMPUS_ID))
+                .fetch()
+                .forEach(row -> each.accept(new SealedText(
+                        place(row),
+                        row.get(REVISION.NUMBER),
+                        row.get(REVISION.CONTENT),
+                        row.get(REVISION.SHA256),
+                        dsl.select(DECISION.CONTENT_SHA256)
+                                .from(DECISION)
+                                .where(DECISION.REVISION_ID.eq(row.get(REVISION.ID)))
+                                .fetch(DECISION.CONTENT_SHA256))));
+    }
+
+    @Override
+    public List<Place> unreadableDecisions() {
+        var unreadable = new LinkedHashSet<Place>();
+        dsl.select(CAMPUS.NAME, AGREEMENT.START_YEAR, DECISION)
+                .from(DECISION)
+                .join(REVISION)
+                .on(REVISION.ID.eq(DECISION.REVISION_ID))
+                .join(AGREEMENT)
+                .on(AGREEMENT.ID.eq(REVISION.AGREEMENT_ID))
+                .join(CAMPUS)
+                .on(CAMPUS.ID.eq(AGREEMENT.CAMPUS_ID))
+                .fetch()
+                .forEach(row -> {
+                    try {
+                        DecisionRow.read(row.value3());
+                    } catch (ProblemException | IllegalArgumentException | NullPointerException damaged) {
+                        unreadable.add(place(row));
+                    }
+                });
+        return new ArrayList<>(unreadable);
+    }
+
+    /** One scan at a time: they are large. */
+    @Override
+    public void scans(Scans each) {
+        dsl.select(CAMPUS.NAME, AGREEMENT.START_YEAR, ATTACHMENT.ID, ATTACHMENT.SIZE, ATTACHMENT.SHA256)
+                .from(ATTACHMENT)
+                .join(DECISION)
+                .on(DECISION.ID.eq(ATTACHMENT.DECISION_ID))
+                .join(REVISION)
+                .on(REVISION.ID.eq(DECISION.REVISION_ID))
+                .join(AGREEMENT)
+                .on(AGREEMENT.ID.eq(REVISION.AGREEMENT_ID))
+                .join(CAMPUS)
+                .on(CAMPUS.ID.eq(AGREEMENT.CAMPUS_ID))
+                .fetch()
+                .forEach(row -> each.look(
+                        place(row),
+                        dsl.select(ATTACHMENT.CONTENT)
+                                .from(ATTACHMENT)
+                                .where(ATTACHMENT.ID.eq(row.get(ATTACHMENT.ID)))
+                                .fetchSingle(ATTACHMENT.CONTENT),
+                        row.get(ATTACHMENT.SIZE),
+                        row.get(ATTACHMENT.SHA256)));
+    }
+
+    private static Place place(Record row) {
+        return new Place(row.get(CAMPUS.NAME), new SchoolYear(row.get(AGREEMENT.START_YEAR)));
+    }
+}

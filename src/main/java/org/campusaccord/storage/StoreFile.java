@@ -1,0 +1,55 @@
+package org.campusaccord.storage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.campusaccord.storage.keys.StoreKey;
+import org.h2.jdbcx.JdbcDataSource;
+
+/**
+ * The file of a store and what it takes to read it.
+ *
+ * @param key what it is encrypted with; empty when it stands in clear
+ */
+record StoreFile(Path path, Optional<StoreKey> key) {
+    /** H2 appends it to the name of a database. */
+    static final String SUFFIX = ".mv.db";
+
+    /** H2's own log would lie beside the store and quote what people wrote. */
+    private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+
+    /** Whether a closed file is encrypted; not of one that this program has open, which would end the lock on it. */
+    static boolean isEncrypted(Path closed) throws IOException {
+        return StoreHeader.salt(closed).isPresent();
+    }
+
+    /** A store in clear. */
+    static StoreFile clear(Path path) {
+        return new StoreFile(path, Optional.empty());
+    }
+
+    /** Another file under the same key. */
+    StoreFile at(Path other) {
+        return new StoreFile(other, key);
+    }
+
+    /** How to reach the database in the file. */
+    JdbcDataSource source(String settings) {
+        var name = path.toAbsolutePath().toString();
+        var cipher = key.isPresent() ? ";CIPHER=AES" : "";
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length())
+                + ";WRITE_DELAY=0;FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE" + NO_TRACE + cipher + settings);
+        source.setUser("sa");
+        // Of an encrypted file H2 wants the file's password and the user's, with a space between.
+        source.setPassword(key.map(known -> known.hex() + " ").orElse(""));
+        return source;
+    }
+
+    /** Without this H2 changes a file by merely closing it. */
+    Connection readOnly() throws SQLException {
+        return source(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r").getConnection();
+    }
+}

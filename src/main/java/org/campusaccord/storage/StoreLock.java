@@ -1,0 +1,143 @@
+package org.campusaccord.storage;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.campusaccord.application.lock.Passphrase;
+import org.campusaccord.application.lock.RecoveryKey;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.storage.keys.KeyEntry;
+import org.campusaccord.storage.keys.KeyFile;
+import org.campusaccord.storage.keys.Passage;
+import org.campusaccord.storage.keys.StoreSalt;
+import org.campusaccord.storage.keys.Stretching;
+import org.campusaccord.storage.keys.Tries;
+
+/** The lock of the store in a folder. All of it is for a store that is closed. */
+public final class StoreLock {
+    private final Path store;
+    private final KeysOnDisk keys;
+    private final Relock relock;
+    private final Tries tries;
+    private final LockedKeys opener;
+    private final Stretching stretching;
+    private final SecureRandom chance = new SecureRandom();
+
+    public StoreLock(Path folder, Clock clock) {
+        this(folder, clock, Stretching.USUAL);
+    }
+
+    StoreLock(Path folder, Clock clock, Stretching stretching) {
+        this.store = folder.resolve(Store.FILE_NAME);
+        this.keys = new KeysOnDisk(folder);
+        this.relock = new Relock(store, keys);
+        this.tries = new Tries(folder, clock);
+        this.opener = new LockedKeys(tries);
+        this.stretching = stretching;
+    }
+
+    /** An entry of the key file, opened. */
+    private record Opened(KeyEntry entry, StoreCipher cipher) {}
+
+    /** Whether the store takes a passphrase. It alone says so: a key file beside a store in clear means nothing. */
+    public boolean isLocked() {
+        return salt().isPresent();
+    }
+
+    /** How long it is until another passphrase may be tried. */
+    public Duration waitBeforeNextTry() {
+        return tries.waiting();
+    }
+
+    /** Sets a passphrase for a store that has none. */
+    public RecoveryKey lock(Passphrase next) {
+        requireLongEnough(next);
+        relock.tidy();
+        if (isLocked()) {
+            throw Problem.of("lock.needed", store.toString()).asException();
+        }
+        var to = StoreCipher.random(chance);
+        var made = entry(to, next);
+        var after = KeyFile.only(made.entry());
+        relock.run(
+                new Recryption(Optional.empty(), Optional.of(to)),
+                after.during(Passage.fromClear(to.salt())),
+                Optional.of(after));
+        to.key().forget();
+        return made.recovery();
+    }
+
+    /** Encrypts the store anew: what opened it before opens nothing that is written from now on. */
+    public RecoveryKey change(Passphrase present, Passphrase next) {
+        requireLongEnough(next);
+        var old = unlock(Optional.of(present));
+        var from = old.cipher();
+        var to = StoreCipher.random(chance);
+        var made = entry(to, next);
+        var passage = Passage.between(from.salt(), from.key(), to.salt(), to.key(), chance);
+        relock.run(
+                new Recryption(Optional.of(from), Optional.of(to)),
+                KeyFile.only(old.entry()).with(made.entry(), passage),
+                Optional.of(KeyFile.only(made.entry())));
+        from.key().forget();
+        to.key().forget();
+        return made.recovery();
+    }
+
+    /** Takes the passphrase away: the store stands in clear from now on. */
+    public void remove(Passphrase present) {
+        var old = unlock(Optional.of(present));
+        relock.run(
+                new Recryption(Optional.of(old.cipher()), Optional.empty()),
+                KeyFile.only(old.entry()).during(Passage.toClear(old.cipher().salt())),
+                Optional.empty());
+        old.cipher().key().forget();
+    }
+
+    /** What the store is encrypted with, for whoever opens it now; empty when it stands in clear or is yet to be begun. */
+    Optional<StoreCipher> open(Optional<Passphrase> typed) {
+        relock.tidy();
+        if (!isLocked()) {
+            return Optional.empty();
+        }
+        var opened = unlock(typed);
+        relock.settle(
+                new Recryption(carriedOver(opened.cipher()), Optional.of(opened.cipher())),
+                Optional.of(KeyFile.only(opened.entry())));
+        return Optional.of(opened.cipher());
+    }
+
+    /** What copies of the store may still be under, when a change was interrupted after the store itself had changed. */
+    private Optional<StoreCipher> carriedOver(StoreCipher next) {
+        return keys.read()
+                .flatMap(KeyFile::unfinished)
+                .filter(passage -> passage.after().equals(Optional.of(next.salt())))
+                .flatMap(passage -> passage.before()
+                        .flatMap(salt -> passage.carriedKey(next.key()).map(key -> new StoreCipher(salt, key))));
+    }
+
+    private KeyEntry.Made entry(StoreCipher cipher, Passphrase next) {
+        return KeyEntry.make(cipher.salt(), cipher.key(), next, stretching, chance);
+    }
+
+    private Opened unlock(Optional<Passphrase> typed) {
+        relock.tidy();
+        var salt = salt().orElseThrow(
+                        () -> Problem.of("lock.not-locked", store.toString()).asException());
+        var found = keys.read();
+        var key = opener.unlock(store, salt, found, typed);
+        return new Opened(found.flatMap(file -> file.entry(salt)).orElseThrow(), new StoreCipher(salt, key));
+    }
+
+    private static void requireLongEnough(Passphrase next) {
+        if (next.isTooShort()) {
+            throw Problem.of("lock.too-short", Passphrase.SHORTEST).asException();
+        }
+    }
+
+    private Optional<StoreSalt> salt() {
+        return StoreHeader.saltIfReadable(store);
+    }
+}

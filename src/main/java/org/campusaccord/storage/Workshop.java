@@ -1,0 +1,75 @@
+package org.campusaccord.storage;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Files that exist only while a copy of a store is made. They are gone when it is closed; what a kill left behind is
+ * removed by the next one in the same folder that is told to.
+ */
+final class Workshop implements AutoCloseable {
+    private static final String BEGINNING = "campus-accord-at-work-";
+    private static final String ANY = BEGINNING + "*";
+
+    private final Path folder;
+    private final Path like;
+    private final String token = UUID.randomUUID().toString();
+    private final List<Path> files = new ArrayList<>();
+
+    /**
+     * A workshop in a folder.
+     *
+     * @param like who may read the store may read what is made of it, and nobody else
+     */
+    Workshop(Path folder, Path like) {
+        this.folder = folder;
+        this.like = like;
+    }
+
+    /** Removes what a kill left behind, in a folder that only one program works in. */
+    static void clear(Path folder) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ANY)) {
+            for (var file : left) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Whether a file, while nobody is at work, is what a kill left behind. */
+    static boolean isLeft(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(BEGINNING);
+    }
+
+    /** A name for a file that somebody else creates. */
+    Path name(String ending) {
+        var file = folder.resolve(BEGINNING + token + "-" + files.size() + ending);
+        files.add(file);
+        return file;
+    }
+
+    /** A new, empty file. */
+    Path file(String ending) throws IOException {
+        var file = Files.createFile(name(ending));
+        if (Files.exists(like)) {
+            HeldFile.closeToOthersLike(like, file);
+        }
+        return file;
+    }
+
+    /** What became of a file that bears another name now is left alone. */
+    @Override
+    public void close() {
+        for (var file : files) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException stays) {
+                // The next backup removes it; that must not hide what came of this one.
+            }
+        }
+    }
+}

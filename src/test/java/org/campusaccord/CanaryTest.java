@@ -1,0 +1,150 @@
+package org.campusaccord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.ZipInputStream;
+import org.campusaccord.application.Workspace;
+import org.campusaccord.application.lock.Passphrase;
+import org.campusaccord.domain.agreement.Answer;
+import org.campusaccord.domain.agreement.Commitment;
+import org.campusaccord.domain.agreement.CommitmentId;
+import org.campusaccord.domain.agreement.ItemOutcome;
+import org.campusaccord.domain.agreement.ItemState;
+import org.campusaccord.domain.agreement.PartRef;
+import org.campusaccord.domain.campus.Level;
+import org.campusaccord.domain.campus.Role;
+import org.campusaccord.domain.protocol.Part;
+import org.campusaccord.testing.OneCampus;
+import org.campusaccord.testing.Settled;
+import org.campusaccord.text.Messages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Fifty strings that went in through the services are in no file of the data folder of a locked store. */
+class CanaryTest {
+    private static final String PASSPHRASE = "magnolia bluebonnet";
+    private static final List<Charset> ENCODINGS =
+            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+
+    @TempDir
+    Path folder;
+
+    private final List<String> canaries = new ArrayList<>();
+    private LocalWorkspaces workspaces;
+
+    @BeforeEach
+    void fillTheStore() {
+        try (var campus = OneCampus.in(folder)) {
+            workspaces = new LocalWorkspaces(new Composition(new Messages(Locale.US)), folder, campus.clock());
+            fill(campus);
+            campus.workspace().backups().backUp();
+        }
+    }
+
+    private String canary() {
+        var canary = "Quillfeather" + (char) ('A' + canaries.size() % 26) + (char) ('A' + canaries.size() / 26);
+        canaries.add(canary);
+        return canary;
+    }
+
+    private void fill(OneCampus campus) {
+        var workspace = campus.workspace();
+        workspace.settings().keep(Settled.champion(canary(), canary()));
+        var id = campus.draft();
+        var agreement = campus.agreements().agreement(id);
+        for (var item : agreement.protocol().items()) {
+            item.parts().stream()
+                    .filter(Part.StatementPart.class::isInstance)
+                    .forEach(part -> campus.agreements()
+                            .saveAnswer(id, new PartRef(item.key(), part.key()), new Answer.Statement(canary())));
+            campus.agreements().savePrivateNote(id, item.key(), canary());
+            campus.agreements().saveState(id, item.key(), new ItemState(ItemOutcome.RESERVATION, canary()));
+            campus.agreements()
+                    .addCommitment(
+                            id,
+                            new Commitment(
+                                    new CommitmentId(0), item.key(), canary(), Optional.empty(), Optional.empty()));
+        }
+        while (canaries.size() < 50) {
+            addPeople(workspace);
+        }
+    }
+
+    private void addPeople(Workspace workspace) {
+        var more = workspace.campuses().add(canary(), canary(), Level.MIDDLE);
+        workspace.campuses().assign(more.id(), OneCampus.YEAR, Role.PRINCIPAL, canary(), canary() + "@example.org");
+    }
+
+    @Test
+    void searchFindsThemAllInAStoreInClear() throws IOException {
+        assertThat(canaries).hasSizeGreaterThanOrEqualTo(50);
+        assertThat(found()).containsAll(canaries);
+    }
+
+    @Test
+    void noneIsFoundOnceItIsLocked() throws IOException {
+        workspaces.care().lock(Passphrase.of(PASSPHRASE));
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "An open store cannot be searched there")
+    void noneIsFoundAfterWorkInALockedStore() throws IOException {
+        workspaces.care().lock(Passphrase.of(PASSPHRASE));
+        try (var workspace = workspaces.open(Passphrase.of(PASSPHRASE))) {
+            addPeople(workspace);
+            workspace.backups().backUp();
+            assertThat(found()).as("while it is open").isEmpty();
+        }
+        workspaces.care().changePassphrase(Passphrase.of(PASSPHRASE), Passphrase.of("armadillo cypress"));
+        assertThat(found()).isEmpty();
+    }
+
+    /** Which of them are in any file of the folder, packed or not. */
+    private Set<String> found() throws IOException {
+        var found = new TreeSet<String>();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                search(file.toString().getBytes(StandardCharsets.UTF_8), found);
+                search(Files.readAllBytes(file), found);
+                if (file.toString().endsWith(".zip")) {
+                    unpack(file, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void unpack(Path file, Set<String> found) throws IOException {
+        try (var zip = new ZipInputStream(Files.newInputStream(file))) {
+            while (zip.getNextEntry() != null) {
+                search(zip.readAllBytes(), found);
+            }
+        }
+    }
+
+    private void search(byte[] content, Set<String> found) {
+        var text = new String(content, StandardCharsets.ISO_8859_1);
+        for (var canary : canaries) {
+            if (ENCODINGS.stream()
+                    .map(encoding -> new String(canary.getBytes(encoding), StandardCharsets.ISO_8859_1))
+                    .anyMatch(text::contains)) {
+                found.add(canary);
+            }
+        }
+    }
+}

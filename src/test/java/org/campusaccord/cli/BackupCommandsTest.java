@@ -1,0 +1,111 @@
+package org.campusaccord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import org.campusaccord.Composition;
+import org.campusaccord.testing.OneCampus;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupCommandsTest {
+    @TempDir
+    Path folder;
+
+    private Path data;
+    private Path zip;
+    private Program program;
+
+    @BeforeEach
+    void fill() {
+        data = folder.resolve("data");
+        zip = folder.resolve("backup of mine.zip");
+        program = new Program(data);
+        try (var campus = OneCampus.in(data)) {
+            campus.signed();
+        }
+    }
+
+    @Test
+    void backsUpAndRestores() {
+        var made = program.run("backup", zip.toString());
+        assertThat(made.err()).isEmpty();
+        assertThat(made.code()).isZero();
+        assertThat(made.out()).contains("Copying the store", zip.toString(), "KB", "each row");
+
+        var other = new Program(folder.resolve("elsewhere"));
+        var restored = other.run("restore", zip.toString());
+        assertThat(restored.err()).isEmpty();
+        assertThat(restored.code()).isZero();
+        assertThat(restored.out()).contains("Put " + zip, "There was no store there before");
+        assertThat(other.line("list agreements").out()).contains("Live Oak", "Signed");
+    }
+
+    @Test
+    void saysWhereTheStoreThatWasThereIsKept() throws IOException {
+        program.run("backup", zip.toString());
+        var restored = program.run("restore", zip.toString());
+        var kept = data.resolve("backups/campus-accord 2026-08-18 0930 before-restore.zip");
+        assertThat(restored.code()).isZero();
+        assertThat(restored.out()).contains("is kept in " + kept);
+        assertThat(kept).exists();
+    }
+
+    @Test
+    void damagedBackupEndsWithOne() throws IOException {
+        program.run("backup", zip.toString());
+        Files.write(zip, Arrays.copyOf(Files.readAllBytes(zip), 5000));
+        var restored = program.run("restore", zip.toString());
+        assertThat(restored.code()).isEqualTo(1);
+        assertThat(restored.err()).contains(zip.toString(), "Nothing was changed", "Choose another backup");
+        assertThat(program.line("check").code()).isZero();
+    }
+
+    @Test
+    void fileThatIsNoBackupIsNotReplaced() throws IOException {
+        Files.writeString(zip, "Dear …");
+        var made = program.run("backup", zip.toString());
+        assertThat(made.code()).isEqualTo(1);
+        assertThat(made.err()).contains("Choose another name");
+        assertThat(zip).hasContent("Dear …");
+    }
+
+    @Test
+    void damagedStoreEndsWithThreeAndTakesARestore() throws IOException {
+        program.run("backup", zip.toString());
+        var store = data.resolve("campus-accord.mv.db");
+        Files.write(store, Arrays.copyOf(Files.readAllBytes(store), 9000));
+        assertThat(program.run("backup", folder.resolve("x.zip").toString()).code())
+                .isEqualTo(3);
+        assertThat(program.line("check").code()).isEqualTo(3);
+        assertThat(program.run("restore", zip.toString()).code()).isZero();
+        assertThat(program.line("check").out()).contains("All is well");
+    }
+
+    @Test
+    void openStoreEndsWithThree() {
+        program.run("backup", zip.toString());
+        try (var open = Composition.open(data, Clock.systemUTC(), Locale.US)) {
+            assertThat(open.check().run().isWell()).isTrue();
+            var restored = program.run("restore", zip.toString());
+            assertThat(restored.code()).isEqualTo(3);
+            assertThat(restored.err()).contains("Close that copy");
+        }
+    }
+
+    @Test
+    void checkCountsWhatItHasRead() {
+        var result = program.line("check");
+        assertThat(result.code()).isZero();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .contains("Reading everything", "rows of 15 tables", "one signed text or scan", "All is well.")
+                .doesNotContain("Muñoz");
+    }
+}

@@ -1,0 +1,140 @@
+package org.campusaccord.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.campusaccord.storage.tables.Tables.ANSWER;
+import static org.campusaccord.storage.tables.Tables.ATTACHMENT;
+import static org.campusaccord.storage.tables.Tables.DECISION;
+import static org.campusaccord.storage.tables.Tables.PROTOCOL_VERSION;
+import static org.campusaccord.storage.tables.Tables.REVISION;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.campusaccord.Composition;
+import org.campusaccord.application.check.CheckReport;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.signature.Decision.Signature;
+import org.campusaccord.domain.signature.Mark;
+import org.campusaccord.testing.OneCampus;
+import org.campusaccord.text.Messages;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a check says of a store that opens, and in which something is not as it was written. */
+class DamagedContentTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void fill() {
+        try (var campus = OneCampus.in(folder)) {
+            var id = campus.signed();
+            var onPaper = campus.signing().revision(id).orElseThrow().decisions().stream()
+                    .filter(decision ->
+                            decision instanceof Signature signature && signature.mark() instanceof Mark.OnPaper)
+                    .findFirst()
+                    .orElseThrow();
+            campus.signing()
+                    .attachScan(id, onPaper.id(), "scan.pdf", "%PDF-1.7 a scan".getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    @Test
+    void wholeStoreIsWell() {
+        var report = after(dsl -> {});
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.isWell()).isTrue();
+        assertThat(report.sealed()).isEqualTo(2);
+        assertThat(report.rows()).containsEntry("DECISION", 3L).containsEntry("NOTE", 0L);
+        assertThat(report.answers()).isGreaterThan(10);
+    }
+
+    @Test
+    void alteredTextIsFound() {
+        var report = after(dsl -> dsl.update(REVISION)
+                .set(REVISION.CONTENT, DSL.replace(REVISION.CONTENT, "Share the fall results", "Share the results"))
+                .execute());
+        assertThat(keys(report)).containsExactly("check.text-altered");
+        assertThat(report.findings().getFirst().values()).containsExactly("Live Oak Elementary", "2026–27", 1);
+    }
+
+    @Test
+    void alteredScanIsFound() {
+        var report = after(dsl -> dsl.update(ATTACHMENT)
+                .set(ATTACHMENT.CONTENT, "%PDF-1.7 b scan".getBytes(StandardCharsets.US_ASCII))
+                .execute());
+        assertThat(keys(report)).containsExactly("check.scan-altered");
+    }
+
+    @Test
+    void unreadableAnswerIsFound() {
+        var report = after(dsl -> dsl.update(ANSWER)
+                .set(ANSWER.CONTENT, "{\"kind\":")
+                .where(ANSWER.ITEM_KEY.eq("goals"))
+                .execute());
+        assertThat(keys(report)).containsExactly("check.answer");
+    }
+
+    @Test
+    void unreadableProtocolIsFound() {
+        var report = after(dsl ->
+                dsl.update(PROTOCOL_VERSION).set(PROTOCOL_VERSION.CONTENT, "[]").execute());
+        assertThat(keys(report)).containsExactly("check.protocol");
+    }
+
+    @Test
+    void signatureUnderAnotherTextIsFound() {
+        var report = after(dsl -> dsl.update(DECISION)
+                .set(DECISION.CONTENT_SHA256, "0".repeat(64))
+                .execute());
+        assertThat(keys(report)).containsExactly("check.other-text");
+    }
+
+    @Test
+    void unreadableSignatureIsFound() {
+        var report = after(dsl -> dsl.update(DECISION)
+                .set(DECISION.DRAWING, "scribble")
+                .where(DECISION.DRAWING.isNotNull())
+                .execute());
+        assertThat(keys(report)).containsExactly("check.decision");
+    }
+
+    @Test
+    void rowThatRefersToNothingIsFound() {
+        var report = after(dsl -> {
+            dsl.execute("SET REFERENTIAL_INTEGRITY FALSE");
+            dsl.execute("UPDATE answer SET agreement_id = 99 WHERE item_key = 'goals'");
+            dsl.execute("SET REFERENTIAL_INTEGRITY TRUE");
+        });
+        assertThat(keys(report)).containsExactly("check.reference");
+    }
+
+    @Test
+    void findingsQuoteNoText() {
+        var report = after(dsl -> dsl.update(REVISION)
+                .set(REVISION.CONTENT, DSL.replace(REVISION.CONTENT, "Share the fall results", "Share the results"))
+                .execute());
+        var messages = new Messages(Locale.US);
+        assertThat(report.findings())
+                .allSatisfy(finding -> assertThat(messages.explain(finding)).doesNotContain("Share", "Muñoz"));
+    }
+
+    private CheckReport after(Consumer<DSLContext> damage) {
+        try (var store = Store.open(folder)) {
+            damage.accept(store.dsl());
+        }
+        try (var workspace = Composition.open(folder, Clock.systemUTC(), Locale.US)) {
+            return workspace.check().run();
+        }
+    }
+
+    private static List<String> keys(CheckReport report) {
+        return report.findings().stream().map(Problem::key).toList();
+    }
+}

@@ -1,0 +1,238 @@
+package org.campusaccord.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.campusaccord.testing.Problems.assertProblem;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import java.util.Optional;
+import org.campusaccord.application.lock.Passphrase;
+import org.campusaccord.domain.campus.Level;
+import org.campusaccord.storage.keys.KeyFile;
+import org.campusaccord.storage.keys.Tries;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreLockTest {
+    @TempDir
+    Path temporary;
+
+    private LockedFolder data;
+
+    @BeforeEach
+    void begin() {
+        data = LockedFolder.in(temporary.resolve("data"));
+    }
+
+    @Test
+    void storeIsNotLockedUntilSomebodyLocksIt() {
+        assertThat(data.lock().isLocked()).isFalse();
+        data.set();
+        assertThat(data.lock().isLocked()).isTrue();
+        assertThat(Store.isLocked(data.folder())).isTrue();
+    }
+
+    @Test
+    void folderWithoutAStoreIsNotLocked() {
+        assertThat(new LockedFolder(temporary.resolve("none")).lock().isLocked())
+                .isFalse();
+    }
+
+    @Test
+    void locksEveryRow() throws Exception {
+        var before = data.rows(Optional.empty());
+        data.set();
+        assertThat(data.rows(data.key(LockedFolder.OLD))).isEqualTo(before);
+        assertThat(data.campuses(LockedFolder.OLD)).containsExactly(OldStore.CAMPUS);
+    }
+
+    @Test
+    void opensWithTheRecoveryKeyHoweverItIsTyped() {
+        var recovery = data.set().grouped();
+        assertThat(data.campuses(recovery)).containsExactly(OldStore.CAMPUS);
+        assertThat(data.campuses(recovery.toLowerCase(Locale.ROOT).replace('-', ' ')))
+                .containsExactly(OldStore.CAMPUS);
+    }
+
+    @Test
+    void wrongPassphraseIsRefusedAndChangesNothing() throws IOException {
+        data.set();
+        var before = data.contents();
+        assertProblem("lock.wrong", () -> data.open("magnolia blue bonnet"));
+        assertThat(data.contents().get(Store.FILE_NAME)).isEqualTo(before.get(Store.FILE_NAME));
+        assertThat(data.contents().get(KeyFile.NAME)).isEqualTo(before.get(KeyFile.NAME));
+    }
+
+    @Test
+    void lockedStoreNeedsAPassphrase() {
+        data.set();
+        assertProblem("lock.needed", data::open);
+    }
+
+    @Test
+    void storeInClearNeverAsks() throws IOException {
+        assertThat(data.campuses("whatever")).containsExactly(OldStore.CAMPUS);
+        Files.writeString(data.keys(), "keys of another store");
+        assertThat(data.campuses("whatever")).containsExactly(OldStore.CAMPUS);
+    }
+
+    @Test
+    void whatIsWrittenIntoALockedStoreIsThereNextTime() {
+        data.set();
+        try (var store = data.open(LockedFolder.OLD)) {
+            new CampusTables(store).addCampus("Pecan Grove Middle", "201", Level.MIDDLE);
+        }
+        assertThat(data.campuses(LockedFolder.OLD)).containsExactly(OldStore.CAMPUS, "Pecan Grove Middle");
+    }
+
+    @Test
+    void changeKeepsEveryRowAndTakesTheOldPassphraseAndRecoveryKeyAway() throws Exception {
+        var before = data.rows(Optional.empty());
+        var oldRecovery = data.set().grouped();
+        var newRecovery = data.change().grouped();
+        assertThat(data.rows(data.key(LockedFolder.NEW))).isEqualTo(before);
+        assertThat(data.campuses(newRecovery)).containsExactly(OldStore.CAMPUS);
+        assertProblem("lock.wrong", () -> data.open(LockedFolder.OLD));
+        assertProblem("lock.wrong", () -> data.open(oldRecovery));
+    }
+
+    @Test
+    void keyFileFromBeforeAChangeOpensNothingNewer() throws IOException {
+        data.set();
+        var old = Files.readAllBytes(data.keys());
+        data.change();
+        Files.write(data.keys(), old);
+        assertProblem("lock.keys-damaged", () -> data.open(LockedFolder.OLD));
+        assertProblem("lock.keys-damaged", () -> data.open(LockedFolder.NEW));
+    }
+
+    @Test
+    void changeTakesTheRecoveryKeyInPlaceOfAForgottenPassphrase() {
+        var recovery = data.set().grouped();
+        data.lock().change(Passphrase.of(recovery), Passphrase.of(LockedFolder.NEW));
+        assertThat(data.campuses(LockedFolder.NEW)).containsExactly(OldStore.CAMPUS);
+    }
+
+    @Test
+    void removeKeepsEveryRowAndLeavesNoKeys() throws Exception {
+        var before = data.rows(Optional.empty());
+        data.set();
+        data.remove();
+        assertThat(data.lock().isLocked()).isFalse();
+        assertThat(data.rows(Optional.empty())).isEqualTo(before);
+        assertThat(data.contents()).containsOnlyKeys(Store.FILE_NAME);
+    }
+
+    @Test
+    void leavesNothingButTheStoreAndItsKeys() throws IOException {
+        data.set();
+        assertThat(data.contents()).containsOnlyKeys(Store.FILE_NAME, KeyFile.NAME);
+        data.change();
+        assertThat(data.contents()).containsOnlyKeys(Store.FILE_NAME, KeyFile.NAME);
+    }
+
+    @Test
+    void wrongPassphraseNeitherChangesNorRemoves() throws IOException {
+        data.set();
+        var before = data.contents().get(Store.FILE_NAME);
+        var wrong = Passphrase.of("not the one");
+        assertProblem("lock.wrong", () -> data.lock().change(wrong, Passphrase.of(LockedFolder.NEW)));
+        assertProblem("lock.wrong", () -> data.lock().remove(wrong));
+        assertThat(data.contents().get(Store.FILE_NAME)).isEqualTo(before);
+    }
+
+    @Test
+    void shortPassphraseIsRefused() {
+        assertProblem("lock.too-short", () -> data.lock().lock(Passphrase.of("seven77")));
+        assertThat(data.lock().isLocked()).isFalse();
+    }
+
+    @Test
+    void lockedStoreIsNotLockedAgain() {
+        data.set();
+        assertProblem("lock.needed", data::set);
+    }
+
+    @Test
+    void onlyALockedStoreIsChangedOrUnlocked() {
+        assertProblem("lock.not-locked", data::change);
+        assertProblem("lock.not-locked", data::remove);
+    }
+
+    @Test
+    void storeThatIsOpenElsewhereStaysAsItIs() throws IOException {
+        try (var held = HeldFile.take(data.file())) {
+            assertThat(held).isNotNull();
+            assertProblem("store.locked", data::set);
+        }
+        assertThat(data.lock().isLocked()).isFalse();
+        assertThat(data.contents()).containsOnlyKeys(Store.FILE_NAME);
+    }
+
+    @Test
+    void damagedStoreIsNotLocked() throws IOException {
+        Files.writeString(data.file(), "no store at all\n".repeat(1000));
+        assertProblem("store.damaged", data::set);
+        assertThat(data.contents()).containsOnlyKeys(Store.FILE_NAME);
+        assertThat(data.file()).hasContent("no store at all\n".repeat(1000));
+    }
+
+    @Test
+    void fiveWrongTriesHoldUpTheSixthEvenIfItIsRight() {
+        data.set();
+        for (int attempt = 0; attempt < 5; attempt++) {
+            assertProblem("lock.wrong", () -> data.open("not the one"));
+        }
+        assertThat(data.lock().waitBeforeNextTry()).hasSeconds(5);
+        assertProblem("lock.wait", () -> data.open(LockedFolder.OLD));
+        assertProblem("lock.wait", data::remove);
+    }
+
+    @Test
+    void rightTryForgetsTheWrongOnes() throws IOException {
+        data.set();
+        assertProblem("lock.wrong", () -> data.open("not the one"));
+        assertThat(data.contents()).containsKey(Tries.NAME);
+        data.open(LockedFolder.OLD).close();
+        assertThat(data.contents()).doesNotContainKey(Tries.NAME);
+    }
+
+    @Test
+    void openStoreKnowsItsKeyAndForgetsItWhenClosed() {
+        data.set();
+        var expected = data.key(LockedFolder.OLD).orElseThrow().hex();
+        var store = data.open(LockedFolder.OLD);
+        var key = store.storeFile().key().orElseThrow();
+        assertThat(key.hex()).isEqualTo(expected);
+        store.close();
+        assertThat(key.bytes()).containsOnly(0);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whoMayNotReadTheStoreMayNotReadItOnceItIsLocked() throws IOException {
+        var ownerOnly = PosixFilePermissions.fromString("rw-------");
+        Files.setPosixFilePermissions(data.file(), ownerOnly);
+        data.set();
+        assertThat(Files.getPosixFilePermissions(data.file())).isEqualTo(ownerOnly);
+        assertThat(Files.getPosixFilePermissions(data.keys())).isEqualTo(ownerOnly);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void locksTheFileThatALinkStandsFor() throws IOException {
+        var elsewhere = Files.createDirectory(temporary.resolve("elsewhere")).resolve(Store.FILE_NAME);
+        Files.move(data.file(), elsewhere);
+        Files.createSymbolicLink(data.file(), elsewhere);
+        data.set();
+        assertThat(data.file()).isSymbolicLink();
+        assertThat(StoreHeader.salt(elsewhere)).isPresent();
+        assertThat(data.campuses(LockedFolder.OLD)).containsExactly(OldStore.CAMPUS);
+    }
+}

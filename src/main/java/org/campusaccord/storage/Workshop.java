@@ -14,7 +14,6 @@ import java.util.UUID;
  */
 final class Workshop implements AutoCloseable {
     private static final String BEGINNING = "campus-accord-at-work-";
-    private static final String ANY = BEGINNING + "*";
 
     private final Path folder;
     private final Path like;
@@ -33,10 +32,21 @@ final class Workshop implements AutoCloseable {
 
     /** Removes what a kill left behind, in a folder that only one program works in. */
     static void clear(Path folder) throws IOException {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ANY)) {
-            for (var file : left) {
-                Files.deleteIfExists(file);
-            }
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, Workshop::isLeftover)) {
+            left.forEach(Workshop::discard);
+        }
+    }
+
+    private static boolean isLeftover(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return name.startsWith(BEGINNING) || name.equals(HeldFile.INCOMPLETE_NAME);
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stays) {
+            // Some other program looks at it. The next backup removes it; that must not stand in the way of this one.
         }
     }
 
@@ -64,12 +74,6 @@ final class Workshop implements AutoCloseable {
     /** What became of a file that bears another name now is left alone. */
     @Override
     public void close() {
-        for (var file : files) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException stays) {
-                // The next backup removes it; that must not hide what came of this one.
-            }
-        }
+        files.forEach(Workshop::discard);
     }
 }

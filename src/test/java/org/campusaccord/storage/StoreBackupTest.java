@@ -160,6 +160,7 @@ class StoreBackupTest {
         Files.createDirectories(backups());
         Files.writeString(backups().resolve("campus-accord-at-work-x-0.mv.db"), "half a copy");
         Files.writeString(backups().resolve("campus-accord-at-work-x-1.part"), "half a zip");
+        Files.writeString(backups().resolve(HeldFile.INCOMPLETE_NAME), "half a copy");
         Files.writeString(folder.resolve("data/campus-accord-at-work-y-0.mv.db"), "half a restore");
         store.start(MONDAY);
         assertThat(store.names()).containsExactly("campus-accord 2026-11-16 0800 daily.zip");

@@ -1,6 +1,8 @@
 package org.campusaccord.application.backup;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.campusaccord.application.settings.SettingStore;
 
 /** The plan as the store keeps it. */
@@ -22,7 +24,16 @@ final class PlanSettings {
                 number(DAYS, usual.days()),
                 number(WEEKS, usual.weeks()),
                 number(MONTHS, usual.months()),
-                settings.get(SECOND_FOLDER).filter(folder -> !folder.isEmpty()).map(Path::of));
+                settings.get(SECOND_FOLDER).filter(folder -> !folder.isEmpty()).flatMap(PlanSettings::path));
+    }
+
+    /** A store that comes from a computer of another kind may name a folder that cannot be one here. */
+    private static Optional<Path> path(String words) {
+        try {
+            return Optional.of(Path.of(words));
+        } catch (InvalidPathException notHere) {
+            return Optional.empty();
+        }
     }
 
     private int number(String name, int otherwise) {

@@ -52,6 +52,12 @@ final class LocalCare implements StoreCare {
     }
 
     @Override
+    public synchronized void verify(Passphrase typed) {
+        isLocked();
+        lock.verify(typed);
+    }
+
+    @Override
     public RecoveryKey lock(Passphrase next) {
         return thenLook(() -> lock.lock(next));
     }

@@ -19,12 +19,15 @@ public final class Messages {
     /** The areas, each a bundle. */
     public static final List<String> AREAS = List.of(
             "app",
+            "backups",
             "campus",
             "campuses",
             "cli",
             "common",
             "document",
             "enum",
+            "lock",
+            "opening",
             "problem",
             "protocols",
             "review",

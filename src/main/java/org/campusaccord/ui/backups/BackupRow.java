@@ -2,6 +2,7 @@ package org.campusaccord.ui.backups;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -15,17 +16,21 @@ import org.campusaccord.ui.common.Spacing;
 
 /** One backup in a list: when, why, how large, in which state, locked or not; with the button that restores it. */
 public final class BackupRow extends HBox {
+    /** Wide enough for the signs beside each other; where there is less room, they stand under each other. */
+    private static final double WRAP = 600;
+
     /** A line whose button hands the backup on; a damaged one cannot be restored and has none. */
     public BackupRow(Backup backup, BackupWords words, Messages messages, Consumer<Backup> restore) {
         super(Spacing.M);
         getStyleClass().addAll("plain-row", "backup-row");
-        setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        setAlignment(Pos.CENTER_LEFT);
         var signs = new FlowPane(Spacing.S, Spacing.XS, new BackupBadge(backup, words));
         if (backup.locked()) {
             signs.getChildren().add(lockedSign(messages));
         }
-        signs.setPrefWrapLength(0);
+        signs.setPrefWrapLength(WRAP);
         signs.setMinWidth(0);
+        signs.setAlignment(Pos.CENTER_RIGHT);
         var facts = Controls.column(
                 Spacing.XS,
                 Controls.row(Spacing.M, Controls.text(words.when(backup), "strong")),
@@ -50,7 +55,7 @@ public final class BackupRow extends HBox {
         }
         var button = Controls.button(messages.get("backups.restore"), () -> restore.accept(backup));
         button.setAccessibleText(messages.get("backups.restore.of", words.when(backup)));
-        button.getStyleClass().addAll(atlantafx.base.theme.Styles.SMALL, "restore-backup");
+        button.getStyleClass().add("restore-backup");
         return Optional.of(button);
     }
 }

@@ -1,6 +1,5 @@
 package org.campusaccord.ui.lock;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -24,7 +23,7 @@ public final class RecoveryKeyPage extends VBox {
     private final TextField typed = new TextField();
     private final Field confirmation;
     private final Label told = Controls.text("", "quiet");
-    private final FlowPane groups = new FlowPane(Spacing.S, Spacing.S);
+    private final VBox groups = Controls.column(Spacing.S);
 
     /** With who prints the sheet, and what follows when the key is confirmed. */
     public RecoveryKeyPage(RecoveryKey key, Messages messages, Printing printing, Runnable onwards) {
@@ -64,10 +63,10 @@ public final class RecoveryKeyPage extends VBox {
     }
 
     private void fillGroups() {
-        for (var group : key.grouped().split("-", -1)) {
-            var label = new Label(group);
-            label.getStyleClass().add("key-group");
-            groups.getChildren().add(label);
+        for (var line : KeyLines.of(key)) {
+            var row = Controls.row(Spacing.S);
+            line.forEach(group -> row.getChildren().add(Controls.text(group, "key-group")));
+            groups.getChildren().add(row);
         }
         groups.getStyleClass().add("key-box");
         groups.setId("recovery-key");
@@ -89,8 +88,7 @@ public final class RecoveryKeyPage extends VBox {
     }
 
     private void goOn() {
-        var last = key.grouped().substring(key.grouped().lastIndexOf('-') + 1);
-        if (typed.getText().strip().toUpperCase(Locale.ROOT).equals(last.toUpperCase(Locale.ROOT))) {
+        if (typed.getText().strip().equalsIgnoreCase(KeyLines.last(key))) {
             onwards.run();
             return;
         }

@@ -2,7 +2,7 @@ package org.campusaccord.ui.lock;
 
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
@@ -15,7 +15,7 @@ final class RecoverySheet extends VBox {
     private static final double GAP = 16;
     private static final double TITLE = 20;
     private static final double TEXT = 11;
-    private static final double GROUP = 22;
+    private static final double GROUP = 26;
     private static final String MONOSPACED = "Monospaced";
     private static final String PAPER = "-fx-background-color: white;";
     private static final String FRAME = "-fx-border-color: black; -fx-border-width: 1; -fx-padding: 12;";
@@ -25,9 +25,11 @@ final class RecoverySheet extends VBox {
         super(GAP);
         setPadding(new Insets(MARGIN));
         setStyle(PAPER);
-        var groups = new FlowPane(GAP, GAP / 2);
-        for (var group : key.grouped().split("-", -1)) {
-            groups.getChildren().add(line(group, Font.font(MONOSPACED, FontWeight.BOLD, GROUP)));
+        var groups = new VBox(GAP / 2);
+        for (var line : KeyLines.of(key)) {
+            var row = new HBox(GAP);
+            line.forEach(group -> row.getChildren().add(line(group, Font.font(MONOSPACED, FontWeight.BOLD, GROUP))));
+            groups.getChildren().add(row);
         }
         groups.setStyle(FRAME);
         getChildren()

@@ -24,7 +24,7 @@ final class TroublePage extends WholePage {
             TroubleWords words, Optional<Backup> newestGood, BackupWords backups, Messages messages, Actions actions) {
         this.messages = messages;
         var icon = words.trouble().icon().node();
-        icon.getStyleClass().addAll("empty-icon", "trouble-icon");
+        icon.getStyleClass().addAll("empty-icon", words.trouble().isHelpedByBackup() ? "trouble-icon" : "hurdle-icon");
         var tryAgain = Controls.button(messages.get("app.try-again"), actions.tryAgain());
         tryAgain.setId("try-again");
         var folder = Controls.button(Icons.FOLDER, messages.get("opening.open-folder"), actions.openFolder());

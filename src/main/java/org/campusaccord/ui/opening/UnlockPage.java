@@ -70,6 +70,7 @@ public final class UnlockPage extends WholePage {
                 trying,
                 recovery,
                 foot(folder, others));
+        narrow();
         told.ifPresent(problem -> field.say(messages.explain(problem)));
         model.stateProperty().subscribe(this::show);
     }

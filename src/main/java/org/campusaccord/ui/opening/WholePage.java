@@ -22,6 +22,11 @@ class WholePage extends ScrollPane {
         setFocusTraversable(false);
     }
 
+    /** A narrower column, for a form of few fields. */
+    final void narrow() {
+        column.getStyleClass().add("narrow");
+    }
+
     final void add(Node... nodes) {
         column.getChildren().addAll(nodes);
     }

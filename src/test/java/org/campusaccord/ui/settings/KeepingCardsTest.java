@@ -229,18 +229,22 @@ class KeepingCardsTest extends WindowTest {
     }
 
     @Test
-    void showsTheWholePage() {
+    void hasRoomForTextTwiceAsLarge() {
         care.lockedWith(FakeCare.PASSPHRASE);
         backups.having(
                 FakeCare.backup(0, BackupReason.DAILY, Backup.State.VERIFIED, true),
                 FakeCare.backup(24, BackupReason.BY_HAND, Backup.State.UNVERIFIED, false));
         arrive();
+        ComboBox<Integer> size = robot.lookup("#text-size").queryComboBox();
         onFx(() -> {
-            ((org.campusaccord.ui.common.Page) robot.lookup(".scroll-page").query()).setVvalue(1);
+            size.setValue(200);
             return true;
         });
+        pictureCard("#lock-card", "card-lock-large");
+        pictureCard("#backups-card", "card-backups-large");
 
-        assertThat(shows("Locked with a passphrase")).isTrue();
-        picture("settings-keeping");
+        var restore = robot.lookup(".restore-backup").queryButton();
+        assertThat(restore.getBoundsInParent().getMaxX())
+                .isLessThanOrEqualTo(restore.getParent().getLayoutBounds().getWidth());
     }
 }

@@ -16,28 +16,21 @@ import org.campusaccord.ui.common.Spacing;
 
 /** One backup in a list: when, why, how large, in which state, locked or not; with the button that restores it. */
 public final class BackupRow extends HBox {
-    /** Wide enough for the signs beside each other; where there is less room, they stand under each other. */
-    private static final double WRAP = 600;
-
     /** A line whose button hands the backup on; a damaged one cannot be restored and has none. */
     public BackupRow(Backup backup, BackupWords words, Messages messages, Consumer<Backup> restore) {
         super(Spacing.M);
         getStyleClass().addAll("plain-row", "backup-row");
         setAlignment(Pos.CENTER_LEFT);
-        var signs = new FlowPane(Spacing.S, Spacing.XS, new BackupBadge(backup, words));
+        var when = new Label(words.when(backup));
+        when.getStyleClass().add("strong");
+        // Where the room is short the signs go under the date.
+        var head = new FlowPane(Spacing.M, Spacing.XS, when, new BackupBadge(backup, words));
         if (backup.locked()) {
-            signs.getChildren().add(lockedSign(messages));
+            head.getChildren().add(lockedSign(messages));
         }
-        signs.setPrefWrapLength(WRAP);
-        signs.setMinWidth(0);
-        signs.setAlignment(Pos.CENTER_RIGHT);
-        var facts = Controls.column(
-                Spacing.XS,
-                Controls.row(Spacing.M, Controls.text(words.when(backup), "strong")),
-                Controls.text(words.facts(backup), "small"));
-        facts.setMinWidth(0);
+        var facts = Controls.column(Spacing.XS, head, Controls.text(words.facts(backup), "small"));
         HBox.setHgrow(facts, Priority.ALWAYS);
-        getChildren().addAll(facts, signs);
+        getChildren().add(facts);
         button(backup, words, messages, restore).ifPresent(getChildren()::add);
     }
 

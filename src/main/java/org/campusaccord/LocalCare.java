@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.campusaccord.application.StoreCare;
+import org.campusaccord.application.Stores;
+import org.campusaccord.application.audit.AuditAction;
+import org.campusaccord.application.audit.ClosedStoreLog;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.backup.ClosedStore;
 import org.campusaccord.application.lock.Passphrase;
@@ -18,14 +21,16 @@ final class LocalCare implements StoreCare {
     private final Path folder;
     private final ClosedStore closed;
     private final StoreLock lock;
+    private final ClosedStoreLog log;
 
     /** What the file said when it was last known to be closed: to look into it while it is open would end its lock. */
     private Optional<Boolean> locked = Optional.empty();
 
-    LocalCare(Path folder, ClosedStore closed, Clock clock) {
+    LocalCare(Path folder, Stores stores, Clock clock) {
         this.folder = folder;
-        this.closed = closed;
+        this.closed = stores.closed(folder, clock);
         this.lock = new StoreLock(folder, clock);
+        this.log = new ClosedStoreLog(stores, folder, clock);
     }
 
     /** To be called before the store is opened. */
@@ -52,19 +57,34 @@ final class LocalCare implements StoreCare {
     }
 
     @Override
+    public synchronized void verify(Passphrase typed) {
+        isLocked();
+        lock.verify(typed);
+    }
+
+    @Override
     public RecoveryKey lock(Passphrase next) {
-        return thenLook(() -> lock.lock(next));
+        return thenLook(() -> {
+            var key = lock.lock(next);
+            log.record(AuditAction.PASSPHRASE_SET, "", Optional.of(next));
+            return key;
+        });
     }
 
     @Override
     public RecoveryKey changePassphrase(Passphrase present, Passphrase next) {
-        return thenLook(() -> lock.change(present, next));
+        return thenLook(() -> {
+            var key = lock.change(present, next);
+            log.record(AuditAction.PASSPHRASE_CHANGED, "", Optional.of(next));
+            return key;
+        });
     }
 
     @Override
     public void removePassphrase(Passphrase present) {
         thenLook(() -> {
             lock.remove(present);
+            log.record(AuditAction.PASSPHRASE_REMOVED, "", Optional.empty());
             return true;
         });
     }
@@ -84,6 +104,10 @@ final class LocalCare implements StoreCare {
 
     @Override
     public Optional<Path> restore(Path backup, Optional<Passphrase> passphrase) {
-        return thenLook(() -> closed.restore(backup, passphrase));
+        return thenLook(() -> {
+            var kept = closed.restore(backup, passphrase);
+            log.record(AuditAction.RESTORED, String.valueOf(backup.getFileName()), passphrase);
+            return kept;
+        });
     }
 }

@@ -25,7 +25,7 @@ final class LocalWorkspaces implements Workspaces {
         this.stores = stores;
         this.folder = folder;
         this.clock = clock;
-        this.care = new LocalCare(folder, stores.closed(folder, clock), clock);
+        this.care = new LocalCare(folder, stores, clock);
         this.samples = new SampleFolder(stores);
     }
 

@@ -9,7 +9,7 @@ import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.lock.RecoveryKey;
 
 /**
- * What is done to a person's own store as a whole, while it is closed. Each of these leaves the old store or the new one,
+ * What is done to a person's own store as a whole, while it is closed. Each change leaves the old store or the new one,
  * whatever happens meanwhile.
  */
 public interface StoreCare {
@@ -21,6 +21,12 @@ public interface StoreCare {
 
     /** How long it is until another passphrase may be tried; zero unless many were wrong. */
     Duration waitBeforeNextTry();
+
+    /**
+     * Returns when this is the passphrase or the recovery key of a locked store, and refuses anything else, as opening
+     * does; counts as a try. The store may be open meanwhile.
+     */
+    void verify(Passphrase typed);
 
     /** Encrypts a store that is not locked, and the backups in the data folder; the recovery key is to be printed. */
     RecoveryKey lock(Passphrase next);

@@ -1,7 +1,12 @@
 package org.campusaccord.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.campusaccord.application.audit.AuditAction;
+import org.campusaccord.application.audit.ClosedStoreLog;
+import org.campusaccord.application.backup.ClosedStore;
+import org.campusaccord.application.lock.Passphrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -25,10 +30,17 @@ final class RestoreCommand implements Callable<Integer> {
         var messages = surroundings.messages();
         out.println(messages.get("cli.restore.begins"));
         out.flush();
-        var kept = store.withClosed((closed, typed) -> closed.restore(file, typed));
+        var kept = store.withClosed((closed, typed) -> restore(closed, typed));
         out.println(messages.get("cli.restore.done", file, store.folder()));
         out.println(kept.map(before -> messages.get("cli.restore.kept", before))
                 .orElseGet(() -> messages.get("cli.restore.none-before")));
         return ExitCode.DONE.number();
+    }
+
+    private Optional<Path> restore(ClosedStore closed, Optional<Passphrase> typed) {
+        var kept = closed.restore(file, typed);
+        new ClosedStoreLog(surroundings.stores(), store.folder(), surroundings.clock())
+                .record(AuditAction.RESTORED, String.valueOf(file.getFileName()), typed);
+        return kept;
     }
 }

@@ -15,7 +15,7 @@ import org.campusaccord.storage.keys.StoreSalt;
 import org.campusaccord.storage.keys.Stretching;
 import org.campusaccord.storage.keys.Tries;
 
-/** The lock of the store in a folder. All of it is for a store that is closed. */
+/** The lock of the store in a folder. All but {@code verify} is for a store that is closed. */
 public final class StoreLock {
     private final Path store;
     private final KeysOnDisk keys;
@@ -24,6 +24,9 @@ public final class StoreLock {
     private final LockedKeys opener;
     private final Stretching stretching;
     private final SecureRandom chance = new SecureRandom();
+
+    /** What the store's file said when it was last looked into; while it is open it must not be. */
+    private volatile Optional<StoreSalt> known = Optional.empty();
 
     public StoreLock(Path folder, Clock clock) {
         this(folder, clock, Stretching.USUAL);
@@ -49,6 +52,16 @@ public final class StoreLock {
     /** How long it is until another passphrase may be tried. */
     public Duration waitBeforeNextTry() {
         return tries.waiting();
+    }
+
+    /**
+     * Returns when this is the passphrase or the recovery key of the store as it was when {@link #isLocked} last looked,
+     * and refuses anything else. Reads the key file only: the store may be open.
+     */
+    public void verify(Passphrase typed) {
+        var salt = known.orElseThrow(
+                () -> Problem.of("lock.not-locked", store.toString()).asException());
+        opener.unlock(store, salt, keys.read(), Optional.of(typed)).forget();
     }
 
     /** Sets a passphrase for a store that has none. */
@@ -138,6 +151,8 @@ public final class StoreLock {
     }
 
     private Optional<StoreSalt> salt() {
-        return StoreHeader.saltIfReadable(store);
+        var found = StoreHeader.saltIfReadable(store);
+        known = found;
+        return found;
     }
 }

@@ -19,6 +19,7 @@ public final class Messages {
     /** The areas, each a bundle. */
     public static final List<String> AREAS = List.of(
             "app",
+            "backups",
             "campus",
             "campuses",
             "cli",
@@ -26,6 +27,8 @@ public final class Messages {
             "document",
             "enum",
             "keeping",
+            "lock",
+            "opening",
             "problem",
             "protocols",
             "review",

@@ -1,5 +1,6 @@
 package org.campusaccord.ui;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.campusaccord.application.settings.Settings;
 import org.campusaccord.ui.activity.ActivityScreen;
@@ -11,6 +12,7 @@ import org.campusaccord.ui.review.ReviewScreen;
 import org.campusaccord.ui.roster.RosterImportScreen;
 import org.campusaccord.ui.settings.SettingsScreen;
 import org.campusaccord.ui.shell.Place;
+import org.campusaccord.ui.shell.Safekeeping;
 import org.campusaccord.ui.shell.Screen;
 import org.campusaccord.ui.shell.UiContext;
 import org.campusaccord.ui.signing.SigningScreen;
@@ -23,11 +25,17 @@ final class Screens {
     private final UiContext context;
     private final Runnable exploreSample;
     private final Consumer<Settings> settingsChanged;
+    private final Optional<Safekeeping> safekeeping;
 
-    Screens(UiContext context, Runnable exploreSample, Consumer<Settings> settingsChanged) {
+    Screens(
+            UiContext context,
+            Runnable exploreSample,
+            Consumer<Settings> settingsChanged,
+            Optional<Safekeeping> safekeeping) {
         this.context = context;
         this.exploreSample = exploreSample;
         this.settingsChanged = settingsChanged;
+        this.safekeeping = safekeeping;
     }
 
     Screen screen(Place place) {
@@ -38,7 +46,7 @@ final class Screens {
             case Place.RosterImport _ -> new RosterImportScreen(context);
             case Place.CampusPage page -> new CampusScreen(context, page.campus());
             case Place.Protocols _ -> new ProtocolsScreen(context);
-            case Place.SettingsPage _ -> new SettingsScreen(context, settingsChanged);
+            case Place.SettingsPage _ -> new SettingsScreen(context, settingsChanged, safekeeping);
             case Place.ActivityLog _ -> new ActivityScreen(context);
             case Place.DeletedAgreements _ -> new DeletedScreen(context);
             case Place.Walkthrough talk -> new WalkthroughScreen(context, talk);

@@ -110,10 +110,11 @@ class VersionOneTest {
         var old = Files.readAllBytes(file);
         Store.open(folder).close();
         try (var backups = Files.list(folder.resolve(Upgrade.BACKUPS))) {
-            assertThat(backups).singleElement().satisfies(backup -> assertThat(BackedUp.storeWithin(backup))
-                    .isEqualTo(old));
+            assertThat(backups)
+                    .singleElement()
+                    .satisfies(
+                            backup -> assertThat(BackedUp.storeWithin(backup)).isEqualTo(old));
         }
-    }
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.campusaccord.application.Workspaces;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.sample.SampleFolder;
 import org.campusaccord.application.sample.SamplePlan;
+import org.campusaccord.testing.FakeCare;
 import org.campusaccord.text.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,7 +84,7 @@ class AccordWindowTest {
 
         @Override
         public StoreCare care() {
-            throw new UnsupportedOperationException();
+            return new FakeCare(own);
         }
 
         @Override

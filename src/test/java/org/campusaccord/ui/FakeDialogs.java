@@ -91,6 +91,11 @@ public final class FakeDialogs extends Dialogs {
     }
 
     @Override
+    public void folder(String title, Optional<Path> present, Consumer<Path> chosen) {
+        file.ifPresent(chosen);
+    }
+
+    @Override
     public void save(
             String title, Optional<Path> folder, String name, Consumer<Path> chosen, ExtensionFilter... filters) {
         offeredFolder = folder;

@@ -32,6 +32,7 @@ import org.campusaccord.ui.shell.MainView;
 import org.campusaccord.ui.shell.Navigation;
 import org.campusaccord.ui.shell.Navigator;
 import org.campusaccord.ui.shell.Place;
+import org.campusaccord.ui.shell.Safekeeping;
 import org.campusaccord.ui.shell.UiContext;
 import org.campusaccord.ui.theme.Theme;
 import org.junit.jupiter.api.AfterEach;
@@ -63,7 +64,7 @@ public abstract class WindowTest {
     @BeforeEach
     void openWindow(@TempDir Path folder) throws TimeoutException {
         furnish(folder.resolve("data"));
-        workspace = Composition.open(folder.resolve("data"), clock, Locale.US);
+        workspace = prepared(Composition.open(folder.resolve("data"), clock, Locale.US));
         stage = FxToolkit.registerPrimaryStage();
         theme = onFx(Theme::new);
         navigation = onFx(this::build);
@@ -73,6 +74,16 @@ public abstract class WindowTest {
 
     /** Puts something into the folder before the store in it is opened; nothing unless a test wants to. */
     protected void furnish(Path data) {}
+
+    /** Puts something else in the place of a use case; nothing unless a test wants to. */
+    protected Workspace prepared(Workspace opened) {
+        return opened;
+    }
+
+    /** What looks after the whole store; nothing unless a test wants to. */
+    protected Optional<Safekeeping> safekeeping() {
+        return Optional.empty();
+    }
 
     private Navigation build() {
         var view = new MainView(MESSAGES, year, this::goOnFx, new DirectTasks().busyProperty());
@@ -89,7 +100,10 @@ public abstract class WindowTest {
         };
         var context = new UiContext(workspace, new DirectTasks(), MESSAGES, navigator, dialogs, clock, year);
         var screens = new Screens(
-                context, () -> dialogs.asked().add("sample"), settings -> theme.apply(stage.getScene(), settings));
+                context,
+                () -> dialogs.asked().add("sample"),
+                settings -> theme.apply(stage.getScene(), settings),
+                safekeeping());
         var made = new Navigation(
                 next -> {
                     place = Optional.of(next);

@@ -17,6 +17,8 @@ public final class SettingsService {
     private static final String APPEARANCE = "appearance";
     private static final String TEXT_PERCENT = "text.percent";
     private static final String SIDE_PANE = "walkthrough.side-pane";
+    private static final String IDLE_MINUTES = "idle.minutes";
+    private static final int USUAL_IDLE_MINUTES = 15;
     private static final String FOLDER = "folder.";
 
     private final SettingStore store;
@@ -73,6 +75,15 @@ public final class SettingsService {
 
     public void rememberSidePane(boolean shown) {
         transactions.inOne(() -> store.put(SIDE_PANE, String.valueOf(shown)));
+    }
+
+    /** After how many minutes without a key or the mouse a locked store is locked again; 0 for never. */
+    public int idleMinutes() {
+        return store.get(IDLE_MINUTES).map(Integer::valueOf).orElse(USUAL_IDLE_MINUTES);
+    }
+
+    public void rememberIdleMinutes(int minutes) {
+        transactions.inOne(() -> store.put(IDLE_MINUTES, String.valueOf(minutes)));
     }
 
     /** The school year that today falls in. */

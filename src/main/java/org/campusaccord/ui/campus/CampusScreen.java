@@ -1,5 +1,6 @@
 package org.campusaccord.ui.campus;
 
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.campusaccord.domain.campus.CampusId;
@@ -64,5 +65,11 @@ public final class CampusScreen implements Screen {
     @Override
     public Parent root() {
         return page;
+    }
+
+    /** A person or a name that is being typed is kept nowhere yet. */
+    @Override
+    public void settle(Consumer<Boolean> then) {
+        then.accept(page.lookup("#person-save") == null && page.lookup("#campus-save") == null);
     }
 }

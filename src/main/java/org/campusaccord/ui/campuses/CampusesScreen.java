@@ -1,6 +1,7 @@
 package org.campusaccord.ui.campuses;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -172,5 +173,11 @@ public final class CampusesScreen implements Screen {
     @Override
     public Parent root() {
         return root;
+    }
+
+    /** A campus that is being typed is kept nowhere yet. */
+    @Override
+    public void settle(Consumer<Boolean> then) {
+        then.accept(!model.isTyping());
     }
 }

@@ -139,6 +139,11 @@ final class CampusesViewModel {
         return adding;
     }
 
+    /** Whether a new campus has been typed in part. */
+    boolean isTyping() {
+        return !newName.get().isBlank() || !newCode.get().isBlank();
+    }
+
     StringProperty newNameProperty() {
         return newName;
     }

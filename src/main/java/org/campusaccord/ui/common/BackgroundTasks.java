@@ -77,6 +77,12 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         return busy.getReadOnlyProperty();
     }
 
+    /** Takes nothing more and waits for nothing: for when the program ends although a disk does not answer. */
+    public void abandon() {
+        storeThread.shutdown();
+        besideThread.shutdown();
+    }
+
     /** Lets what was handed in finish, then ends the threads. */
     @Override
     public void close() {

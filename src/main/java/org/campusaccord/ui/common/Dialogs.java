@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Region;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -113,6 +114,16 @@ public class Dialogs {
         var chooser = chooser(title, folder, filters);
         chooser.setInitialFileName(name);
         Optional.ofNullable(chooser.showSaveDialog(owner.orElse(null)))
+                .map(File::toPath)
+                .ifPresent(chosen);
+    }
+
+    /** Lets the person choose a folder. */
+    public void folder(String title, Optional<Path> present, Consumer<Path> chosen) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        present.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        Optional.ofNullable(chooser.showDialog(owner.orElse(null)))
                 .map(File::toPath)
                 .ifPresent(chosen);
     }

@@ -39,7 +39,21 @@ public enum Icons {
     IDEA(Feather.MESSAGE_CIRCLE),
     MORE(Feather.MORE_HORIZONTAL),
     ATTACH(Feather.PAPERCLIP),
-    EXTERNAL(Feather.EXTERNAL_LINK);
+    EXTERNAL(Feather.EXTERNAL_LINK),
+    SHOW(Feather.EYE),
+    HIDE(Feather.EYE_OFF),
+    KEY(Feather.KEY),
+    PRINT(Feather.PRINTER),
+    BACKUP(Feather.ARCHIVE),
+    NOTE(Feather.INFO),
+    CUT_FILE(Feather.FILE_MINUS),
+    NEWER(Feather.FAST_FORWARD),
+    UNKNOWN(Feather.HELP_CIRCLE),
+    IN_USE(Feather.MONITOR),
+    NO_FOLDER(Feather.FOLDER_MINUS),
+    DISK(Feather.HARD_DRIVE),
+    UPDATE(Feather.REFRESH_CW),
+    STOPPED(Feather.ALERT_OCTAGON);
 
     private final Feather glyph;
 

@@ -2,7 +2,9 @@ package org.campusaccord.ui.settings;
 
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +25,7 @@ import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.SaveIndicator;
 import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.saving.TypingDelay;
+import org.campusaccord.ui.shell.Safekeeping;
 import org.campusaccord.ui.shell.Screen;
 import org.campusaccord.ui.shell.UiContext;
 
@@ -37,8 +40,8 @@ public final class SettingsScreen implements Screen {
     private final SettingsViewModel model;
     private final Page page;
 
-    /** With what is told when the look changes. */
-    public SettingsScreen(UiContext context, Consumer<Settings> changed) {
+    /** With what is told when the look changes, and what looks after the whole store, unless it is a sample. */
+    public SettingsScreen(UiContext context, Consumer<Settings> changed, Optional<Safekeeping> safekeeping) {
         this.context = context;
         this.messages = context.messages();
         this.saver = new Saver(context.tasks(), new TypingDelay());
@@ -49,7 +52,11 @@ public final class SettingsScreen implements Screen {
                 Controls.text(messages.get("settings.title"), "page-title"),
                 Controls.filler(),
                 new SaveIndicator(saver, messages));
-        page = new Page(head, you(), year(), look(), new KeepingCard(context));
+        var cards = new ArrayList<Node>(List.of(head, you(), year(), look()));
+        safekeeping.ifPresent(keeping -> cards.add(new LockCard(context, keeping)));
+        safekeeping.ifPresent(keeping -> cards.add(new BackupsCard(context, keeping)));
+        cards.add(new KeepingCard(context));
+        page = new Page(cards.toArray(Node[]::new));
         you.load(context.dialogs()::tell);
         model.load(context.dialogs()::tell);
     }
@@ -127,5 +134,10 @@ public final class SettingsScreen implements Screen {
     @Override
     public void leave(Runnable proceed) {
         SafeLeave.leave(saver, context.dialogs(), messages, proceed);
+    }
+
+    @Override
+    public void settle(Consumer<Boolean> then) {
+        saver.flush(then);
     }
 }

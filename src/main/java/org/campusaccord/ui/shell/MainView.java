@@ -1,14 +1,15 @@
 package org.campusaccord.ui.shell;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
@@ -23,10 +24,12 @@ public final class MainView extends StackPane {
 
     private final BorderPane frame = new BorderPane();
     private final Rail rail;
-    private Optional<Node> banner = Optional.empty();
+    private final VBox banners = new VBox();
+    private final Messages messages;
 
     public MainView(
             Messages messages, ObjectProperty<SchoolYear> year, Consumer<Place> go, ReadOnlyBooleanProperty busy) {
+        this.messages = messages;
         getStyleClass().add("main-view");
         rail = new Rail(messages, year, go);
         frame.setLeft(rail);
@@ -45,20 +48,40 @@ public final class MainView extends StackPane {
     public void show(Screen screen, Place place) {
         frame.setCenter(screen.root());
         frame.setLeft(screen.isHandedOver() ? null : rail);
-        frame.setTop(screen.isHandedOver() ? null : banner.orElse(null));
+        frame.setTop(screen.isHandedOver() ? null : banners);
         rail.select(place.section());
         // Whoever goes on with the keyboard goes on in the screen, not in the navigation.
         screen.root().requestFocus();
     }
 
     /** Says above everything that this is the sample district, with the way out. */
-    public void tellSample(Messages messages, Runnable leave) {
+    public void tellSample(Runnable leave) {
         var words = Controls.text(messages.get("app.sample.words"));
         var button = Controls.button(messages.get("app.sample.leave"), leave);
         button.setId("leave-sample");
         var line = Controls.row(Spacing.M, Icons.SAMPLE.node(), words, Controls.filler(), button);
         line.getStyleClass().add("sample-banner");
-        banner = Optional.of(line);
-        frame.setTop(line);
+        banners.getChildren().addFirst(line);
+        frame.setTop(banners);
+    }
+
+    /** Tells something above the screen until it is put away. */
+    public void tell(Notice notice) {
+        var line = Controls.row(Spacing.M, notice.icon().node());
+        var words = Controls.text(notice.words());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var away = Controls.iconButton(
+                Icons.REMOVE,
+                messages.get("app.notice.away"),
+                () -> banners.getChildren().remove(line));
+        line.getChildren().addAll(words, away);
+        line.getStyleClass().add("notice-banner");
+        banners.getChildren().add(line);
+    }
+
+    /** Offers to lock the store at once. */
+    public void offerLock(Runnable lock) {
+        rail.offerLock(messages, lock);
     }
 }

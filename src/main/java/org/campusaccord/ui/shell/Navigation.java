@@ -3,6 +3,7 @@ package org.campusaccord.ui.shell;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Goes from place to place: asks the screen that is left, makes the next one, remembers the way back. */
@@ -51,6 +52,17 @@ public final class Navigation implements Navigator {
         // Dates, and rows being typed, are taken over when their field loses the focus.
         view.requestFocus();
         screen.ifPresentOrElse(here -> here.leave(then), then);
+    }
+
+    /** Where the person is. */
+    public Optional<Place> place() {
+        return place;
+    }
+
+    /** Writes what is pending without asking, then says whether the present screen may be dropped. */
+    public void settle(Consumer<Boolean> then) {
+        view.requestFocus();
+        screen.ifPresentOrElse(here -> here.settle(then), () -> then.accept(true));
     }
 
     private void show(Place next) {

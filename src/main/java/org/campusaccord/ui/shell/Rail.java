@@ -3,9 +3,11 @@ package org.campusaccord.ui.shell;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -30,6 +32,8 @@ final class Rail extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Label name;
     private final VBox yearBox;
+    private Optional<Button> lock = Optional.empty();
+    private boolean folded;
 
     Rail(Messages messages, ObjectProperty<SchoolYear> year, Consumer<Place> go) {
         super(Spacing.XS);
@@ -78,6 +82,21 @@ final class Rail extends VBox {
         getChildren().add(entry);
     }
 
+    /** Adds the button that locks the store; it is no place, so it never stays pressed. */
+    void offerLock(Messages messages, Runnable action) {
+        var button = new Button(messages.get("app.lock"), Icons.PRIVATE.node());
+        button.setId("lock-now");
+        button.getStyleClass().add("rail-entry");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinHeight(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(messages.get("app.lock.tip")));
+        button.setAccessibleText(messages.get("app.lock"));
+        button.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        button.setOnAction(_ -> action.run());
+        lock = Optional.of(button);
+        getChildren().add(getChildren().size() - 1, button);
+    }
+
     void select(Section section) {
         var entry = entries.get(section);
         if (entry != null) {
@@ -86,10 +105,12 @@ final class Rail extends VBox {
     }
 
     /** Shows icons only, or icons with words. */
-    void fold(boolean folded) {
+    void fold(boolean narrow) {
+        folded = narrow;
         pseudoClassStateChanged(FOLDED, folded);
-        entries.values()
-                .forEach(entry -> entry.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        var display = folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        entries.values().forEach(entry -> entry.setContentDisplay(display));
+        lock.ifPresent(button -> button.setContentDisplay(display));
         for (var node : List.of(name, yearBox)) {
             node.setVisible(!folded);
             node.setManaged(!folded);

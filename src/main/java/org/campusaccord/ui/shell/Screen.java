@@ -1,5 +1,6 @@
 package org.campusaccord.ui.shell;
 
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 
 /** What a place shows. */
@@ -9,6 +10,14 @@ public interface Screen {
     /** Called when the screen is to be left: writes what is pending, then calls {@code proceed}; may ask the person first. */
     default void leave(Runnable proceed) {
         proceed.run();
+    }
+
+    /**
+     * Writes what is pending without asking anybody, then says whether the screen may be dropped: all that was typed here
+     * is in the store.
+     */
+    default void settle(Consumer<Boolean> then) {
+        then.accept(true);
     }
 
     /** Whether the navigation is hidden because somebody else has the computer. */

@@ -89,6 +89,11 @@ final class MarkInput extends VBox {
         return method.equals(PAPER);
     }
 
+    /** Whether anything has been drawn or typed. */
+    boolean isBegun() {
+        return !pad.drawing().strokes().isEmpty() || !typed.getText().isBlank();
+    }
+
     /** The signature as given so far; whether it is enough is the rule's to say. */
     Mark mark() {
         return switch (method) {

@@ -1,5 +1,6 @@
 package org.campusaccord.ui.signing;
 
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.campusaccord.document.Document;
@@ -51,6 +52,13 @@ public final class SigningScreen implements Screen {
     @Override
     public Parent root() {
         return root;
+    }
+
+    /** A signature that somebody has begun is kept nowhere yet, so the page must not be dropped. */
+    @Override
+    public void settle(Consumer<Boolean> then) {
+        then.accept(root.getChildren().stream()
+                .noneMatch(view -> view instanceof SigningView signing && signing.isBegun()));
     }
 
     @Override

@@ -150,6 +150,13 @@ final class SigningView extends ScrollPane {
         return foot;
     }
 
+    /** Whether the party has written, typed or drawn anything. */
+    boolean isBegun() {
+        return mark.isBegun()
+                || !reason.getText().isBlank()
+                || !meaning.reservation().isBlank();
+    }
+
     private void refresh() {
         signing.setVisible(!declines);
         declining.setVisible(declines);

@@ -1,5 +1,6 @@
 package org.campusaccord.ui.walkthrough;
 
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -72,5 +73,11 @@ public final class WalkthroughScreen implements Screen {
         // Dates and rows of their own are taken over when their field loses the focus.
         root.requestFocus();
         SafeLeave.leave(saver, context.dialogs(), context.messages(), proceed);
+    }
+
+    @Override
+    public void settle(Consumer<Boolean> then) {
+        root.requestFocus();
+        saver.flush(then);
     }
 }

@@ -1,5 +1,6 @@
 package org.campusaccord.ui.welcome;
 
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
@@ -79,5 +80,10 @@ public final class WelcomeScreen implements Screen {
     @Override
     public void leave(Runnable proceed) {
         SafeLeave.leave(saver, context.dialogs(), messages, proceed);
+    }
+
+    @Override
+    public void settle(Consumer<Boolean> then) {
+        saver.flush(then);
     }
 }

@@ -3,7 +3,7 @@ package org.campusaccord.ui.saving;
 import java.util.Optional;
 
 /** A wait that is over when a test says so. */
-final class HeldDelay implements Delay {
+public final class HeldDelay implements Delay {
     private Optional<Runnable> next = Optional.empty();
 
     @Override
@@ -16,7 +16,8 @@ final class HeldDelay implements Delay {
         next = Optional.empty();
     }
 
-    void isOver() {
+    /** Lets the wait end. */
+    public void isOver() {
         next.ifPresent(Runnable::run);
     }
 }

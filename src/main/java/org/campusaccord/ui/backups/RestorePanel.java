@@ -1,0 +1,96 @@
+package org.campusaccord.ui.backups;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.campusaccord.application.backup.Backup;
+import org.campusaccord.application.lock.Passphrase;
+import org.campusaccord.text.Messages;
+import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.lock.PassphraseField;
+
+/** Asks once before a backup is restored: which one, what it replaces and where that is kept; and for its passphrase. */
+public final class RestorePanel extends VBox {
+    private final Chosen chosen;
+    private final Messages messages;
+    private final PassphraseField passphrase;
+    private final Label trouble = Controls.text("", "field-problem");
+    private final Consumer<Optional<Passphrase>> restore;
+
+    /** With what runs when the person says yes, and when they do not. */
+    public RestorePanel(
+            Chosen chosen,
+            BackupWords words,
+            Messages messages,
+            Consumer<Optional<Passphrase>> restore,
+            Runnable cancel) {
+        super(Spacing.M);
+        this.chosen = chosen;
+        this.messages = messages;
+        this.restore = restore;
+        passphrase = new PassphraseField(
+                "backup-passphrase",
+                messages.get(chosen.isLocked() ? "backups.passphrase" : "backups.passphrase.maybe"),
+                messages);
+        passphrase.onEnter(this::restore);
+        trouble.setId("restore-trouble");
+        trouble.setGraphic(Icons.WARNING.node());
+        trouble.managedProperty().bind(trouble.visibleProperty());
+        trouble.setVisible(false);
+        var title = chosen.known()
+                .map(backup -> messages.get("backups.ask", words.when(backup)))
+                .orElseGet(() -> messages.get("backups.ask.file", words.name(chosen.file())));
+        getChildren().add(Controls.text(title, "section-title"));
+        chosen.known()
+                .filter(backup -> backup.state() == Backup.State.UNVERIFIED)
+                .ifPresent(_ -> getChildren().add(Controls.text(messages.get("backups.ask.unverified"), "field-note")));
+        getChildren().add(Controls.text(messages.get("backups.ask.what")));
+        if (chosen.mayBeLocked()) {
+            getChildren().add(passphrase);
+        }
+        var yes = Controls.primary(messages.get("backups.ask.yes"), this::restore);
+        var no = Controls.button(messages.get("common.cancel"), cancel);
+        yes.setId("restore-now");
+        no.setId("restore-cancel");
+        getChildren().addAll(trouble, new FlowPane(Spacing.S, Spacing.S, yes, no));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                cancel.run();
+            }
+        });
+    }
+
+    private void restore() {
+        var typed = passphrase.passphrase();
+        if (!typed.isEmpty()) {
+            restore.accept(Optional.of(typed));
+        } else if (chosen.isLocked()) {
+            passphrase.say(messages.get("backups.passphrase.missing"));
+            passphrase.focus();
+        } else {
+            restore.accept(Optional.empty());
+        }
+    }
+
+    /** Says why it could not be restored. */
+    public void say(String sentence) {
+        trouble.setText(sentence);
+        trouble.setVisible(!sentence.isEmpty());
+    }
+
+    /** Puts the focus where one goes on: into the passphrase, or on the way out. */
+    public void focus() {
+        if (chosen.mayBeLocked()) {
+            passphrase.focus();
+        } else {
+            lookup("#restore-cancel").requestFocus();
+        }
+    }
+}

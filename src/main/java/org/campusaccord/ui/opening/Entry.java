@@ -1,0 +1,14 @@
+package org.campusaccord.ui.opening;
+
+import org.campusaccord.application.lock.Passphrase;
+
+/** What came of an attempt to get into the store. */
+sealed interface Entry {
+    record Open(Opened opened) implements Entry {}
+
+    /** A passphrase is needed. */
+    record Locked() implements Entry {}
+
+    /** The recovery key is the right one; the store is still closed. */
+    record Recovered(Passphrase recoveryKey) implements Entry {}
+}

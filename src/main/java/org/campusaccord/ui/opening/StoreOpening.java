@@ -1,0 +1,327 @@
+package org.campusaccord.ui.opening;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.campusaccord.application.StoreCare;
+import org.campusaccord.application.Workspaces;
+import org.campusaccord.application.backup.Backup;
+import org.campusaccord.application.lock.Passphrase;
+import org.campusaccord.application.lock.RecoveryKey;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.ProblemException;
+import org.campusaccord.ui.backups.Chosen;
+import org.campusaccord.ui.common.Dialogs;
+import org.campusaccord.ui.common.Tasks;
+import org.campusaccord.ui.saving.Delay;
+import org.campusaccord.ui.shell.Notice;
+
+/**
+ * The way to the person's own store, step by step: to open it, with its passphrase or from a backup, and to have something
+ * done to it while it is closed. Nothing here removes or empties a store.
+ */
+public final class StoreOpening {
+    /** A recovery key looks like this: seven groups of four. No passphrase does by accident. */
+    private static final Pattern GROUPS = Pattern.compile("\\s*\\p{Alnum}{4}(?:[- ]\\p{Alnum}{4}){6}\\s*");
+
+    private final Workspaces workspaces;
+    private final Tasks tasks;
+    private final OpeningWords words;
+    private final Supplier<Delay> second;
+    private final BiConsumer<Opened, Arrival> opened;
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Working(Work.OPENING));
+    private final Deque<Step> before = new ArrayDeque<>();
+    private Arrival arrival = Arrival.FIRST;
+    private Optional<Passphrase> held = Optional.empty();
+    private volatile boolean abandoned;
+
+    /**
+     * Nothing is open yet.
+     *
+     * @param second makes waits of one second
+     * @param opened is given the open store
+     */
+    public StoreOpening(
+            Workspaces workspaces,
+            Tasks tasks,
+            OpeningWords words,
+            Supplier<Delay> second,
+            BiConsumer<Opened, Arrival> opened) {
+        this.workspaces = workspaces;
+        this.tasks = tasks;
+        this.words = words;
+        this.second = second;
+        this.opened = opened;
+    }
+
+    public ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    StoreCare care() {
+        return workspaces.care();
+    }
+
+    /** Opens the store, or asks for its passphrase. */
+    public void open(Arrival where) {
+        arrival = where;
+        open(Optional.empty());
+    }
+
+    /** Tries again, after whatever stood in the way. */
+    public void tryAgain() {
+        open(Optional.empty());
+    }
+
+    private void open(Optional<Passphrase> key) {
+        work(Work.OPENING);
+        tasks.run(() -> enter(key), this::arrive, this::cannotOpen);
+    }
+
+    private Entry enter(Optional<Passphrase> key) {
+        try {
+            if (!care().isLocked()) {
+                return opened(() -> Opened.read(workspaces.open(), false));
+            }
+            return key.<Entry>map(typed -> opened(() -> Opened.read(workspaces.open(typed), true)))
+                    .orElseGet(Entry.Locked::new);
+        } catch (ProblemException refused) {
+            if (UnlockModel.isAboutPassphrase(refused.problem()) && key.isPresent()) {
+                return new Entry.Locked();
+            }
+            throw refused;
+        } finally {
+            key.ifPresent(Passphrase::close);
+        }
+    }
+
+    private Entry attempt(Passphrase typed, boolean asRecoveryKey) {
+        if (asRecoveryKey
+                || typed.use(
+                        characters -> GROUPS.matcher(String.valueOf(characters)).matches())) {
+            care().verify(typed);
+            return new Entry.Recovered(typed.copy());
+        }
+        return opened(() -> Opened.read(workspaces.open(typed), true));
+    }
+
+    /** The window may have been closed while a slow disk was still at it. */
+    private Entry opened(Supplier<Opened> work) {
+        var made = work.get();
+        if (abandoned) {
+            made.workspace().close();
+        }
+        return new Entry.Open(made);
+    }
+
+    private void arrive(Entry entry) {
+        if (abandoned) {
+            return;
+        }
+        switch (entry) {
+            case Entry.Open open -> {
+                before.clear();
+                var where = arrival;
+                arrival = Arrival.FIRST;
+                opened.accept(open.opened(), where);
+            }
+            case Entry.Locked _ -> show(locked());
+            case Entry.Recovered recovered -> {
+                held = Optional.of(recovered.recoveryKey());
+                show(new Step.Renewing());
+            }
+        }
+    }
+
+    private Step locked() {
+        var model = new UnlockModel<>(
+                tasks, () -> care().waitBeforeNextTry(), second.get(), this::attempt, this::arrive, this::cannotOpen);
+        return new Step.Locked(model, Optional.empty(), false);
+    }
+
+    /** Covers a store that must stay open because not everything could be saved, until its passphrase is typed. */
+    public void cover(Runnable uncovered) {
+        cover(uncovered, Optional.empty());
+    }
+
+    private void cover(Runnable uncovered, Optional<Problem> told) {
+        var model = new UnlockModel<Boolean>(
+                tasks,
+                () -> care().waitBeforeNextTry(),
+                second.get(),
+                (typed, _) -> {
+                    care().verify(typed);
+                    return true;
+                },
+                _ -> uncovered.run(),
+                failure -> cover(uncovered, Optional.of(Dialogs.problem(failure))));
+        show(new Step.Locked(model, told, true));
+    }
+
+    private void cannotOpen(RuntimeException failure) {
+        if (abandoned) {
+            return;
+        }
+        var problem = Dialogs.problem(failure);
+        if (Trouble.of(problem).isHelpedByBackup()) {
+            readBackups(found -> show(new Step.Troubled(problem, found)));
+        } else {
+            show(new Step.Troubled(problem, List.of()));
+        }
+    }
+
+    /** Without a list, for whatever reason, a file from elsewhere can still be chosen. */
+    private void readBackups(Consumer<List<Backup>> then) {
+        tasks.run(() -> care().backups(), then, _ -> then.accept(List.of()));
+    }
+
+    /** Lets the person choose a backup to restore. */
+    public void chooseBackup() {
+        readBackups(found -> forward(new Step.Choosing(found)));
+    }
+
+    /** Asks whether to restore this one. */
+    public void ask(Chosen chosen) {
+        forward(new Step.Asking(chosen, Optional.empty()));
+    }
+
+    /** Back to the step before. */
+    public void back() {
+        if (!before.isEmpty()) {
+            step.set(before.pop());
+        }
+    }
+
+    /** Puts a backup in the store's place and opens it. */
+    public void restore(Chosen chosen, Optional<Passphrase> typed) {
+        restore(chosen, typed, failure -> step.set(new Step.Asking(chosen, Optional.of(Dialogs.problem(failure)))));
+    }
+
+    /** The same, asked for in a store that was open until now: when it fails, that one is opened again. */
+    public void restore(Chosen chosen, Optional<Passphrase> typed, Arrival where) {
+        arrival = where;
+        restore(chosen, typed, failure -> reopen(failure, Optional.empty()));
+    }
+
+    private void restore(Chosen chosen, Optional<Passphrase> typed, Consumer<RuntimeException> failed) {
+        work(Work.RESTORING);
+        tasks.run(
+                () -> care().restore(chosen.file(), typed),
+                kept -> {
+                    arrival = arrival.telling(words.restored(chosen, kept));
+                    open(typed);
+                },
+                failed);
+    }
+
+    /** Locks a store that was not, shows the recovery key, then opens the store. */
+    public void setPassphrase(Passphrase next, Arrival where) {
+        change(Work.SETTING_PASSPHRASE, () -> care().lock(next), next, Optional.empty(), where);
+    }
+
+    /** Sets another passphrase, shows the new recovery key, then opens the store. */
+    public void changePassphrase(Passphrase present, Passphrase next, Arrival where) {
+        change(
+                Work.CHANGING_PASSPHRASE,
+                () -> care().changePassphrase(present, next),
+                next,
+                Optional.of(present),
+                where);
+    }
+
+    private void change(
+            Work work, Supplier<RecoveryKey> change, Passphrase next, Optional<Passphrase> present, Arrival where) {
+        arrival = where;
+        work(work);
+        tasks.run(
+                change,
+                key -> {
+                    present.ifPresent(Passphrase::close);
+                    held = Optional.of(next);
+                    arrival = arrival.telling(words.done(work));
+                    step.set(new Step.KeyShown(key));
+                },
+                failure -> {
+                    next.close();
+                    reopen(failure, present);
+                });
+    }
+
+    /** Stores the texts in clear again, then opens the store. */
+    public void removePassphrase(Passphrase present, Arrival where) {
+        arrival = where;
+        work(Work.REMOVING_PASSPHRASE);
+        tasks.run(
+                () -> {
+                    care().removePassphrase(present);
+                    return true;
+                },
+                _ -> {
+                    present.close();
+                    arrival = arrival.telling(words.done(Work.REMOVING_PASSPHRASE));
+                    open(Optional.empty());
+                },
+                failure -> reopen(failure, Optional.of(present)));
+    }
+
+    /** Opens what is there, which is what was there before, and tells what went wrong. */
+    private void reopen(RuntimeException failure, Optional<Passphrase> key) {
+        arrival = arrival.telling(Notice.trouble(words.failed(Dialogs.problem(failure))));
+        open(key);
+    }
+
+    /** Sets a new passphrase with the recovery key that was typed. */
+    public void renew(Passphrase next) {
+        held.ifPresent(recoveryKey -> changePassphrase(recoveryKey, next, arrival));
+    }
+
+    /** Goes on with what was typed: the passphrase that has just been set, or the recovery key. */
+    public void goOn() {
+        var key = held;
+        held = Optional.empty();
+        open(key);
+    }
+
+    /** Whether the window may close: not while the recovery key stands there unconfirmed, nor while the store is being changed. */
+    public boolean mayBeLeft() {
+        return switch (step.get()) {
+            case Step.KeyShown _ -> false;
+            case Step.Working working -> working.work() == Work.OPENING;
+            default -> true;
+        };
+    }
+
+    /** The window is closed: a store that opens from now on is closed again. */
+    public void abandon() {
+        abandoned = true;
+        held.ifPresent(Passphrase::close);
+    }
+
+    /** Shows that something is being done, which this does not do itself. */
+    public void work(Work work) {
+        step.set(new Step.Working(work));
+    }
+
+    private void show(Step next) {
+        before.clear();
+        step.set(next);
+    }
+
+    private void forward(Step next) {
+        before.push(step.get());
+        step.set(next);
+    }
+
+    /** The folder with the store in it. */
+    Path folder() {
+        return care().dataFolder();
+    }
+}

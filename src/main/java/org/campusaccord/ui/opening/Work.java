@@ -1,0 +1,12 @@
+package org.campusaccord.ui.opening;
+
+/** What is being done while a page says that it is. */
+public enum Work {
+    OPENING,
+    SAVING,
+    SETTING_PASSPHRASE,
+    CHANGING_PASSPHRASE,
+    REMOVING_PASSPHRASE,
+    RESTORING,
+    BUILDING_SAMPLE
+}

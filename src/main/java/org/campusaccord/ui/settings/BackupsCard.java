@@ -1,0 +1,146 @@
+package org.campusaccord.ui.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.campusaccord.application.backup.Backup;
+import org.campusaccord.text.Messages;
+import org.campusaccord.ui.backups.BackupRow;
+import org.campusaccord.ui.backups.BackupWords;
+import org.campusaccord.ui.backups.Chosen;
+import org.campusaccord.ui.backups.RestorePanel;
+import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.FileOpener;
+import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.shell.Safekeeping;
+import org.campusaccord.ui.shell.UiContext;
+
+/** The backups: when and where they are made, which there are, one by hand, one to restore. */
+final class BackupsCard extends VBox {
+    private static final int AT_FIRST = 5;
+    /** Within the data folder, as the store makes it. */
+    private static final String FOLDER = "backups";
+
+    private final UiContext context;
+    private final Messages messages;
+    private final Safekeeping keeping;
+    private final BackupsModel model;
+    private final BackupWords words;
+    private final Label result = Controls.text("");
+    private final ProgressBar progress = new ProgressBar();
+    private final VBox list = Controls.column(0);
+    private final VBox asking = Controls.column(0);
+    private boolean showsAll;
+
+    BackupsCard(UiContext context, Safekeeping keeping) {
+        super(Spacing.M);
+        this.context = context;
+        this.messages = context.messages();
+        this.keeping = keeping;
+        model = new BackupsModel(context.workspace().backups(), context.tasks(), context.dialogs()::tell);
+        words = new BackupWords(messages, context.clock().getZone());
+        getStyleClass().add("card-box");
+        setId("backups-card");
+        var now = Controls.button(Icons.BACKUP, messages.get("backups.now"), model::backUp);
+        now.setId("back-up-now");
+        var folder = Controls.button(Icons.FOLDER, messages.get("backups.open-folder"), this::openFolder);
+        folder.setId("open-backups");
+        result.setId("backup-result");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.setAccessibleText(messages.get("app.working"));
+        asking.setId("restore-question");
+        getChildren()
+                .addAll(
+                        Controls.column(
+                                Spacing.XS,
+                                Controls.text(messages.get("backups.title"), "section-title"),
+                                Controls.text(messages.get("backups.why"), "quiet")),
+                        new FlowPane(Spacing.S, Spacing.S, now, folder),
+                        progress,
+                        result,
+                        asking,
+                        list,
+                        new BackupPlanFields(model, context));
+        for (Node node : List.of(progress, result, asking)) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        asking.setVisible(false);
+        progress.visibleProperty().bind(model.workingProperty());
+        now.disableProperty().bind(model.workingProperty());
+        model.resultProperty().subscribe(this::tell);
+        model.contentProperty().subscribe(this::showList);
+        model.load();
+    }
+
+    private void tell(Optional<BackupsModel.Result> how) {
+        result.setVisible(how.isPresent());
+        how.ifPresent(found -> {
+            result.setGraphic((found instanceof BackupsModel.Result.Made ? Icons.SAVED : Icons.WARNING).node());
+            result.setText(
+                    switch (found) {
+                        case BackupsModel.Result.Made(var backup) -> messages.get("backups.made", words.when(backup));
+                        case BackupsModel.Result.MadeHere(var backup, var problem) ->
+                            messages.get("backups.made-here", words.when(backup), messages.explain(problem));
+                        case BackupsModel.Result.Failed(var problem) ->
+                            messages.get("backups.failed", messages.title(problem), messages.explain(problem));
+                    });
+        });
+    }
+
+    private void showList() {
+        model.contentProperty().get().map(BackupsModel.Content::backups).ifPresent(backups -> {
+            list.getChildren().clear();
+            if (backups.isEmpty()) {
+                list.getChildren().add(Controls.text(messages.get("backups.none"), "quiet"));
+                return;
+            }
+            var shown = showsAll ? backups : backups.subList(0, Math.min(AT_FIRST, backups.size()));
+            shown.forEach(backup -> list.getChildren().add(new BackupRow(backup, words, messages, this::ask)));
+            if (shown.size() < backups.size()) {
+                list.getChildren().add(more(backups.size()));
+            }
+        });
+    }
+
+    private Node more(int all) {
+        var more = Controls.button(messages.get("backups.all", all), () -> {
+            showsAll = true;
+            showList();
+        });
+        more.setId("all-backups");
+        more.getStyleClass().add(atlantafx.base.theme.Styles.FLAT);
+        return more;
+    }
+
+    private void ask(Backup backup) {
+        var chosen = Chosen.of(backup);
+        var panel = new RestorePanel(
+                chosen, words, messages, typed -> keeping.restore(chosen, typed), () -> asking.setVisible(false));
+        panel.getStyleClass().add("tinted-box");
+        asking.getChildren().setAll(panel);
+        asking.setVisible(true);
+        panel.focus();
+    }
+
+    private void openFolder() {
+        var tasks = context.tasks();
+        tasks.run(() -> keeping.care().dataFolder().resolve(FOLDER), this::openFolder, context.dialogs()::tell);
+    }
+
+    private void openFolder(Path folder) {
+        context.tasks()
+                .runBeside(
+                        () -> {
+                            FileOpener.open(folder);
+                            return true;
+                        },
+                        _ -> {},
+                        context.dialogs()::tell);
+    }
+}

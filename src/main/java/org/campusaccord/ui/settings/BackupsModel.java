@@ -1,0 +1,118 @@
+package org.campusaccord.ui.settings;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.campusaccord.application.backup.Backup;
+import org.campusaccord.application.backup.BackupPlan;
+import org.campusaccord.application.backup.Backups;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.ui.common.Dialogs;
+import org.campusaccord.ui.common.Tasks;
+
+/** The backups there are and the plan by which they are kept; makes one by hand. */
+final class BackupsModel {
+    /**
+     * What the card shows.
+     *
+     * @param secondFolderMissing whether a second folder is set and not there now
+     */
+    record Content(List<Backup> backups, BackupPlan plan, boolean secondFolderMissing) {}
+
+    /** What came of backing up by hand. */
+    sealed interface Result {
+        record Made(Backup backup) implements Result {}
+
+        /** It is in the data folder and not in the second one. */
+        record MadeHere(Backup backup, Problem secondFolder) implements Result {}
+
+        record Failed(Problem problem) implements Result {}
+    }
+
+    private final ReadOnlyObjectWrapper<Optional<Content>> content = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Result>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final Backups backups;
+    private final Tasks tasks;
+    private final Consumer<RuntimeException> failed;
+
+    BackupsModel(Backups backups, Tasks tasks, Consumer<RuntimeException> failed) {
+        this.backups = backups;
+        this.tasks = tasks;
+        this.failed = failed;
+    }
+
+    void load() {
+        tasks.run(this::read, found -> content.set(Optional.of(found)), failed);
+    }
+
+    private Content read() {
+        var plan = backups.plan();
+        var missing = plan.secondFolder().filter(folder -> !Files.isDirectory(folder));
+        return new Content(backups.backups(), plan, missing.isPresent());
+    }
+
+    /** Makes a backup now. */
+    void backUp() {
+        if (working.get()) {
+            return;
+        }
+        working.set(true);
+        result.set(Optional.empty());
+        tasks.run(
+                backups::backUp,
+                made -> finish(result(made)),
+                failure -> finish(new Result.Failed(Dialogs.problem(failure))));
+    }
+
+    private static Result result(Backups.Made made) {
+        return made.secondFolder()
+                .<Result>map(problem -> new Result.MadeHere(made.backup(), problem))
+                .orElseGet(() -> new Result.Made(made.backup()));
+    }
+
+    private void finish(Result how) {
+        working.set(false);
+        result.set(Optional.of(how));
+        load();
+    }
+
+    /** How many of each are kept. */
+    void keep(int days, int weeks, int months) {
+        change(old -> new BackupPlan(days, weeks, months, old.secondFolder()));
+    }
+
+    /** Where each backup is also put; nowhere when empty. */
+    void secondFolder(Optional<Path> folder) {
+        change(old -> new BackupPlan(old.days(), old.weeks(), old.months(), folder));
+    }
+
+    private void change(UnaryOperator<BackupPlan> change) {
+        Supplier<Content> work = () -> {
+            backups.keep(change.apply(backups.plan()));
+            return read();
+        };
+        tasks.run(work, found -> content.set(Optional.of(found)), failed);
+    }
+
+    ReadOnlyObjectProperty<Optional<Content>> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Result>> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** Whether a backup is being made. */
+    ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+}

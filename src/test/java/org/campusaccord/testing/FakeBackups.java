@@ -1,0 +1,68 @@
+package org.campusaccord.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.campusaccord.application.backup.Backup;
+import org.campusaccord.application.backup.BackupPlan;
+import org.campusaccord.application.backup.BackupReason;
+import org.campusaccord.application.backup.Backups;
+import org.campusaccord.domain.Problem;
+
+/** Backups that are kept in a list, with a second folder and a disk that can be taken away. */
+public final class FakeBackups implements Backups {
+    private final List<Backup> backups = new ArrayList<>();
+    private BackupPlan plan = BackupPlan.USUAL;
+    private Optional<Problem> secondFolder = Optional.empty();
+    private Optional<Problem> failure = Optional.empty();
+    private int askedWhetherDue;
+
+    public FakeBackups having(Backup... found) {
+        backups.addAll(List.of(found));
+        return this;
+    }
+
+    public void secondFolderFails(Problem problem) {
+        secondFolder = Optional.of(problem);
+    }
+
+    public void failsWith(Problem problem) {
+        failure = Optional.of(problem);
+    }
+
+    /** How often somebody asked whether a backup is due. */
+    public int askedWhetherDue() {
+        return askedWhetherDue;
+    }
+
+    @Override
+    public List<Backup> backups() {
+        return List.copyOf(backups);
+    }
+
+    @Override
+    public Made backUp() {
+        failure.ifPresent(problem -> {
+            throw problem.asException();
+        });
+        var made = FakeCare.backup(-5, BackupReason.BY_HAND, Backup.State.VERIFIED, false);
+        backups.addFirst(made);
+        return new Made(made, secondFolder);
+    }
+
+    @Override
+    public Optional<Made> backUpIfDue() {
+        askedWhetherDue++;
+        return Optional.of(backUp());
+    }
+
+    @Override
+    public BackupPlan plan() {
+        return plan;
+    }
+
+    @Override
+    public void keep(BackupPlan next) {
+        plan = next;
+    }
+}

@@ -1,0 +1,57 @@
+package org.campusaccord.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.campusaccord.application.sample.SettableClock;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.testing.FakeBackups;
+import org.junit.jupiter.api.Test;
+
+class DailyBackupTest {
+    private static final LocalDateTime EVENING = LocalDateTime.of(2026, 8, 18, 23, 50);
+
+    private final SettableClock clock = new SettableClock(EVENING, ZoneOffset.UTC);
+    private final FakeBackups backups = new FakeBackups();
+    private final List<DailyBackup.Trouble> told = new ArrayList<>();
+    private final DailyBackup daily = new DailyBackup(backups, new DirectTasks(), clock, told::add);
+
+    @Test
+    void asksOnceADay() {
+        daily.look();
+        daily.look();
+
+        assertThat(backups.askedWhetherDue()).isEqualTo(1);
+    }
+
+    @Test
+    void asksAgainAfterMidnight() {
+        daily.look();
+        clock.set(EVENING.plusMinutes(15));
+        daily.look();
+
+        assertThat(backups.askedWhetherDue()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsThatNoneCouldBeMade() {
+        backups.failsWith(Problem.of("store.no-space", "file"));
+
+        daily.look();
+
+        assertThat(told).containsExactly(new DailyBackup.Trouble(Problem.of("store.no-space", "file"), false));
+    }
+
+    @Test
+    void tellsThatTheSecondFolderIsAway() {
+        var away = Problem.of("store.folder-unusable", "E:/backups");
+        backups.secondFolderFails(away);
+
+        daily.look();
+
+        assertThat(told).containsExactly(new DailyBackup.Trouble(away, true));
+    }
+}

@@ -1,0 +1,355 @@
+package org.campusaccord.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.campusaccord.Composition;
+import org.campusaccord.application.backup.Backup;
+import org.campusaccord.application.backup.BackupReason;
+import org.campusaccord.application.sample.SettableClock;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.campus.Level;
+import org.campusaccord.testing.FakeCare;
+import org.campusaccord.testing.Settled;
+import org.campusaccord.text.Messages;
+import org.campusaccord.ui.common.Dialogs;
+import org.campusaccord.ui.opening.FakeWorkspaces;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window with its real threads over a store that is locked, restored and changed as a whole. */
+class LockingTest {
+    private static final Messages MESSAGES = new Messages(Locale.US);
+    private static final int PATIENCE_SECONDS = 30;
+    private static final LocalDateTime MORNING = LocalDateTime.of(2026, 8, 18, 9, 30);
+
+    private final FxRobot robot = new FxRobot();
+    private final SettableClock clock = new SettableClock(MORNING, ZoneId.of("America/Chicago"));
+    private final FakeDialogs dialogs = new FakeDialogs(MESSAGES);
+    private FakeWorkspaces workspaces;
+    private Stage stage;
+    private Optional<AccordWindow> window = Optional.empty();
+
+    @BeforeEach
+    void furnish(@TempDir Path folder) throws TimeoutException {
+        workspaces = new FakeWorkspaces(folder.resolve("own"), clock);
+        try (var store = Composition.open(folder.resolve("own"), clock, Locale.US)) {
+            store.settings().keep(Settled.champion("Rosalind Achterberg", "Pecan Valley ISD"));
+            store.campuses().add("Live Oak Elementary", "101", Level.ELEMENTARY);
+        }
+        stage = FxToolkit.registerPrimaryStage();
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        FxToolkit.cleanupInput(robot);
+        if (stage.isShowing()) {
+            closeWindow();
+        }
+    }
+
+    private void closeWindow() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, window.orElseThrow()::close);
+        waitUntil(() -> !stage.isShowing());
+    }
+
+    private void openWindow(Dialogs asked) {
+        window = Optional.of(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var made = new AccordWindow(stage, workspaces, MESSAGES, clock, asked);
+            made.show();
+            stage.setWidth(1000);
+            stage.setHeight(700);
+            return made;
+        }));
+    }
+
+    /** Opens the window over a locked store and unlocks it. */
+    private void openUnlocked() {
+        workspaces.fakeCare().lockedWith(FakeCare.PASSPHRASE);
+        openWindow(dialogs);
+        unlock(FakeCare.PASSPHRASE);
+        waitUntil(() -> isThere(".rail"));
+    }
+
+    private void unlock(String words) {
+        waitUntil(() -> isThere("#passphrase") && !isThere("#lock-now"));
+        type("#passphrase", words);
+        fire("#unlock");
+    }
+
+    private void fire(String selector) {
+        onFx(() -> ((Button) find(selector)).fire());
+    }
+
+    private void type(String selector, String words) {
+        onFx(() -> ((TextInputControl) find(selector)).setText(words));
+    }
+
+    private static void onFx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void waitUntil(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition::getAsBoolean));
+        } catch (TimeoutException late) {
+            throw new AssertionError("Waited in vain", late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Node find(String selector) {
+        return stage.getScene().getRoot().lookup(selector);
+    }
+
+    private boolean isThere(String selector) {
+        return find(selector) != null;
+    }
+
+    private boolean shows(String words) {
+        return stage.getScene().getRoot().lookupAll(".label").stream()
+                .anyMatch(node -> node instanceof Labeled label
+                        && label.getText() != null
+                        && label.getText().contains(words));
+    }
+
+    private void press(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void goToSettings() {
+        onFx(() -> stage.getScene().getRoot().lookupAll(".rail-entry").stream()
+                .filter(node ->
+                        node instanceof ToggleButton entry && entry.getText().equals("Settings"))
+                .forEach(node -> ((ToggleButton) node).fire()));
+        waitUntil(() -> isThere("#your-name") && !yourName().isEmpty());
+    }
+
+    private String yourName() {
+        return ((TextInputControl) find("#your-name")).getText();
+    }
+
+    @Test
+    void asksForThePassphraseBeforeAnythingIsShown() {
+        workspaces.fakeCare().lockedWith(FakeCare.PASSPHRASE);
+        openWindow(dialogs);
+        waitUntil(() -> isThere("#passphrase"));
+
+        assertThat(workspaces.openNow()).isZero();
+        assertThat(shows("Live Oak")).isFalse();
+    }
+
+    @Test
+    void locksWithTheKeysAndComesBackToTheSamePlace() {
+        openUnlocked();
+        goToSettings();
+        press(KeyCode.CONTROL, KeyCode.L);
+        waitUntil(() -> isThere("#passphrase"));
+        assertThat(workspaces.openNow()).isZero();
+        assertThat(isThere("#your-name")).isFalse();
+        assertThat(stage.getTitle()).isEqualTo("Campus Accord");
+
+        unlock(FakeCare.PASSPHRASE);
+        waitUntil(() -> isThere("#your-name"));
+
+        assertThat(workspaces.openNow()).isEqualTo(1);
+    }
+
+    @Test
+    void savesWhatWasTypedJustBeforeItIsLocked() {
+        openUnlocked();
+        goToSettings();
+        type("#your-name", "Rosa Delgado");
+        fire("#lock-now");
+        unlock(FakeCare.PASSPHRASE);
+        waitUntil(() -> isThere("#your-name") && !yourName().isEmpty());
+
+        assertThat(yourName()).isEqualTo("Rosa Delgado");
+    }
+
+    @Test
+    void coversWhatCouldNotBeSavedAndBringsItBack() {
+        openUnlocked();
+        goToSettings();
+        type("#your-email", "nobody");
+        press(KeyCode.CONTROL, KeyCode.L);
+        waitUntil(() -> isThere("#passphrase"));
+        assertThat(isThere("#your-email")).isFalse();
+        assertThat(isThere("#quit")).isFalse();
+        unlock(FakeCare.PASSPHRASE);
+        waitUntil(() -> isThere("#your-email"));
+
+        assertThat(((TextInputControl) find("#your-email")).getText()).isEqualTo("nobody");
+        assertThat(workspaces.openNow()).isEqualTo(1);
+    }
+
+    @Test
+    void staysCoveredWhenThePassphraseIsWrong() {
+        openUnlocked();
+        goToSettings();
+        type("#your-email", "nobody");
+        press(KeyCode.CONTROL, KeyCode.L);
+        unlock("four loud herons");
+        waitUntil(() -> shows("neither the passphrase nor the recovery key"));
+
+        assertThat(isThere("#your-email")).isFalse();
+    }
+
+    @Test
+    void locksWithTheFirstTouchAfterALongSleep() {
+        openUnlocked();
+        clock.set(MORNING.plusMinutes(16));
+        press(KeyCode.SHIFT);
+        waitUntil(() -> isThere("#passphrase"));
+
+        assertThat(workspaces.openNow()).isZero();
+    }
+
+    @Test
+    void doesNotLockAStoreWithoutAPassphrase() {
+        openWindow(dialogs);
+        waitUntil(() -> isThere(".rail"));
+        press(KeyCode.CONTROL, KeyCode.L);
+
+        assertThat(isThere("#lock-now")).isFalse();
+        assertThat(isThere("#passphrase")).isFalse();
+        assertThat(workspaces.openNow()).isEqualTo(1);
+    }
+
+    @Test
+    void hidesADialogThatIsOpenWhenItIsLocked() {
+        var real = new Dialogs(MESSAGES);
+        workspaces.fakeCare().lockedWith(FakeCare.PASSPHRASE);
+        openWindow(real);
+        unlock(FakeCare.PASSPHRASE);
+        waitUntil(() -> isThere(".rail"));
+        onFx(() -> real.tell(Problem.of("agreement.unknown")));
+        waitUntil(() -> Window.getWindows().size() == 2);
+        fire("#lock-now");
+        waitUntil(() -> isThere("#passphrase"));
+
+        assertThat(Window.getWindows()).containsExactly(stage);
+    }
+
+    @Test
+    void makesTheFirstBackupOfTheDayWhenTheStoreIsOpen() {
+        openWindow(dialogs);
+        waitUntil(() -> workspaces.backups().askedWhetherDue() == 1);
+
+        assertThat(isThere(".notice-banner")).isFalse();
+    }
+
+    @Test
+    void tellsQuietlyThatTheSecondFolderIsAway() {
+        workspaces.backups().secondFolderFails(Problem.of("store.folder-unusable", "E:/backups"));
+        openWindow(dialogs);
+        waitUntil(() -> isThere(".notice-banner"));
+
+        assertThat(shows("but not in the second folder")).isTrue();
+        assertThat(dialogs.told()).isEmpty();
+        Screenshots.take(stage.getScene(), "notice");
+    }
+
+    @Test
+    void setsAPassphraseAndComesBackToTheSettings() {
+        setPassphraseUpToTheKey();
+        assertThat(workspaces.openNow()).isZero();
+        type("#key-confirmation", "A85G");
+        fire("#key-kept");
+        waitUntil(() -> isThere("#change-passphrase"));
+
+        assertThat(shows("The passphrase is set.")).isTrue();
+        assertThat(isThere("#lock-now")).isTrue();
+        Screenshots.take(stage.getScene(), "passphrase-set");
+    }
+
+    @Test
+    void asksBeforeItClosesOverAnUnconfirmedRecoveryKey() {
+        setPassphraseUpToTheKey();
+        dialogs.willAnswer(false);
+        onFx(window.orElseThrow()::close);
+
+        assertThat(dialogs.asked()).containsExactly("Leave without the recovery key?");
+        assertThat(stage.isShowing()).isTrue();
+        dialogs.willAnswer(true);
+    }
+
+    private void setPassphraseUpToTheKey() {
+        openWindow(dialogs);
+        waitUntil(() -> isThere(".rail"));
+        goToSettings();
+        waitUntil(() -> isThere("#set-passphrase"));
+        fire("#set-passphrase");
+        type("#new-passphrase", FakeCare.PASSPHRASE);
+        type("#new-passphrase-again", FakeCare.PASSPHRASE);
+        fire("#take-passphrase");
+        waitUntil(() -> isThere("#recovery-key"));
+    }
+
+    @Test
+    void restoresABackupFromTheSettingsAndTellsWhatWasKept() {
+        workspaces.backups().having(FakeCare.backup(24, BackupReason.DAILY, Backup.State.VERIFIED, false));
+        openWindow(dialogs);
+        waitUntil(() -> isThere(".rail"));
+        goToSettings();
+        waitUntil(() -> isThere(".restore-backup"));
+        fire(".restore-backup");
+        fire("#restore-now");
+        waitUntil(() -> isThere(".notice-banner") && isThere("#backups-card"));
+
+        assertThat(workspaces.fakeCare().done()).hasSize(1);
+        assertThat(shows("before-restore.zip")).isTrue();
+        assertThat(workspaces.openNow()).isEqualTo(1);
+    }
+
+    @Test
+    void offersTheBackupInAWindowWhoseStoreIsDamaged() {
+        workspaces.standsInTheWay(Optional.of(Problem.of("store.damaged", "file")));
+        workspaces.fakeCare().having(FakeCare.backup(24, BackupReason.DAILY, Backup.State.VERIFIED, false));
+        openWindow(dialogs);
+        waitUntil(() -> isThere("#restore-newest"));
+        workspaces.standsInTheWay(Optional.empty());
+        fire("#restore-newest");
+        waitUntil(() -> isThere("#restore-now"));
+        fire("#restore-now");
+        waitUntil(() -> isThere(".rail"));
+
+        assertThat(shows("is open now. What was there before is kept")).isTrue();
+    }
+
+    @Test
+    void closesAtOnceFromAPageOfTrouble() {
+        workspaces.standsInTheWay(Optional.of(Problem.of("store.newer", "file")));
+        openWindow(dialogs);
+        waitUntil(() -> isThere("#quit"));
+        fire("#quit");
+
+        waitUntil(() -> !stage.isShowing());
+        assertThat(workspaces.openNow()).isZero();
+    }
+}

@@ -1,0 +1,87 @@
+package org.campusaccord.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.campusaccord.application.backup.Backup;
+import org.campusaccord.application.backup.BackupPlan;
+import org.campusaccord.application.backup.BackupReason;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.testing.FakeBackups;
+import org.campusaccord.testing.FakeCare;
+import org.campusaccord.ui.DirectTasks;
+import org.campusaccord.ui.HeldTasks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupsModelTest {
+    private static final Backup DAILY = FakeCare.backup(0, BackupReason.DAILY, Backup.State.VERIFIED, false);
+
+    private final FakeBackups backups = new FakeBackups().having(DAILY);
+    private final BackupsModel model = new BackupsModel(backups, new DirectTasks(), failure -> {
+        throw failure;
+    });
+
+    private BackupsModel.Content content() {
+        return model.contentProperty().get().orElseThrow();
+    }
+
+    @Test
+    void listsTheNewBackupAfterMakingOne() {
+        model.backUp();
+
+        assertThat(content().backups()).hasSize(2).endsWith(DAILY);
+        assertThat(model.resultProperty().get().orElseThrow()).isInstanceOf(BackupsModel.Result.Made.class);
+    }
+
+    @Test
+    void saysThatABackupIsNotInTheSecondFolder() {
+        backups.secondFolderFails(Problem.of("store.folder-unusable", "E:/backups"));
+
+        model.backUp();
+
+        assertThat(model.resultProperty().get().orElseThrow()).isInstanceOf(BackupsModel.Result.MadeHere.class);
+    }
+
+    @Test
+    void saysWhyNoBackupWasMade() {
+        var full = Problem.of("store.no-space", "file");
+        backups.failsWith(full);
+
+        model.backUp();
+
+        assertThat(model.resultProperty().get()).contains(new BackupsModel.Result.Failed(full));
+        assertThat(model.workingProperty().get()).isFalse();
+    }
+
+    @Test
+    void makesOneAtATime() {
+        var held = new HeldTasks();
+        var slow = new BackupsModel(backups, held, failure -> {
+            throw failure;
+        });
+        slow.backUp();
+        slow.backUp();
+
+        held.letGo();
+
+        assertThat(backups.backups()).hasSize(2);
+    }
+
+    @Test
+    void keepsTheSecondFolderWhenTheNumbersChange(@TempDir Path stick) {
+        model.secondFolder(Optional.of(stick));
+        model.keep(14, 8, 24);
+
+        assertThat(backups.plan()).isEqualTo(new BackupPlan(14, 8, 24, Optional.of(stick)));
+        assertThat(content().secondFolderMissing()).isFalse();
+    }
+
+    @Test
+    void noticesThatTheSecondFolderIsNotThere(@TempDir Path folder) {
+        model.secondFolder(Optional.of(folder.resolve("stick")));
+
+        assertThat(content().secondFolderMissing()).isTrue();
+    }
+}

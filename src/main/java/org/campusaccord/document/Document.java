@@ -16,7 +16,7 @@ public record Document(
         String subtitle,
         String author,
         String language,
-        PaperSize paper,
+        PageSetup page,
         PageFoot foot,
         List<Block> blocks) {
     public Document {

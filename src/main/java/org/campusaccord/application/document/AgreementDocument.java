@@ -36,7 +36,7 @@ public final class AgreementDocument {
                 campusAndYear,
                 settings.district(),
                 messages.locale().toLanguageTag(),
-                settings.paper(),
+                settings.page(),
                 new PageFoot(campusAndYear, messages.get("document.page", "{0}", "{1}")),
                 blocks);
     }

@@ -30,12 +30,16 @@ final class BulletsLayout implements Layout {
 
     @Override
     public void draw(PageCanvas canvas) {
+        var list = canvas.parent().list("Disc");
         for (var lines : points) {
+            var item = list.child(Tag.LIST_ITEM);
+            var label = item.child(Tag.LABEL);
+            var marking = Flow.in(item.child(Tag.LIST_BODY), lines);
             canvas.need(Math.min(lines.size(), 2) * STYLE.leading());
-            canvas.text(bullet, 2, 0, STYLE);
+            canvas.text(bullet, 2, 0, STYLE, label);
             for (var line : lines) {
                 canvas.need(STYLE.leading());
-                canvas.textLine(line, INDENT, STYLE);
+                canvas.textLine(line, INDENT, STYLE, marking);
             }
             canvas.down(2);
         }

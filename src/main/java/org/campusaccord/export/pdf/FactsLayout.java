@@ -46,16 +46,25 @@ final class FactsLayout implements Layout {
 
     @Override
     public void draw(PageCanvas canvas) {
+        var list = canvas.parent().list("None");
         for (var row : rows) {
+            var markings = markings(list.child(Tag.LIST_ITEM), row);
             canvas.need(row.leastHeight());
             int from = 0;
             while (from < row.lines()) {
                 canvas.need(TextStyle.BODY.leading());
                 int to = Math.min(row.lines(), from + row.linesIn(canvas.remaining()));
-                canvas.down(row.draw(canvas, from, to, 0));
+                canvas.down(row.draw(canvas, from, to, 0, markings));
                 from = to;
             }
             canvas.gap(ROW_GAP);
         }
+    }
+
+    /** A fact is an item of a list whose label is no number but words. */
+    static List<Flow> markings(Element item, GridRow row) {
+        return List.of(
+                Flow.in(item.child(Tag.LABEL), row.cell(0).lines()),
+                Flow.in(item.child(Tag.LIST_BODY), row.cell(1).lines()));
     }
 }

@@ -10,11 +10,20 @@ import org.openpdf.text.pdf.BaseFont;
 final class Fonts {
     private final Map<String, BaseFont> read = new ConcurrentHashMap<>();
 
-    /** The first font of the face's chain that has the character. */
-    BaseFont font(Face face, int codePoint) {
+    /**
+     * The first font of the face's chain that has a character.
+     *
+     * @param codePoint as written, to name it where no font has it
+     * @param drawn as drawn, such as the form of a letter between its neighbors
+     */
+    BaseFont font(Face face, int codePoint, int drawn) {
+        // The fonts have its letters, but only a shaping engine could join them.
+        if (Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.NKO) {
+            throw new MissingGlyph(codePoint);
+        }
         for (int i = 0; i < face.fonts(); i++) {
             var font = font(face.resource(i));
-            if (font.charExists(codePoint)) {
+            if (font.charExists(drawn)) {
                 return font;
             }
         }
@@ -34,6 +43,7 @@ final class Fonts {
                     resource, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, stream.readAllBytes(), null);
             font.setSubset(true);
             font.setIncludeCidSet(false);
+            font.setSecureRandom(new SubsetNames());
             return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

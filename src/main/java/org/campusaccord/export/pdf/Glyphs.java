@@ -3,53 +3,56 @@ package org.campusaccord.export.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.openpdf.text.pdf.BaseFont;
 
-/** Characters in order, each with its style, font and width. A surrogate pair is one, measured at its first half. */
+/** Characters in order, each with its look, style, font and width. A surrogate pair is one, measured at its first half. */
 final class Glyphs {
     private final String text;
+    private final char[] drawn;
     private final TextStyle[] styles;
     private final BaseFont[] fonts;
     private final float[] widths;
+    private final Optional<Directions> directions;
 
-    private Glyphs(String text, TextStyle[] styles, BaseFont[] fonts, float[] widths) {
+    private Glyphs(String text, TextStyle[] styles, Fonts from) {
         this.text = text;
         this.styles = styles;
-        this.fonts = fonts;
-        this.widths = widths;
+        this.drawn = Arabic.joined(text);
+        this.fonts = new BaseFont[drawn.length];
+        this.widths = new float[drawn.length];
+        this.directions = Directions.of(text);
+        choose(from);
     }
 
     static Glyphs of(Fonts fonts, List<Span> spans) {
         var text = new StringBuilder();
-        int length = spans.stream().mapToInt(span -> span.text().length()).sum();
-        var styles = new TextStyle[length];
-        var chosen = new BaseFont[length];
-        var widths = new float[length];
+        var styles = new ArrayList<TextStyle>();
         for (var span : spans) {
-            span.text()
-                    .codePoints()
-                    .map(Glyphs::printed)
-                    .filter(Glyphs::isVisible)
-                    .forEach(codePoint -> {
-                        int start = text.length();
-                        text.appendCodePoint(codePoint);
-                        var style = span.style();
-                        var font = fonts.font(style.face(), codePoint == '\n' ? ' ' : codePoint);
-                        Arrays.fill(styles, start, text.length(), style);
-                        Arrays.fill(chosen, start, text.length(), font);
-                        widths[start] = codePoint == '\n' ? 0 : font.getWidthPoint(codePoint, style.size());
-                    });
+            text.append(Characters.printed(span.text()));
+            while (styles.size() < text.length()) {
+                styles.add(span.style());
+            }
         }
-        return new Glyphs(text.toString(), styles, chosen, widths);
+        return new Glyphs(text.toString(), styles.toArray(TextStyle[]::new), fonts);
     }
 
-    private static int printed(int codePoint) {
-        return codePoint == '\t' ? ' ' : codePoint;
-    }
-
-    /** Joiners, marks of direction, variation selectors and soft hyphens have nothing to draw. */
-    private static boolean isVisible(int codePoint) {
-        return Character.getType(codePoint) != Character.FORMAT && (codePoint < 0xfe00 || codePoint > 0xfe0f);
+    private void choose(Fonts from) {
+        for (int i = 0; i < drawn.length; ) {
+            int codePoint = Character.codePointAt(drawn, i);
+            int end = i + Character.charCount(codePoint);
+            if (codePoint == '\n' || Characters.isGuide(codePoint)) {
+                drawn[i] = codePoint == '\n' ? ' ' : Arabic.NOTHING;
+            }
+            var font = from.font(
+                    styles[i].face(),
+                    text.codePointAt(i),
+                    drawn[i] == Arabic.NOTHING ? ' ' : Character.codePointAt(drawn, i));
+            Arrays.fill(fonts, i, end, font);
+            boolean hasWidth = drawn[i] != Arabic.NOTHING && codePoint != '\n';
+            widths[i] = hasWidth ? font.getWidthPoint(codePoint, styles[i].size()) : 0;
+            i = end;
+        }
     }
 
     String text() {
@@ -68,24 +71,55 @@ final class Glyphs {
     int fitting(int start, int end, float width) {
         float sum = widths[start];
         int i = start + 1;
-        while (i < end && (Character.isLowSurrogate(text.charAt(i)) || sum + widths[i] <= width)) {
+        while (i < end && (continuesLetter(i) || sum + widths[i] <= width)) {
             sum += widths[i++];
         }
         return i;
     }
 
+    /** Whether a character must stay with the one before it. */
+    private boolean continuesLetter(int i) {
+        return Character.isLowSurrogate(text.charAt(i))
+                || drawn[i] == Arabic.NOTHING
+                || Characters.isMark(text.codePointAt(i));
+    }
+
     /** The piece as a line; a line end in it is drawn as a blank. */
-    Line line(int start, int end) {
+    Line line(int start, int end, int paragraph) {
+        int visibleEnd = visibleEnd(start, end);
+        float width = width(start, visibleEnd);
+        if (directions.isPresent() && start < visibleEnd) {
+            var found = directions.get();
+            var reading = text.substring(start, end).replace('\n', ' ');
+            var order = found.order(start, visibleEnd, this::continuesLetter);
+            return new Line(
+                    runs(found.mirrored(drawn, start, visibleEnd), order),
+                    width,
+                    paragraph,
+                    reading,
+                    found.isRightToLeft(start));
+        }
+        var order = new int[end - start];
+        Arrays.setAll(order, i -> start + i);
+        return new Line(runs(drawn, order), width, paragraph);
+    }
+
+    private List<Line.Run> runs(char[] shown, int[] order) {
         var runs = new ArrayList<Line.Run>();
-        int from = start;
-        for (int i = start; i < end; i++) {
-            if (i + 1 == end || !fonts[i + 1].equals(fonts[i]) || styles[i + 1] != styles[i]) {
-                runs.add(new Line.Run(
-                        fonts[i], styles[i], text.substring(from, i + 1).replace('\n', ' ')));
-                from = i + 1;
+        var run = new StringBuilder();
+        for (int i = 0; i < order.length; i++) {
+            int at = order[i];
+            if (shown[at] != Arabic.NOTHING) {
+                run.append(shown[at]);
+            }
+            boolean last = i + 1 == order.length;
+            if ((last || !fonts[order[i + 1]].equals(fonts[at]) || styles[order[i + 1]] != styles[at])
+                    && !run.isEmpty()) {
+                runs.add(new Line.Run(fonts[at], styles[at], run.toString()));
+                run.setLength(0);
             }
         }
-        return new Line(runs, width(start, visibleEnd(start, end)));
+        return runs;
     }
 
     /** Where the blanks at the end of a piece begin. */

@@ -1,6 +1,7 @@
 package org.campusaccord.export.pdf;
 
 import java.util.List;
+import java.util.function.Function;
 import org.campusaccord.document.Block.Alignment;
 
 /** A row of cells side by side, which splits over pages between lines when it must. */
@@ -21,6 +22,11 @@ final class GridRow {
 
     GridRow(List<GridCell> cells) {
         this.cells = List.copyOf(cells);
+    }
+
+    /** The cell of a column. */
+    GridCell cell(int column) {
+        return cells.get(column);
     }
 
     float height() {
@@ -46,15 +52,25 @@ final class GridRow {
         return (int) Math.floor((height + 0.01f) / leading());
     }
 
-    /** Draws lines from one to before another, and returns how high they are; the canvas does not move. */
-    float draw(PageCanvas canvas, int from, int to, float below) {
+    /**
+     * Draws lines from one to before another, and returns how high they are; the canvas does not move.
+     *
+     * @param markings one for each cell: which element a line belongs to
+     */
+    float draw(
+            PageCanvas canvas,
+            int from,
+            int to,
+            float below,
+            List<? extends Function<? super Line, ? extends Marking>> markings) {
         float height = 0;
-        for (var cell : cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            var cell = cells.get(column);
             int end = Math.min(to, cell.lines().size());
             for (int i = from; i < end; i++) {
                 var line = cell.lines().get(i);
                 float offset = below + (i - from) * cell.style().leading();
-                canvas.text(line, cell.x() + shift(cell, line), offset, cell.style());
+                canvas.text(line, cell.x() + shift(cell, line), offset, cell.style(), markings.get(column));
             }
             height = Math.max(height, (end - from) * cell.style().leading());
         }

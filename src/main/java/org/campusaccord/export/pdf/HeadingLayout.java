@@ -44,7 +44,8 @@ final class HeadingLayout implements Layout {
 
     @Override
     public void draw(PageCanvas canvas) {
-        canvas.bookmark(heading);
+        var element = canvas.parent().child(Tag.heading(heading.level()));
+        canvas.bookmark(heading, element);
         if (heading.level() == 1) {
             canvas.fill(0, 0, 48, 4, Palette.ACCENT);
         } else if (heading.level() == 2) {
@@ -53,7 +54,7 @@ final class HeadingLayout implements Layout {
         canvas.down(rule());
         for (var line : lines) {
             canvas.need(style.leading());
-            canvas.textLine(line, 0, style);
+            canvas.textLine(line, 0, style, element);
         }
     }
 }

@@ -8,10 +8,22 @@ import org.openpdf.text.pdf.BaseFont;
  * of the text.
  *
  * @param width without that blank
+ * @param paragraph how many line ends come before it in the text it is taken from
+ * @param reading the text in the order in which it is read; empty where it is drawn in that order
+ * @param rightToLeft whether its paragraph begins at the right
  */
-record Line(List<Run> runs, float width) {
+record Line(List<Run> runs, float width, int paragraph, String reading, boolean rightToLeft) {
     Line {
         runs = List.copyOf(runs);
+    }
+
+    Line(List<Run> runs, float width, int paragraph) {
+        this(runs, width, paragraph, "", false);
+    }
+
+    /** The line as a part of another paragraph. */
+    Line inParagraph(int number) {
+        return new Line(runs, width, number, reading, rightToLeft);
     }
 
     /** Text in one style and font. */

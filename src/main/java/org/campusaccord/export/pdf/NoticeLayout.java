@@ -10,7 +10,11 @@ final class NoticeLayout implements Layout {
     private static final float INDENT = 12;
     private static final float PADDING = 5;
 
-    private record Styled(Line line, TextStyle style) {}
+    private record Styled(Line line, TextStyle style) {
+        float height() {
+            return style.leading();
+        }
+    }
 
     private final boolean loud;
     private final float width;
@@ -19,14 +23,16 @@ final class NoticeLayout implements Layout {
     NoticeLayout(Notice notice, LineBreaker breaker, float width) {
         this.loud = notice.tone() == Notice.Tone.LOUD;
         this.width = width;
-        add(breaker, notice.title(), TextStyle.NOTICE);
-        if (!notice.text().isBlank()) {
-            notice.text().lines().filter(text -> !text.isBlank()).forEach(text -> add(breaker, text, TextStyle.BODY));
+        add(breaker, notice.title(), TextStyle.NOTICE, 0);
+        var paragraphs = notice.text().lines().filter(text -> !text.isBlank()).toList();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            add(breaker, paragraphs.get(i), TextStyle.BODY, i + 1);
         }
     }
 
-    private void add(LineBreaker breaker, String text, TextStyle style) {
-        breaker.lines(text, style, width - INDENT - PADDING).forEach(line -> lines.add(new Styled(line, style)));
+    private void add(LineBreaker breaker, String text, TextStyle style, int paragraph) {
+        breaker.lines(text, style, width - INDENT - PADDING)
+                .forEach(line -> lines.add(new Styled(line.inParagraph(paragraph), style)));
     }
 
     @Override
@@ -36,34 +42,37 @@ final class NoticeLayout implements Layout {
 
     @Override
     public float leastHeight() {
-        return padding()
-                + (float) lines.stream()
-                        .limit(3)
-                        .mapToDouble(line -> line.style().leading())
-                        .sum();
+        return padding() + height(0, Math.min(3, lines.size()));
     }
 
     private float padding() {
         return loud ? PADDING : 0;
     }
 
-    @Override
-    public void draw(PageCanvas canvas) {
-        pad(canvas);
-        for (var line : lines) {
-            canvas.need(line.style().leading());
-            ground(canvas, line.style().leading());
-            canvas.textLine(line.line(), INDENT, line.style());
-        }
-        pad(canvas);
-        canvas.gap(3);
+    private float height(int from, int to) {
+        return (float)
+                lines.subList(from, to).stream().mapToDouble(Styled::height).sum();
     }
 
-    private void pad(PageCanvas canvas) {
-        if (loud) {
-            ground(canvas, PADDING);
-            canvas.down(PADDING);
+    @Override
+    public void draw(PageCanvas canvas) {
+        var all = lines.stream().map(Styled::line).toList();
+        var marking = Flow.within(canvas.parent(), Tag.PARAGRAPH, all);
+        for (int from = 0; from < lines.size(); ) {
+            canvas.need(lines.get(from).height());
+            int to = from + 1;
+            while (to < lines.size() && padding() + height(from, to + 1) <= canvas.remaining()) {
+                to++;
+            }
+            float above = from == 0 ? padding() : 0;
+            float below = to == lines.size() ? padding() : 0;
+            ground(canvas, above + height(from, to) + below);
+            canvas.down(above);
+            lines.subList(from, to).forEach(line -> canvas.textLine(line.line(), INDENT, line.style(), marking));
+            canvas.down(below);
+            from = to;
         }
+        canvas.gap(3);
     }
 
     private void ground(PageCanvas canvas, float height) {

@@ -5,10 +5,13 @@ import java.util.Deque;
 import org.campusaccord.document.Block.Heading;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfOutline;
 
 /** The bookmarks of a file: a tree of its headings. */
 final class Outline {
+    private static final PdfName STRUCTURE_ELEMENT = new PdfName("SE");
+
     private record Entry(int level, PdfOutline outline) {}
 
     private final Deque<Entry> open = new ArrayDeque<>();
@@ -18,12 +21,13 @@ final class Outline {
     }
 
     /** Adds a heading that stands so high on the page being filled. */
-    void add(Heading heading, float y) {
+    void add(Heading heading, Element element, float y) {
         while (open.element().level() >= heading.level()) {
             open.pop();
         }
         var destination = new PdfDestination(PdfDestination.XYZ, 0, y + 12, 0);
         var outline = new PdfOutline(open.element().outline(), destination, heading.text(), heading.level() < 2);
+        outline.put(STRUCTURE_ELEMENT, element.reference());
         open.push(new Entry(heading.level(), outline));
     }
 }

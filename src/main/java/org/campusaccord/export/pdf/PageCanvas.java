@@ -1,8 +1,9 @@
 package org.campusaccord.export.pdf;
 
 import java.awt.Color;
+import java.util.function.Function;
 import org.campusaccord.document.Block.Heading;
-import org.campusaccord.document.PaperSize;
+import org.campusaccord.document.PageSetup;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /**
@@ -10,32 +11,39 @@ import org.openpdf.text.pdf.PdfContentByte;
  * {@link #fill}; all lengths are points, x from the left edge of the type area, y down to the page's lower edge.
  */
 final class PageCanvas {
-    /** Left and right. */
-    static final float MARGIN = 72;
+    /** Left and right, before room for binding moves the type area. */
+    private static final float MARGIN = 72;
 
     private static final float TOP = 68;
     private static final float BOTTOM = 78;
 
     private final PdfFile file;
     private final PageFeet feet;
-    private final PaperSize paper;
+    private final PageSetup setup;
     private final Outline outline;
+    private final MarkedContent marked = new MarkedContent();
+    private int page = 1;
     private float y;
 
-    PageCanvas(PdfFile file, PageFeet feet, PaperSize paper) {
+    PageCanvas(PdfFile file, PageFeet feet, PageSetup setup) {
         this.file = file;
         this.feet = feet;
-        this.paper = paper;
+        this.setup = setup;
         this.outline = new Outline(file.content());
         this.y = top();
     }
 
-    static float width(PaperSize paper) {
-        return paper.width() - 2 * MARGIN;
+    static float width(PageSetup setup) {
+        return setup.paper().width() - 2 * MARGIN;
     }
 
     float width() {
-        return width(paper);
+        return width(setup);
+    }
+
+    /** The left edge of the type area on this page. */
+    float left() {
+        return MARGIN + setup.binding().shift(page);
     }
 
     /** What fits on an empty page. */
@@ -51,9 +59,14 @@ final class PageCanvas {
         return y == top();
     }
 
+    /** The element that blocks become part of. */
+    Element parent() {
+        return file.structure().document();
+    }
+
     /** Puts a heading that comes next into the file's outline. */
-    void bookmark(Heading heading) {
-        outline.add(heading, y);
+    void bookmark(Heading heading, Element element) {
+        outline.add(heading, element, y);
     }
 
     /** Where the next thing goes. */
@@ -62,7 +75,7 @@ final class PageCanvas {
     }
 
     private float top() {
-        return paper.height() - TOP;
+        return setup.paper().height() - TOP;
     }
 
     /** Leaves room before the next thing, but not at the top of a page. */
@@ -87,27 +100,41 @@ final class PageCanvas {
     void newPage() {
         finishPage();
         file.nextPage();
+        page++;
         y = top();
     }
 
     void finishPage() {
-        feet.draw(file.content());
+        var content = content(Artifact.PAGE);
+        feet.draw(content, left());
+        marked.close(content);
     }
 
-    /** Draws a line of text at x, its top so far below y; nothing moves. */
-    void text(Line line, float x, float below, TextStyle style) {
-        draw(file.content(), line, MARGIN + x, y - below - style.baseline());
+    /** Draws a line of text at x, its top so far below y, as part of an element or as an artifact; nothing moves. */
+    void text(Line line, float x, float below, TextStyle style, Function<? super Line, ? extends Marking> marking) {
+        if (line.width() > 0) {
+            draw(content(marking.apply(line)), line, left() + x, y - below - style.baseline());
+        }
+    }
+
+    void text(Line line, float x, float below, TextStyle style, Marking marking) {
+        text(line, x, below, style, _ -> marking);
     }
 
     /** Draws a line of text and moves down by its height. */
-    void textLine(Line line, float x, TextStyle style) {
-        text(line, x, 0, style);
+    void textLine(Line line, float x, TextStyle style, Function<? super Line, ? extends Marking> marking) {
+        text(line, x, 0, style, marking);
         y -= style.leading();
     }
 
+    void textLine(Line line, float x, TextStyle style, Marking marking) {
+        textLine(line, x, style, _ -> marking);
+    }
+
     static void draw(PdfContentByte content, Line line, float x, float baseline) {
-        if (line.runs().isEmpty()) {
-            return;
+        boolean reordered = !line.reading().isEmpty();
+        if (reordered) {
+            MarkedContent.beginReading(content, line.reading());
         }
         content.beginText();
         content.setTextMatrix(x, baseline);
@@ -117,6 +144,9 @@ final class PageCanvas {
             content.showText(run.text());
         }
         content.endText();
+        if (reordered) {
+            MarkedContent.endReading(content);
+        }
     }
 
     /** A horizontal line, so far below y. */
@@ -126,14 +156,16 @@ final class PageCanvas {
 
     /** A filled rectangle, its top so far below y. */
     void fill(float x, float below, float width, float height, Color color) {
-        var content = file.content();
+        var content = content(Artifact.ORNAMENT);
         content.setColorFill(color);
-        content.rectangle(MARGIN + x, y - below - height, width, height);
+        content.rectangle(left() + x, y - below - height, width, height);
         content.fill();
     }
 
-    /** For drawings other than text and lines. */
-    PdfContentByte content() {
-        return file.content();
+    /** For drawings of other kinds, which belong to this. */
+    PdfContentByte content(Marking marking) {
+        var content = file.content();
+        marked.in(content, marking);
+        return content;
     }
 }

@@ -3,7 +3,7 @@ package org.campusaccord.export.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.campusaccord.document.PageFoot;
-import org.campusaccord.document.PaperSize;
+import org.campusaccord.document.PageSetup;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTemplate;
 
@@ -18,24 +18,24 @@ final class PageFeet {
     private final List<Line> words;
     private final List<PdfTemplate> numbers = new ArrayList<>();
 
-    PageFeet(PageFoot foot, LineBreaker breaker, PaperSize paper) {
+    PageFeet(PageFoot foot, LineBreaker breaker, PageSetup setup) {
         this.foot = foot;
         this.breaker = breaker;
-        this.width = PageCanvas.width(paper);
+        this.width = PageCanvas.width(setup);
         this.words = breaker.lines(foot.text(), TextStyle.FOOT, width - NUMBER_WIDTH);
     }
 
-    void draw(PdfContentByte content) {
+    void draw(PdfContentByte content, float left) {
         content.setColorFill(Palette.LINE);
-        content.rectangle(PageCanvas.MARGIN, TOP, width, 0.5f);
+        content.rectangle(left, TOP, width, 0.5f);
         content.fill();
         float baseline = TOP - 5 - TextStyle.FOOT.baseline();
         for (var line : words) {
-            PageCanvas.draw(content, line, PageCanvas.MARGIN, baseline);
+            PageCanvas.draw(content, line, left, baseline);
             baseline -= TextStyle.FOOT.leading();
         }
         var number = content.createTemplate(NUMBER_WIDTH, TextStyle.FOOT.leading());
-        content.addTemplate(number, PageCanvas.MARGIN + width - NUMBER_WIDTH, TOP - 5 - TextStyle.FOOT.leading());
+        content.addTemplate(number, left + width - NUMBER_WIDTH, TOP - 5 - TextStyle.FOOT.leading());
         numbers.add(number);
     }
 

@@ -1,6 +1,7 @@
 package org.campusaccord.export.pdf;
 
 import java.util.List;
+import java.util.function.Function;
 import org.campusaccord.document.Block.Paragraph;
 
 /** A paragraph, which leaves no line of its own alone on a page. */
@@ -39,11 +40,28 @@ final class ParagraphLayout implements Layout {
 
     @Override
     public void draw(PageCanvas canvas) {
+        var marking = marking(canvas.parent());
         for (int i = 0; i < lines.size(); i++) {
             // The last two lines stay together.
             int together = i == lines.size() - 2 ? 2 : 1;
             canvas.need(together * style.leading());
-            canvas.textLine(lines.get(i), indent, style);
+            var line = lines.get(i);
+            float free = line.rightToLeft() ? canvas.width() - indent - line.width() : 0;
+            canvas.textLine(line, indent + free, style, marking);
         }
+    }
+
+    private Function<Line, Marking> marking(Element parent) {
+        return switch (kind) {
+            case QUOTE -> {
+                var quote = parent.child(Tag.QUOTE);
+                yield Flow.within(quote, Tag.PARAGRAPH, lines);
+            }
+            case CODE -> {
+                var code = parent.child(Tag.PARAGRAPH).child(Tag.CODE);
+                yield _ -> code;
+            }
+            case NORMAL, LEAD, QUIET -> Flow.within(parent, Tag.PARAGRAPH, lines);
+        };
     }
 }

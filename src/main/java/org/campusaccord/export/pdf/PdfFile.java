@@ -1,39 +1,60 @@
 package org.campusaccord.export.pdf;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
+import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import org.campusaccord.document.Document;
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** A PDF file that is being written, with what it says about itself. Its id and dates follow from the document and the clock. */
+/**
+ * A PDF/UA-1 and PDF/A-2a file that is being written, with what it says about itself. Its id, its dates and every other byte
+ * follow from the document and the clock.
+ */
 final class PdfFile implements AutoCloseable {
     private static final String PROGRAM = "Campus Accord";
+    private static final String COLORS = "sRGB";
 
     private final org.openpdf.text.Document pages;
     private final PdfWriter writer;
+    private final Structure structure;
+    private final UUID id;
 
-    PdfFile(Document document, OutputStream out, Clock clock) {
-        var paper = document.paper();
+    PdfFile(Document document, OutputStream out, Clock clock) throws IOException {
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var paper = document.page().paper();
+        id = UUID.nameUUIDFromBytes((document.toString() + now).getBytes(StandardCharsets.UTF_8));
         pages = new org.openpdf.text.Document(new Rectangle(paper.width(), paper.height()), 0, 0, 0, 0);
         writer = PdfWriter.getInstance(pages, out);
         writer.setCloseStream(false);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        writer.setTagged();
+        writer.setTabs(PdfName.S);
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         pages.open();
-        describe(document, clock.instant());
+        describe(document, now);
+        writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(colors()));
+        structure = new Structure(writer);
     }
 
     private void describe(Document document, Instant now) {
@@ -46,23 +67,47 @@ final class PdfFile implements AutoCloseable {
         pages.addCreator(PROGRAM);
         pages.addCreationDate(new PdfDate(calendar));
         pages.addModificationDate(new PdfDate(calendar));
-        writer.getInfo().put(PdfName.FILEID, fileId(document, now));
+        writer.getInfo().put(PdfName.FILEID, fileId());
         // setDocumentLanguage writes nothing.
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(document.language()));
+        writer.setXmpMetadata(Metadata.of(Map.of(
+                "title", document.title(),
+                "subject", document.subtitle(),
+                "author", document.author(),
+                "language", document.language(),
+                "program", PROGRAM,
+                "producer", org.openpdf.text.Document.getVersion(),
+                "time", now.toString())));
     }
 
-    private static org.openpdf.text.pdf.PdfObject fileId(Document document, Instant now) {
-        var seed = (document.title() + document.hashCode() + now).getBytes(StandardCharsets.UTF_8);
-        var name = UUID.nameUUIDFromBytes(seed);
-        var id = ByteBuffer.allocate(16)
-                .putLong(name.getMostSignificantBits())
-                .putLong(name.getLeastSignificantBits())
+    /** What the numbers of colors mean; the profile is a free one of half a kilobyte. */
+    private PdfDictionary colors() throws IOException {
+        var profile = new PdfStream(Metadata.resource(COLORS + ".icc"));
+        profile.put(PdfName.N, new PdfNumber(3));
+        profile.flateCompress();
+        var intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+        intent.put(PdfName.S, PdfName.GTS_PDFA1);
+        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(COLORS));
+        intent.put(PdfName.INFO, new PdfString(COLORS));
+        intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+        return intent;
+    }
+
+    private PdfObject fileId() {
+        var bytes = ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
                 .array();
-        return PdfEncryption.createInfoId(id, id);
+        return PdfEncryption.createInfoId(bytes, bytes);
     }
 
     PdfContentByte content() {
         return writer.getDirectContent();
+    }
+
+    /** What the file holds, for those who listen to it. */
+    Structure structure() {
+        return structure;
     }
 
     void nextPage() {
@@ -70,7 +115,10 @@ final class PdfFile implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        pages.close();
+    public void close() throws IOException {
+        structure.close();
+        // Fonts are written last.
+        ScopedValue.where(SubsetNames.LOT, new Random(id.getLeastSignificantBits()))
+                .run(pages::close);
     }
 }

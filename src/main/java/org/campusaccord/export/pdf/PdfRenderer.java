@@ -14,7 +14,10 @@ import org.campusaccord.document.Document;
 import org.campusaccord.domain.Problem;
 import org.openpdf.text.ExceptionConverter;
 
-/** Writes documents as PDF, ready to print: embedded fonts, bookmarks, page numbers. One renderer serves many documents. */
+/**
+ * Writes documents as PDF/UA-1 and PDF/A-2a at once: tagged throughout, fonts embedded, bookmarks, page numbers. One renderer
+ * serves many documents.
+ */
 public final class PdfRenderer implements PdfWriter {
     private final Clock clock;
     private final Fonts fonts = new Fonts();
@@ -32,11 +35,12 @@ public final class PdfRenderer implements PdfWriter {
         var layouts = layouts(document, breaker);
         var feet = feet(document, breaker);
         try (var file = new PdfFile(document, out, clock)) {
-            var canvas = new PageCanvas(file, feet, document.paper());
+            var canvas = new PageCanvas(file, feet, document.page());
             for (int i = 0; i < layouts.size(); i++) {
                 canvas.gap(layouts.get(i).gapBefore());
                 canvas.need(needed(document.blocks(), layouts, i));
                 layouts.get(i).draw(canvas);
+                file.structure().finish();
             }
             canvas.finishPage();
             feet.fillInNumbers();
@@ -49,7 +53,7 @@ public final class PdfRenderer implements PdfWriter {
     }
 
     private static List<Layout> layouts(Document document, LineBreaker breaker) {
-        var factory = new Layouts(breaker, PageCanvas.width(document.paper()));
+        var factory = new Layouts(breaker, PageCanvas.width(document.page()));
         var layouts = new ArrayList<Layout>();
         var section = document.title();
         for (var block : document.blocks()) {
@@ -68,7 +72,7 @@ public final class PdfRenderer implements PdfWriter {
 
     private static PageFeet feet(Document document, LineBreaker breaker) {
         try {
-            return new PageFeet(document.foot(), breaker, document.paper());
+            return new PageFeet(document.foot(), breaker, document.page());
         } catch (Fonts.MissingGlyph missing) {
             throw problem(missing.codePoint(), document.foot().text());
         }

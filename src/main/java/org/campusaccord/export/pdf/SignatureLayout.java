@@ -4,7 +4,6 @@ import java.util.List;
 import org.campusaccord.document.Block.Alignment;
 import org.campusaccord.document.Block.Fact;
 import org.campusaccord.document.Block.SignatureField;
-import org.campusaccord.document.Ink;
 import org.campusaccord.document.SignatureMark;
 import org.campusaccord.export.pdf.GridRow.GridCell;
 
@@ -83,52 +82,69 @@ final class SignatureLayout implements Layout {
     @Override
     public void draw(PageCanvas canvas) {
         float height = leastHeight();
-        drawMark(canvas);
+        var element = canvas.parent().child(Tag.GROUP);
+        drawMark(canvas, element);
         float below = markHeight();
         canvas.rule(0, LEFT, below, 0.7f, Palette.INK);
-        below = drawLines(canvas, name, 0, below + 5, TextStyle.NAME);
-        drawLines(canvas, role, 0, below, TextStyle.SMALL_LABEL);
-        float detail = detailsTop();
-        for (var row : details) {
-            detail += row.draw(canvas, 0, row.lines(), detail);
-        }
+        below = drawLines(canvas, element, name, below + 5, TextStyle.NAME);
+        drawLines(canvas, element, role, below, TextStyle.SMALL_LABEL);
+        drawDetails(canvas, element);
         canvas.down(height);
     }
 
-    private void drawMark(PageCanvas canvas) {
-        switch (mark) {
-            case SignatureMark.Drawn drawn -> drawInk(canvas, drawn.ink());
-            case SignatureMark.Typed typed -> onLine(canvas, typed(typed), TextStyle.TYPED);
-            case SignatureMark.OnPaper paper ->
-                onLine(canvas, breaker.lines(paper.words(), TextStyle.QUIET, LEFT), TextStyle.QUIET);
-            case SignatureMark.Declined declined ->
-                onLine(canvas, breaker.lines(declined.words(), TextStyle.NOTICE, LEFT), TextStyle.NOTICE);
-            case SignatureMark.Blank blank -> drawBlank(canvas, blank);
+    private void drawDetails(PageCanvas canvas, Element element) {
+        if (details.isEmpty()) {
+            return;
+        }
+        var list = element.list("None");
+        float below = detailsTop();
+        for (var row : details) {
+            var markings = FactsLayout.markings(list.child(Tag.LIST_ITEM), row);
+            below += row.draw(canvas, 0, row.lines(), below, markings);
         }
     }
 
-    private void drawInk(PageCanvas canvas, Ink ink) {
+    private void drawMark(PageCanvas canvas, Element element) {
+        switch (mark) {
+            case SignatureMark.Drawn drawn -> drawInk(canvas, element, drawn);
+            case SignatureMark.Typed typed -> onLine(canvas, element, typed(typed), TextStyle.TYPED);
+            case SignatureMark.OnPaper paper ->
+                onLine(canvas, element, breaker.lines(paper.words(), TextStyle.QUIET, LEFT), TextStyle.QUIET);
+            case SignatureMark.Declined declined ->
+                onLine(canvas, element, breaker.lines(declined.words(), TextStyle.NOTICE, LEFT), TextStyle.NOTICE);
+            case SignatureMark.Blank blank -> drawBlank(canvas, element, blank);
+        }
+    }
+
+    private static void drawInk(PageCanvas canvas, Element element, SignatureMark.Drawn drawn) {
         float height = MARK_HEIGHT - 4;
-        new InkDrawing(canvas.content(), ink, PageCanvas.MARGIN, canvas.y(), LEFT, height).draw(ink);
+        float left = canvas.left();
+        float top = canvas.y();
+        var figure = element.figure(drawn.description(), left, top - height, left + LEFT, top);
+        var ink = drawn.ink();
+        new InkDrawing(canvas.content(figure), ink, left, top, LEFT, height).draw(ink);
     }
 
     /** Two lines to write on: who, and when. */
-    private void drawBlank(PageCanvas canvas, SignatureMark.Blank blank) {
+    private void drawBlank(PageCanvas canvas, Element element, SignatureMark.Blank blank) {
         var label = TextStyle.SMALL_LABEL;
         float below = markHeight() - label.leading() - 2;
-        canvas.text(breaker.lines(blank.signatureLabel(), label, LEFT).getFirst(), 0, below, label);
-        canvas.text(breaker.lines(blank.dateLabel(), label, LABELS).getFirst(), RIGHT, below, label);
+        var signature = breaker.lines(blank.signatureLabel(), label, LEFT).getFirst();
+        canvas.text(signature, 0, below, label, element.child(Tag.PARAGRAPH));
+        var date = breaker.lines(blank.dateLabel(), label, LABELS).getFirst();
+        canvas.text(date, RIGHT, below, label, element.child(Tag.PARAGRAPH));
         canvas.rule(RIGHT, width, markHeight(), 0.7f, Palette.INK);
     }
 
-    private void onLine(PageCanvas canvas, List<Line> lines, TextStyle style) {
-        drawLines(canvas, lines, 0, markHeight() - 6 - lines.size() * style.leading(), style);
+    private void onLine(PageCanvas canvas, Element element, List<Line> lines, TextStyle style) {
+        drawLines(canvas, element, lines, markHeight() - 6 - lines.size() * style.leading(), style);
     }
 
-    private static float drawLines(PageCanvas canvas, List<Line> lines, float x, float below, TextStyle style) {
+    private static float drawLines(PageCanvas canvas, Element element, List<Line> lines, float below, TextStyle style) {
         float offset = below;
+        var marking = Flow.within(element, Tag.PARAGRAPH, lines);
         for (var line : lines) {
-            canvas.text(line, x, offset, style);
+            canvas.text(line, 0, offset, style, marking);
             offset += style.leading();
         }
         return offset;

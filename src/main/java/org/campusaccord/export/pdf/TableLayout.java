@@ -1,7 +1,10 @@
 package org.campusaccord.export.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.campusaccord.document.Block.Cell;
 import org.campusaccord.document.Block.Column;
 import org.campusaccord.document.Block.Table;
@@ -12,9 +15,12 @@ final class TableLayout implements Layout {
     private static final float PADDING = 3.5f;
     private static final float GUTTER = 10;
     private static final float HEAD_RULE = 1;
+    /** A paragraph behind all that the text of a cell can have. */
+    private static final int NOTE = Integer.MAX_VALUE;
 
     private final float width;
     private final List<Column> columns;
+    private final boolean rowHeads;
     private final LineBreaker breaker;
     private final List<Line> caption;
     private final GridRow head;
@@ -23,6 +29,7 @@ final class TableLayout implements Layout {
     TableLayout(Table table, LineBreaker breaker, float width) {
         this.width = width;
         this.columns = table.columns();
+        this.rowHeads = table.rowHeads();
         this.breaker = breaker;
         this.caption = table.caption()
                 .map(text -> breaker.lines(text, TextStyle.NOTE, width))
@@ -66,7 +73,7 @@ final class TableLayout implements Layout {
             return lines;
         }
         var under = new ArrayList<>(breaker.lines(List.of(spans.getFirst()), cellWidth));
-        under.addAll(breaker.lines(List.of(spans.getLast()), cellWidth));
+        breaker.lines(List.of(spans.getLast()), cellWidth).forEach(line -> under.add(line.inParagraph(NOTE)));
         return under;
     }
 
@@ -88,37 +95,61 @@ final class TableLayout implements Layout {
 
     @Override
     public void draw(PageCanvas canvas) {
-        caption.forEach(line -> canvas.textLine(line, 0, TextStyle.NOTE));
-        drawHead(canvas);
+        var element = canvas.parent().child(Tag.TABLE);
+        if (!caption.isEmpty()) {
+            var title = element.child(Tag.CAPTION);
+            caption.forEach(line -> canvas.textLine(line, 0, TextStyle.NOTE, title));
+        }
+        drawHead(canvas, headMarkings(element));
+        var body = element.child(Tag.TABLE_BODY);
         for (var row : rows) {
+            var markings = markings(body.child(Tag.ROW), row);
             if (whole(row) <= canvas.bodyHeight() - whole(head)) {
-                drawWhole(canvas, row);
+                drawWhole(canvas, row, markings);
             } else {
-                drawSplit(canvas, row);
+                drawSplit(canvas, row, markings);
             }
         }
     }
 
-    private void drawHead(PageCanvas canvas) {
-        head.draw(canvas, 0, head.lines(), PADDING);
+    private List<Flow> headMarkings(Element element) {
+        var row = element.child(Tag.TABLE_HEAD).child(Tag.ROW);
+        return IntStream.range(0, columns.size())
+                .mapToObj(column ->
+                        Flow.in(row.headCell("Column"), head.cell(column).lines()))
+                .toList();
+    }
+
+    private List<Flow> markings(Element element, GridRow row) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(column -> {
+                    var cell = rowHeads && column == 0 ? element.headCell("Row") : element.child(Tag.CELL);
+                    return Flow.in(cell, row.cell(column).lines());
+                })
+                .toList();
+    }
+
+    private void drawHead(PageCanvas canvas, List<? extends Function<Line, ? extends Marking>> markings) {
+        head.draw(canvas, 0, head.lines(), PADDING, markings);
         canvas.rule(0, width, whole(head), HEAD_RULE, Palette.INK);
         canvas.down(whole(head));
     }
 
     private void nextPage(PageCanvas canvas) {
         canvas.newPage();
-        drawHead(canvas);
+        Function<Line, Marking> again = _ -> Artifact.PAGE;
+        drawHead(canvas, Collections.nCopies(columns.size(), again));
     }
 
-    private void drawWhole(PageCanvas canvas, GridRow row) {
+    private void drawWhole(PageCanvas canvas, GridRow row, List<Flow> markings) {
         if (canvas.remaining() < whole(row)) {
             nextPage(canvas);
         }
-        row.draw(canvas, 0, row.lines(), PADDING);
+        row.draw(canvas, 0, row.lines(), PADDING, markings);
         endRow(canvas, row.height());
     }
 
-    private void drawSplit(PageCanvas canvas, GridRow row) {
+    private void drawSplit(PageCanvas canvas, GridRow row, List<Flow> markings) {
         int from = 0;
         while (from < row.lines()) {
             int fit = row.linesIn(canvas.remaining() - 2 * PADDING);
@@ -127,7 +158,7 @@ final class TableLayout implements Layout {
                 fit = row.linesIn(canvas.remaining() - 2 * PADDING);
             }
             int to = Math.min(row.lines(), from + Math.max(1, fit));
-            endRow(canvas, row.draw(canvas, from, to, PADDING));
+            endRow(canvas, row.draw(canvas, from, to, PADDING, markings));
             from = to;
         }
     }

@@ -21,6 +21,7 @@ import org.campusaccord.application.document.PrintSettings;
 import org.campusaccord.document.Block;
 import org.campusaccord.document.Document;
 import org.campusaccord.document.PageFoot;
+import org.campusaccord.document.PageSetup;
 import org.campusaccord.document.PaperSize;
 import org.campusaccord.text.Messages;
 
@@ -44,7 +45,7 @@ final class PdfReading {
                 "A subject",
                 "",
                 "en-US",
-                PaperSize.LETTER,
+                PageSetup.of(PaperSize.LETTER),
                 new PageFoot("A foot", "Page {0} of {1}"),
                 blocks);
     }

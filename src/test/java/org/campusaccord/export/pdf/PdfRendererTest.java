@@ -18,6 +18,7 @@ import org.campusaccord.document.Block.Heading;
 import org.campusaccord.document.Block.Paragraph;
 import org.campusaccord.document.Block.Table;
 import org.campusaccord.document.Document;
+import org.campusaccord.document.PageSetup;
 import org.campusaccord.document.PaperSize;
 import org.campusaccord.document.SignatureMark;
 import org.campusaccord.domain.Problem;
@@ -64,7 +65,7 @@ class PdfRendererTest {
     @Test
     void laysOutForTheDocumentsPaper() {
         var letter = PdfReading.document(paragraph("text"));
-        var a4 = new Document("A title", "", "", "en-US", PaperSize.A4, letter.foot(), letter.blocks());
+        var a4 = new Document("A title", "", "", "en-US", PageSetup.of(PaperSize.A4), letter.foot(), letter.blocks());
 
         assertThat(height(letter)).isEqualTo("792.0");
         assertThat(height(a4)).isEqualTo("842.0");

@@ -1,0 +1,62 @@
+package org.campusaccord.export.pdf;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.campusaccord.document.Block;
+import org.campusaccord.document.Document;
+import org.campusaccord.document.SignatureMark;
+
+/** What somebody who listens to a document should hear, taken from its model. */
+final class SpokenWords {
+    private SpokenWords() {}
+
+    /** The words of each block that has any, in order. */
+    static List<String> of(Document document) {
+        return document.blocks().stream()
+                .map(SpokenWords::words)
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    private static String words(Block block) {
+        var texts = switch (block) {
+            case Block.Heading heading -> Stream.of(heading.text());
+            case Block.Paragraph paragraph -> Stream.of(paragraph.text());
+            case Block.BulletList list -> list.points().stream().flatMap(point -> Stream.of("•", point));
+            case Block.Facts facts -> facts(facts.facts());
+            case Block.Table table -> table(table);
+            case Block.Notice notice -> Stream.of(notice.title(), notice.text());
+            case Block.SignatureField field -> signature(field);
+            case Block.Rule _, Block.PageBreak _ -> Stream.<String>of();
+        };
+        var all = Normalizer.normalize(String.join(" ", texts.toList()), Normalizer.Form.NFC);
+        return all.replaceAll("[\u00ad\u200b\ufe00-\ufe0f]", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static Stream<String> facts(List<Block.Fact> facts) {
+        return facts.stream().flatMap(fact -> Stream.of(fact.label(), fact.value()));
+    }
+
+    private static Stream<String> table(Block.Table table) {
+        var words = new ArrayList<String>();
+        table.caption().ifPresent(words::add);
+        table.columns().forEach(column -> words.add(column.title()));
+        table.rows().stream().flatMap(List::stream).forEach(cell -> words.addAll(List.of(cell.text(), cell.note())));
+        return words.stream();
+    }
+
+    private static Stream<String> signature(Block.SignatureField field) {
+        var mark = switch (field.mark()) {
+            case SignatureMark.Drawn drawn -> drawn.description();
+            case SignatureMark.Typed typed -> typed.text();
+            case SignatureMark.OnPaper paper -> paper.words();
+            case SignatureMark.Declined declined -> declined.words();
+            case SignatureMark.Blank blank -> blank.signatureLabel() + " " + blank.dateLabel();
+        };
+        return Stream.concat(Stream.of(mark, field.name(), field.role()), facts(field.details()));
+    }
+}

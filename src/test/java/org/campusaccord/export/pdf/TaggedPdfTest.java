@@ -1,0 +1,133 @@
+package org.campusaccord.export.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.campusaccord.application.document.AgreementRecord;
+import org.campusaccord.document.Block;
+import org.campusaccord.document.Block.Alignment;
+import org.campusaccord.document.Block.Cell;
+import org.campusaccord.document.Block.Column;
+import org.campusaccord.document.Block.Heading;
+import org.campusaccord.document.Block.Paragraph;
+import org.campusaccord.document.Block.Table;
+import org.campusaccord.document.Document;
+import org.campusaccord.domain.agreement.AgreementContent;
+import org.campusaccord.domain.agreement.AgreementStatus;
+import org.campusaccord.domain.agreement.Answer;
+import org.campusaccord.domain.signature.Revision;
+import org.campusaccord.testing.Agreements;
+import org.campusaccord.testing.Revisions;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TaggedPdfTest {
+    private static final String MANY_SCRIPTS =
+            "Nguyễn Thị Hồng Ánh, Łukasz Żółć, Ελένη, Наталья Щукина, Թամար, ქეთევან,"
+                    + " שרה לוי, محمد الأمين, فارسی می‌خواهم, Ğülşah, q\u0303, ✓ ☐ ≥ → ½ €";
+
+    static Stream<Named<Document>> documents() {
+        var filled = Agreements.filled().build();
+        return Stream.of(
+                Named.of("draft", PdfReading.document(Agreements.draft(filled))),
+                Named.of("signed", agreement(AgreementStatus.SIGNED, Revisions.signed(filled))),
+                Named.of("partly signed", agreement(AgreementStatus.READY, Revisions.partlySigned(filled))),
+                Named.of(
+                        "declined",
+                        agreement(AgreementStatus.READY, Revisions.declined(filled, "The days do not fit."))),
+                Named.of(
+                        "declined, then signed",
+                        agreement(AgreementStatus.SIGNED, Revisions.signedAfterDecline(filled, "Too early."))),
+                Named.of(
+                        "empty",
+                        PdfReading.document(Agreements.draft(Agreements.empty().build()))),
+                Named.of("long answer", PdfReading.document(Agreements.draft(longAnswer()))),
+                Named.of("many commitments", PdfReading.document(Agreements.draft(manyCommitments()))),
+                Named.of("every block", PdfReading.document(everyBlock())),
+                Named.of("row taller than a page", PdfReading.document(tallRow())));
+    }
+
+    private static Document agreement(AgreementStatus status, Revision revision) {
+        return PdfReading.document(AgreementRecord.of(status, revision, List.of()));
+    }
+
+    private static AgreementContent longAnswer() {
+        var words = new StringBuilder();
+        for (int i = 0; words.length() < 99_990; i++) {
+            words.append("word").append(i).append(i % 60 == 59 ? '\n' : ' ');
+        }
+        return Agreements.empty()
+                .answer("goals", "alignment", new Answer.Statement(words.toString()))
+                .build();
+    }
+
+    private static AgreementContent manyCommitments() {
+        var content = Agreements.filled();
+        for (int i = 0; i < 200; i++) {
+            content.commitment(
+                    "goals",
+                    "Promise number " + i + " to be kept by all",
+                    "Íñigo Muñoz",
+                    LocalDate.of(2026, 9, 1).plusDays(i));
+        }
+        return content.build();
+    }
+
+    private static List<Block> everyBlock() {
+        var paragraphs = Stream.of(Paragraph.Style.values())
+                .map(style -> new Paragraph(style, MANY_SCRIPTS))
+                .toList();
+        var facts = List.of(
+                new Block.Fact("Label " + MANY_SCRIPTS, "Íñigo\nMuñoz"), new Block.Fact("Name", "דנה (כהן) 12"));
+        return Stream.of(
+                        List.of(new Heading(1, "Title " + MANY_SCRIPTS, "a"), new Heading(2, "Section", "b")),
+                        paragraphs,
+                        List.of(
+                                new Block.BulletList(List.of("One", MANY_SCRIPTS, "Two\nlines")),
+                                new Block.Facts(facts),
+                                new Block.Rule(),
+                                new Heading(3, "Part", "c"),
+                                table(List.of("Ada", "שרה לוי", "Two lines\nof text"), "A note"),
+                                new Block.Notice(Block.Notice.Tone.LOUD, "Loud", "One.\nTwo."),
+                                new Block.Notice(Block.Notice.Tone.CALM, "Calm", ""),
+                                new Block.PageBreak(),
+                                new Paragraph(Paragraph.Style.NORMAL, "One line\nand another one")))
+                .<Block>flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Block> tallRow() {
+        var words = IntStream.range(0, 3_000).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+        return List.of(new Heading(1, "Title", "a"), table(List.of("Ada", words, "Zoe"), ""));
+    }
+
+    private static Table table(List<String> texts, String note) {
+        var columns = List.of(new Column("Who", 1, Alignment.LEFT), new Column("How much", 1, Alignment.RIGHT));
+        return new Table(
+                Optional.of("What the table is about"),
+                columns,
+                true,
+                texts.stream()
+                        .map(text -> List.of(new Cell(text, note), Cell.of("2 of 3")))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void keepsToPdfUaAndPdfA(Document document) {
+        assertThat(Standards.broken(PdfReading.write(document))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void readsOutExactlyWhatWasWritten(Document document) throws IOException {
+        assertThat(StructureFaults.in(PdfReading.write(document), document)).isEmpty();
+    }
+}

@@ -101,6 +101,13 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * The mark of who stands behind a document.
+     *
+     * @param description what somebody hears who cannot see it: whose it is
+     */
+    record Logo(Picture picture, String description) implements Block {}
+
     /** A fine line between two matters. */
     record Rule() implements Block {}
 

@@ -25,6 +25,7 @@ final class Cover {
     List<Block> blocks(AgreementRecord agreement) {
         var content = agreement.content();
         var blocks = new ArrayList<Block>();
+        settings.logo().ifPresent(logo -> blocks.add(new Block.Logo(logo, owner())));
         blocks.add(new Heading(1, content.protocolTitle(), Anchors.COVER));
         blocks.add(new Paragraph(
                 Paragraph.Style.LEAD,
@@ -33,6 +34,10 @@ final class Cover {
         notice(agreement).ifPresent(blocks::add);
         blocks.add(new Block.Facts(facts(agreement)));
         return blocks;
+    }
+
+    private String owner() {
+        return settings.district().isBlank() ? messages.get("document.logo") : settings.district();
     }
 
     private Optional<Notice> notice(AgreementRecord agreement) {

@@ -37,9 +37,9 @@ final class BulletsLayout implements Layout {
             var marking = Flow.in(item.child(Tag.LIST_BODY), lines);
             canvas.need(Math.min(lines.size(), 2) * STYLE.leading());
             canvas.text(bullet, 2, 0, STYLE, label);
-            for (var line : lines) {
-                canvas.need(STYLE.leading());
-                canvas.textLine(line, INDENT, STYLE, marking);
+            for (int i = 0; i < lines.size(); i++) {
+                canvas.need((i == lines.size() - 2 ? 2 : 1) * STYLE.leading());
+                canvas.textLine(lines.get(i), INDENT, STYLE, marking);
             }
             canvas.down(2);
         }

@@ -21,8 +21,10 @@ final class Fonts {
         if (Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.NKO) {
             throw new MissingGlyph(codePoint);
         }
+        // Marks of the first fonts stand beside their letter unless a shaping engine moves them; DejaVu's do not.
+        int from = Characters.isMark(drawn) ? 1 : 0;
         for (int i = 0; i < face.fonts(); i++) {
-            var font = font(face.resource(i));
+            var font = font(face.resource((from + i) % face.fonts()));
             if (font.charExists(drawn)) {
                 return font;
             }

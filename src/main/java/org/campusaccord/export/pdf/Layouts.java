@@ -5,10 +5,12 @@ import org.campusaccord.document.Block;
 /** Chooses how each kind of block is laid out. */
 final class Layouts {
     private final LineBreaker breaker;
+    private final Pictures pictures;
     private final float width;
 
-    Layouts(LineBreaker breaker, float width) {
+    Layouts(LineBreaker breaker, Pictures pictures, float width) {
         this.breaker = breaker;
+        this.pictures = pictures;
         this.width = width;
     }
 
@@ -21,6 +23,7 @@ final class Layouts {
             case Block.Table table -> new TableLayout(table, breaker, width);
             case Block.Notice notice -> new NoticeLayout(notice, breaker, width);
             case Block.SignatureField field -> new SignatureLayout(field, breaker, width);
+            case Block.Logo logo -> new LogoLayout(logo, pictures);
             case Block.Rule _ -> new RuleLayout();
             case Block.PageBreak _ -> new PageBreakLayout();
         };

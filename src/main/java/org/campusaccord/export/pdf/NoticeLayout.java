@@ -9,6 +9,8 @@ import org.campusaccord.document.Block.Notice;
 final class NoticeLayout implements Layout {
     private static final float INDENT = 12;
     private static final float PADDING = 5;
+    /** Lines that are not parted. */
+    private static final int KEPT_WHOLE = 8;
 
     private record Styled(Line line, TextStyle style) {
         float height() {
@@ -42,7 +44,7 @@ final class NoticeLayout implements Layout {
 
     @Override
     public float leastHeight() {
-        return padding() + height(0, Math.min(3, lines.size()));
+        return 2 * padding() + height(0, lines.size() <= KEPT_WHOLE ? lines.size() : 3);
     }
 
     private float padding() {

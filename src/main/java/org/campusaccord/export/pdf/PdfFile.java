@@ -48,6 +48,7 @@ final class PdfFile implements AutoCloseable {
         writer = PdfWriter.getInstance(pages, out);
         writer.setCloseStream(false);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        writer.setFullCompression();
         writer.setTagged();
         writer.setTabs(PdfName.S);
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
@@ -65,8 +66,9 @@ final class PdfFile implements AutoCloseable {
             pages.addAuthor(document.author());
         }
         pages.addCreator(PROGRAM);
-        pages.addCreationDate(new PdfDate(calendar));
-        pages.addModificationDate(new PdfDate(calendar));
+        // addCreationDate writes the time on the system's clock.
+        writer.getInfo().put(PdfName.CREATIONDATE, new PdfDate(calendar));
+        writer.getInfo().put(PdfName.MODDATE, new PdfDate(calendar));
         writer.getInfo().put(PdfName.FILEID, fileId());
         // setDocumentLanguage writes nothing.
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(document.language()));

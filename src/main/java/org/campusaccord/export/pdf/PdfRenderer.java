@@ -21,6 +21,7 @@ import org.openpdf.text.ExceptionConverter;
 public final class PdfRenderer implements PdfWriter {
     private final Clock clock;
     private final Fonts fonts = new Fonts();
+    private final Pictures pictures = new Pictures();
 
     /** @param clock gives the time that files carry */
     public PdfRenderer(Clock clock) {
@@ -52,8 +53,8 @@ public final class PdfRenderer implements PdfWriter {
         }
     }
 
-    private static List<Layout> layouts(Document document, LineBreaker breaker) {
-        var factory = new Layouts(breaker, PageCanvas.width(document.page()));
+    private List<Layout> layouts(Document document, LineBreaker breaker) {
+        var factory = new Layouts(breaker, pictures, PageCanvas.width(document.page()));
         var layouts = new ArrayList<Layout>();
         var section = document.title();
         for (var block : document.blocks()) {

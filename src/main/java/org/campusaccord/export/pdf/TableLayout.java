@@ -15,6 +15,10 @@ final class TableLayout implements Layout {
     private static final float PADDING = 3.5f;
     private static final float GUTTER = 10;
     private static final float HEAD_RULE = 1;
+    /** Rows of so little height together are not parted. */
+    private static final float KEPT_WHOLE = 96;
+
+    private static final float ROUNDING = 0.01f;
     /** A paragraph behind all that the text of a cell can have. */
     private static final int NOTE = Integer.MAX_VALUE;
 
@@ -84,9 +88,22 @@ final class TableLayout implements Layout {
 
     @Override
     public float leastHeight() {
-        float first =
+        return caption.size() * TextStyle.NOTE.leading() + whole(head) + beginning();
+    }
+
+    /** Rows that the head must not be parted from. */
+    private float beginning() {
+        float all = (float) rows.stream().mapToDouble(TableLayout::whole).sum();
+        float two =
                 (float) rows.stream().limit(2).mapToDouble(TableLayout::whole).sum();
-        return caption.size() * TextStyle.NOTE.leading() + whole(head) + Math.min(first, 6 * TextStyle.CELL.leading());
+        if (all <= KEPT_WHOLE || rows.isEmpty()) {
+            return all;
+        }
+        if (two <= KEPT_WHOLE) {
+            return two;
+        }
+        var first = rows.getFirst();
+        return whole(first) <= KEPT_WHOLE ? whole(first) : first.leastHeight() + 2 * PADDING;
     }
 
     private static float whole(GridRow row) {
@@ -102,10 +119,11 @@ final class TableLayout implements Layout {
         }
         drawHead(canvas, headMarkings(element));
         var body = element.child(Tag.TABLE_BODY);
-        for (var row : rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
             var markings = markings(body.child(Tag.ROW), row);
-            if (whole(row) <= canvas.bodyHeight() - whole(head)) {
-                drawWhole(canvas, row, markings);
+            if (whole(row) <= canvas.bodyHeight() / 3) {
+                drawWhole(canvas, row, wantedBelow(i), markings);
             } else {
                 drawSplit(canvas, row, markings);
             }
@@ -141,8 +159,18 @@ final class TableLayout implements Layout {
         drawHead(canvas, Collections.nCopies(columns.size(), again));
     }
 
-    private void drawWhole(PageCanvas canvas, GridRow row, List<Flow> markings) {
-        if (canvas.remaining() < whole(row)) {
+    /** The height of a row, and of the last one with the one before it, which keeps it company. */
+    private float wantedBelow(int index) {
+        float own = whole(rows.get(index));
+        if (index != rows.size() - 2 || index == 0) {
+            return own;
+        }
+        float last = whole(rows.getLast());
+        return last <= KEPT_WHOLE ? own + last : own;
+    }
+
+    private void drawWhole(PageCanvas canvas, GridRow row, float wanted, List<Flow> markings) {
+        if (canvas.remaining() < wanted - ROUNDING) {
             nextPage(canvas);
         }
         row.draw(canvas, 0, row.lines(), PADDING, markings);
@@ -157,7 +185,9 @@ final class TableLayout implements Layout {
                 nextPage(canvas);
                 fit = row.linesIn(canvas.remaining() - 2 * PADDING);
             }
-            int to = Math.min(row.lines(), from + Math.max(1, fit));
+            int to = from + Math.max(1, fit);
+            // The last line does not go on alone.
+            to = to == row.lines() - 1 ? Math.max(from + 1, to - 1) : Math.min(row.lines(), to);
             endRow(canvas, row.draw(canvas, from, to, PADDING, markings));
             from = to;
         }

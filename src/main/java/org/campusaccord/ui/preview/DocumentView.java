@@ -1,5 +1,6 @@
 package org.campusaccord.ui.preview;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -7,6 +8,8 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -18,6 +21,7 @@ import org.campusaccord.ui.common.Spacing;
 /** Blocks of a document in the window: the same words in the same order as on paper. */
 public final class DocumentView extends VBox {
     private static final double LABEL_SHARE = 28;
+    private static final double LOGO = 46;
 
     /** Blocks as on paper. */
     public DocumentView(List<Block> blocks) {
@@ -46,6 +50,7 @@ public final class DocumentView extends VBox {
             case Block.BulletList list -> bullets(list);
             case Block.Facts facts -> facts(facts.facts());
             case Block.Table table -> table(table);
+            case Block.Logo logo -> logo(logo);
             case Block.Rule _ -> new Separator();
             case Block.PageBreak _ -> pageBreak();
             case Block.Notice notice -> notice(notice);
@@ -57,6 +62,13 @@ public final class DocumentView extends VBox {
         var label = Controls.text(heading.text(), "heading-" + heading.level());
         label.setId("anchor-" + heading.anchor());
         return label;
+    }
+
+    private static Node logo(Block.Logo logo) {
+        var picture =
+                new ImageView(new Image(new ByteArrayInputStream(logo.picture().file()), 0, LOGO, true, true));
+        picture.setAccessibleText(logo.description());
+        return picture;
     }
 
     private static VBox bullets(Block.BulletList list) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.campusaccord.application.document.AgreementDocument;
 import org.campusaccord.application.document.AgreementRecord;
 import org.campusaccord.application.document.PrintSettings;
@@ -93,6 +95,25 @@ final class PdfReading {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where the leftmost character of a page stands. */
+    static float leftEdge(PDDocument pdf, int page) {
+        var edges = new ArrayList<Float>();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                edges.add(text.getXDirAdj());
+            }
+        };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        try {
+            stripper.getText(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Collections.min(edges);
     }
 
     /** The titles of the bookmarks, indented by their depth. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.campusaccord.document.Binding;
 import org.campusaccord.document.Block;
 import org.campusaccord.document.Block.Alignment;
 import org.campusaccord.document.Block.Cell;
@@ -103,6 +104,43 @@ class PdfRendererTest {
     }
 
     @Test
+    void keepsClearOfHolesOnTheInnerSideOfEachPage() {
+        var plain = PdfReading.document(paragraph("one"), new Block.PageBreak(), paragraph("two"));
+
+        assertThat(leftEdges(plain, Binding.NONE)).containsExactly(72f, 72f);
+        assertThat(leftEdges(plain, Binding.ONE_SIDED)).containsExactly(90f, 90f);
+        assertThat(leftEdges(plain, Binding.TWO_SIDED)).containsExactly(90f, 54f);
+    }
+
+    private static List<Float> leftEdges(Document document, Binding binding) {
+        var bound = new Document(
+                document.title(),
+                "",
+                "",
+                "en-US",
+                new PageSetup(PaperSize.LETTER, binding),
+                document.foot(),
+                document.blocks());
+        return PdfReading.read(bound, pdf -> {
+            var edges = new ArrayList<Float>();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                edges.add(PdfReading.leftEdge(pdf, page));
+            }
+            return edges;
+        });
+    }
+
+    @Test
+    void neverLeavesTheLastRowOfATableAlone() {
+        for (int count = 30; count < 50; count++) {
+            var rows = IntStream.range(0, count).mapToObj(i -> row("row " + i)).toList();
+
+            assertThat(PdfReading.pages(PdfReading.document(table(rows))).getLast())
+                    .contains("row " + (count - 2), "row " + (count - 1));
+        }
+    }
+
+    @Test
     void numbersPages() {
         var pages = PdfReading.pages(PdfReading.document(paragraph("one"), new Block.PageBreak(), paragraph("two")));
 
@@ -189,6 +227,25 @@ class PdfRendererTest {
                 pdf.getDocumentInformation().getSubject(),
                 catalog.getLanguage(),
                 String.valueOf(catalog.getViewerPreferences().displayDocTitle()));
+    }
+
+    @Test
+    void sameDocumentAndClockGiveTheSameBytes() {
+        var document = PdfReading.document(new Heading(1, "Title", "a"), paragraph("Latin ✓ שרה"));
+
+        assertThat(PdfReading.write(document)).isEqualTo(PdfReading.write(document));
+    }
+
+    @Test
+    void carriesTheTimeOfItsClock() {
+        var times = PdfReading.read(PdfReading.document(paragraph("text")), pdf -> {
+            var facts = pdf.getDocumentInformation();
+            return List.of(
+                    facts.getCreationDate().toInstant(),
+                    facts.getModificationDate().toInstant());
+        });
+
+        assertThat(times).containsOnly(PdfReading.CLOCK.instant());
     }
 
     @Test

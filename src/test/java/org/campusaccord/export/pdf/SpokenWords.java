@@ -29,6 +29,7 @@ final class SpokenWords {
             case Block.Table table -> table(table);
             case Block.Notice notice -> Stream.of(notice.title(), notice.text());
             case Block.SignatureField field -> signature(field);
+            case Block.Logo logo -> Stream.of(logo.description());
             case Block.Rule _, Block.PageBreak _ -> Stream.<String>of();
         };
         var all = Normalizer.normalize(String.join(" ", texts.toList()), Normalizer.Form.NFC);

@@ -51,6 +51,9 @@ class TaggedPdfTest {
                 Named.of("long answer", PdfReading.document(Agreements.draft(longAnswer()))),
                 Named.of("many commitments", PdfReading.document(Agreements.draft(manyCommitments()))),
                 Named.of("every block", PdfReading.document(everyBlock())),
+                Named.of(
+                        "logo with transparency",
+                        PdfReading.document(Logos.transparent(), new Heading(1, "Title", "a"))),
                 Named.of("row taller than a page", PdfReading.document(tallRow())));
     }
 

@@ -32,6 +32,10 @@ final class Cover {
                 messages.get(
                         "document.cover.lead", content.campus(), content.year().label())));
         notice(agreement).ifPresent(blocks::add);
+        if (!content.parties().isEmpty()) {
+            blocks.add(new Block.Facts(parties(agreement)));
+            blocks.add(new Block.Rule());
+        }
         blocks.add(new Block.Facts(facts(agreement)));
         return blocks;
     }
@@ -60,6 +64,17 @@ final class Cover {
         return new Notice(Notice.Tone.LOUD, messages.get(titleKey), messages.get(textKey));
     }
 
+    private List<Fact> parties(AgreementRecord agreement) {
+        var facts = new ArrayList<Fact>();
+        for (var role : Role.values()) {
+            var names = agreement.names(role);
+            if (!names.isEmpty()) {
+                facts.add(new Fact(messages.of(role), String.join("\n", names)));
+            }
+        }
+        return facts;
+    }
+
     private List<Fact> facts(AgreementRecord agreement) {
         var content = agreement.content();
         var facts = new ArrayList<Fact>();
@@ -68,12 +83,6 @@ final class Cover {
         add(facts, "document.level", messages.of(content.level()));
         add(facts, "document.district", settings.district());
         add(facts, "document.year", content.year().label());
-        for (var role : Role.values()) {
-            var names = agreement.names(role);
-            if (!names.isEmpty()) {
-                facts.add(new Fact(messages.of(role), String.join("\n", names)));
-            }
-        }
         add(
                 facts,
                 "document.meeting-date",

@@ -30,6 +30,9 @@ final class BulletsLayout implements Layout {
 
     @Override
     public void draw(PageCanvas canvas) {
+        if (points.isEmpty()) {
+            return;
+        }
         var list = canvas.parent().list("Disc");
         for (var lines : points) {
             var item = list.child(Tag.LIST_ITEM);

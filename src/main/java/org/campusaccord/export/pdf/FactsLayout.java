@@ -46,6 +46,9 @@ final class FactsLayout implements Layout {
 
     @Override
     public void draw(PageCanvas canvas) {
+        if (rows.isEmpty()) {
+            return;
+        }
         var list = canvas.parent().list("None");
         for (var row : rows) {
             var markings = markings(list.child(Tag.LIST_ITEM), row);

@@ -6,6 +6,8 @@ import org.campusaccord.document.Block.Paragraph;
 
 /** A paragraph, which leaves no line of its own alone on a page. */
 final class ParagraphLayout implements Layout {
+    private static final float BELOW_LEAD = 10;
+
     private final Paragraph.Style kind;
     private final TextStyle style;
     private final float indent;
@@ -48,6 +50,9 @@ final class ParagraphLayout implements Layout {
             var line = lines.get(i);
             float free = line.rightToLeft() ? canvas.width() - indent - line.width() : 0;
             canvas.textLine(line, indent + free, style, marking);
+        }
+        if (kind == Paragraph.Style.LEAD) {
+            canvas.gap(BELOW_LEAD);
         }
     }
 

@@ -118,7 +118,10 @@ final class TableLayout implements Layout {
             caption.forEach(line -> canvas.textLine(line, 0, TextStyle.NOTE, title));
         }
         drawHead(canvas, headMarkings(element));
-        var body = element.child(Tag.TABLE_BODY);
+        drawRows(canvas, element.child(Tag.TABLE_BODY));
+    }
+
+    private void drawRows(PageCanvas canvas, Element body) {
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             var markings = markings(body.child(Tag.ROW), row);

@@ -8,7 +8,7 @@ enum TextStyle {
     SECTION(Face.SANS_BOLD, 15.5f, 20, Palette.INK),
     SUBSECTION(Face.SANS_BOLD, 10.5f, 14, Palette.ACCENT),
     BODY(Face.SERIF, 11, 15.5f, Palette.INK),
-    LEAD(Face.SANS, 13, 18, Palette.GREY),
+    LEAD(Face.SANS, 14.5f, 20, Palette.ACCENT),
     QUIET(Face.SERIF_ITALIC, 10.5f, 14.5f, Palette.GREY),
     QUOTE(Face.SERIF_ITALIC, 11, 15.5f, Palette.INK),
     CODE(Face.MONO, 10, 15, Palette.INK),

@@ -54,6 +54,13 @@ class TaggedPdfTest {
                 Named.of(
                         "logo with transparency",
                         PdfReading.document(Logos.transparent(), new Heading(1, "Title", "a"))),
+                Named.of(
+                        "blocks without content",
+                        PdfReading.document(
+                                new Heading(1, "Title", "a"),
+                                new Block.BulletList(List.of()),
+                                new Block.Facts(List.of()),
+                                table(List.of(), ""))),
                 Named.of("row taller than a page", PdfReading.document(tallRow())));
     }
 

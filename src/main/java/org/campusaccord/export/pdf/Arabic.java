@@ -64,7 +64,8 @@ final class Arabic {
     }
 
     private static boolean isLetter(int character) {
-        return Character.isLetter(character)
+        return character > 0x0600
+                && Character.isLetter(character)
                 && Character.UnicodeScript.of(character) == Character.UnicodeScript.ARABIC
                 && character < 0xfb50;
     }

@@ -39,7 +39,7 @@ final class Characters {
 
     /** Says how letters around it are ordered or joined, and is not drawn itself. */
     static boolean isGuide(int codePoint) {
-        return GUIDES.indexOf(codePoint) >= 0;
+        return codePoint >= GUIDES.charAt(0) && GUIDES.indexOf(codePoint) >= 0;
     }
 
     /** Drawn over or under the letter before it. */

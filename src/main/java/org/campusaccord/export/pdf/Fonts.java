@@ -17,8 +17,8 @@ final class Fonts {
      * @param drawn as drawn, such as the form of a letter between its neighbors
      */
     BaseFont font(Face face, int codePoint, int drawn) {
-        // The fonts have its letters, but only a shaping engine could join them.
-        if (Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.NKO) {
+        // DejaVu has the letters of N'Ko, but only a shaping engine could join them.
+        if (codePoint >= 0x07c0 && codePoint <= 0x07ff) {
             throw new MissingGlyph(codePoint);
         }
         // Marks of the first fonts stand beside their letter unless a shaping engine moves them; DejaVu's do not.

@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.campusaccord.document.Block;
 import org.campusaccord.document.Block.Paragraph;
 import org.campusaccord.document.Document;
@@ -82,8 +83,7 @@ class FaultFindingTest {
     void findsContentOutsideOfTheStructure() throws IOException {
         try (var pdf = Loader.loadPDF(PdfReading.write(signature()))) {
             var page = pdf.getPage(0);
-            try (var content = new org.apache.pdfbox.pdmodel.PDPageContentStream(
-                    pdf, page, org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode.APPEND, true)) {
+            try (var content = new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, true)) {
                 content.addRect(10, 10, 10, 10);
                 content.fill();
             }
@@ -95,10 +95,23 @@ class FaultFindingTest {
         }
     }
 
+    private static byte[] catalogWithout(String key) throws IOException {
+        return changed(
+                signature(),
+                COSName.TYPE,
+                COSName.CATALOG,
+                catalog -> catalog.removeItem(COSName.getPDFName(key)));
+    }
+
     @Test
     void findsAFileWithoutLanguage() throws IOException {
-        var file = changed(signature(), COSName.TYPE, COSName.CATALOG, catalog -> catalog.removeItem(COSName.LANG));
+        assertThat(Standards.broken(catalogWithout("Lang"))).isNotEmpty().allMatch(fault -> fault.startsWith("ua1"));
+    }
 
-        assertThat(Standards.broken(file)).isNotEmpty();
+    @Test
+    void findsAFileWhoseColorsMeanNothing() throws IOException {
+        assertThat(Standards.broken(catalogWithout("OutputIntents")))
+                .isNotEmpty()
+                .allMatch(fault -> fault.startsWith("2a"));
     }
 }

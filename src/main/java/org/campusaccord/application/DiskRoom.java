@@ -1,5 +1,7 @@
 package org.campusaccord.application;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Tells a full disk from other reasons why a file cannot be written. */
@@ -11,6 +13,10 @@ public final class DiskRoom {
 
     /** Whether the disk that holds a folder is as good as full. */
     public static boolean isHardlyAny(Path folder) {
-        return folder.toFile().getUsableSpace() < HARDLY_ANY;
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < HARDLY_ANY;
+        } catch (IOException isNotThere) {
+            return false;
+        }
     }
 }

@@ -37,6 +37,19 @@ final class StoreRows {
                 "");
     }
 
+    /** The values of one column. */
+    static List<String> column(Path file, String table, String column) throws SQLException {
+        try (var connection = open(file);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT " + column + " FROM " + table)) {
+            var values = new ArrayList<String>();
+            while (rows.next()) {
+                values.add(String.valueOf(rows.getString(1)));
+            }
+            return values;
+        }
+    }
+
     /** All but the list of migrations, which grows. */
     private static List<String> tables(Connection connection) throws SQLException {
         try (var found = connection.getMetaData().getTables(null, "PUBLIC", null, new String[] {"BASE TABLE"})) {

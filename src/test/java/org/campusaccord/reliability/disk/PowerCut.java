@@ -21,6 +21,11 @@ public final class PowerCut implements Trouble {
         return bytes;
     }
 
+    /** How many operations there were until then. */
+    public synchronized int met() {
+        return met;
+    }
+
     @Override
     public synchronized boolean isOff() {
         return met >= at;

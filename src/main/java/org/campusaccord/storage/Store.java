@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -20,31 +19,32 @@ import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
-import org.jooq.impl.DefaultConnectionProvider;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.jooq.impl.ThreadLocalTransactionProvider;
 
 /**
- * An open store. One connection, to be used by one thread at a time. A commit that has returned is in the file
- * ({@code WRITE_DELAY=0}); what matters most is also forced to the disk.
+ * An open store. One connection, to be used by one thread at a time. What a transaction did is on the disk when it
+ * returns.
  */
 public final class Store implements Transactions, AutoCloseable {
     /** Name of the store's file within the data folder. */
     public static final String FILE_NAME = "campus-accord.mv.db";
 
     private final Path file;
-    private final Connection connection;
+    private final LiveConnection connection;
     private final DSLContext dsl;
 
-    private Store(Path file, Connection connection) {
+    /** How many transactions lie within each other. */
+    private int depth;
+
+    private Store(Path file, LiveConnection connection) {
         this.file = file;
         this.connection = connection;
-        var provider = new DefaultConnectionProvider(connection);
         this.dsl = DSL.using(new DefaultConfiguration()
                 .set(SQLDialect.H2)
                 .set(new Settings().withExecuteLogging(false).withRenderSchema(false))
                 .set(new DefaultExecuteListenerProvider(new FailureListener(file)))
-                .set(new ThreadLocalTransactionProvider(provider)));
+                .set(new ThreadLocalTransactionProvider(connection)));
     }
 
     /** Opens the store in a folder, or begins one there. Whatever stands in the way is a problem, and the file is left as it is. */
@@ -67,7 +67,7 @@ public final class Store implements Transactions, AutoCloseable {
             } else if (versionOf(store, migrations.newest()) < migrations.newest()) {
                 new Upgrade(store, migrations, clock).run();
             }
-            return new Store(file, store.source(";IFEXISTS=TRUE").getConnection());
+            return new Store(file, new LiveConnection(store.source(";IFEXISTS=TRUE")));
         } catch (SQLException failure) {
             throw StoreProblems.opening(file, failure);
         } catch (IOException failure) {
@@ -115,28 +115,32 @@ public final class Store implements Transactions, AutoCloseable {
 
     @Override
     public <T> T inOne(Supplier<T> work) {
+        T result;
+        depth++;
         try {
-            return dsl.transactionResult(work::get);
+            result = dsl.transactionResult(work::get);
         } catch (DataAccessException failure) {
+            throw StoreProblems.working(file, failure);
+        } finally {
+            depth--;
+        }
+        if (depth == 0) {
+            sync();
+        }
+        return result;
+    }
+
+    private void sync() {
+        try {
+            connection.sync();
+        } catch (SQLException failure) {
             throw StoreProblems.working(file, failure);
         }
     }
 
     @Override
     public <T> T inOneSynced(Supplier<T> work) {
-        var result = inOne(work);
-        try {
-            checkpoint(connection);
-        } catch (SQLException failure) {
-            throw StoreProblems.working(file, failure);
-        }
-        return result;
-    }
-
-    private static void checkpoint(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("CHECKPOINT SYNC");
-        }
+        return inOne(work);
     }
 
     @Override

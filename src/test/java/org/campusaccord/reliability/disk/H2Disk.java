@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.h2.api.ErrorCode;
 import org.h2.message.DbException;
 import org.h2.store.fs.FilePath;
@@ -102,7 +104,7 @@ public final class H2Disk extends FilePath {
     public List<FilePath> newDirectoryStream() {
         return attempt(ErrorCode.IO_EXCEPTION_1, () -> {
             try (var files = Files.list(path())) {
-                return files.map(H2Disk::at).toList();
+                return files.map(H2Disk::at).collect(Collectors.toCollection(ArrayList::new));
             }
         });
     }

@@ -54,11 +54,17 @@ final class LiveConnection implements ConnectionProvider, AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        closeUntidy();
+    }
+
+    /** Closes the file and returns whether it should be tidied up now that nobody has it open. */
+    boolean closeUntidy() throws SQLException {
         if (connection.isClosed()) {
-            return;
+            return false;
         }
         try {
             sync();
+            return Tidying.isDue(connection) && isAlone();
         } finally {
             end();
         }

@@ -30,6 +30,7 @@ public final class Store implements Transactions, AutoCloseable {
     /** Name of the store's file within the data folder. */
     public static final String FILE_NAME = "campus-accord.mv.db";
 
+    private final StoreFile storeFile;
     private final Path file;
     private final LiveConnection connection;
     private final DSLContext dsl;
@@ -37,8 +38,9 @@ public final class Store implements Transactions, AutoCloseable {
     /** How many transactions lie within each other. */
     private int depth;
 
-    private Store(Path file, LiveConnection connection) {
-        this.file = file;
+    private Store(StoreFile storeFile, LiveConnection connection) {
+        this.storeFile = storeFile;
+        this.file = storeFile.path();
         this.connection = connection;
         this.dsl = DSL.using(new DefaultConfiguration()
                 .set(SQLDialect.H2)
@@ -67,7 +69,9 @@ public final class Store implements Transactions, AutoCloseable {
             } else if (versionOf(store, migrations.newest()) < migrations.newest()) {
                 new Upgrade(store, migrations, clock).run();
             }
-            return new Store(file, new LiveConnection(store.source(";IFEXISTS=TRUE")));
+            var connection = new LiveConnection(store.source(";IFEXISTS=TRUE"));
+            new Tidying(store).discardLeftover();
+            return new Store(store, connection);
         } catch (SQLException failure) {
             throw StoreProblems.opening(file, failure);
         } catch (IOException failure) {
@@ -146,7 +150,9 @@ public final class Store implements Transactions, AutoCloseable {
     @Override
     public void close() {
         try {
-            connection.close();
+            if (connection.closeUntidy()) {
+                new Tidying(storeFile).run();
+            }
         } catch (SQLException failure) {
             throw StoreProblems.working(file, failure);
         }

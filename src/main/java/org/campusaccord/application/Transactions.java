@@ -2,7 +2,7 @@ package org.campusaccord.application;
 
 import java.util.function.Supplier;
 
-/** Runs work as one transaction of the store: all of it is kept or none. Calls within calls join the outer one. */
+/** Runs work as one transaction of the store: all of it is kept, and on the disk when this returns, or none. Calls within calls join the outer one. */
 public interface Transactions {
     <T> T inOne(Supplier<T> work);
 
@@ -14,6 +14,6 @@ public interface Transactions {
         });
     }
 
-    /** Like {@link #inOne(Supplier)}, and does not return before the disk has it. For what matters most: signing, import. */
+    /** The same, said aloud by what matters most: signing, import. */
     <T> T inOneSynced(Supplier<T> work);
 }

@@ -22,7 +22,7 @@ record Migrations(List<String> locations, int newest) {
 
     /** Runs those that a file does not have yet. A database that does not open again, or not as wanted, is a failure. */
     void complete(StoreFile file, String settings) throws SQLException {
-        run(file.source(settings));
+        run(file.hastySource(settings));
         try (var connection = file.readOnly()) {
             var reached = SchemaVersion.read(connection);
             if (reached.isEmpty() || reached.getAsInt() != newest) {
@@ -33,7 +33,8 @@ record Migrations(List<String> locations, int newest) {
 
     /** Runs those that a database does not have yet. When one fails, what it did before it failed stays done. */
     private void run(JdbcDataSource source) throws SQLException {
-        try {
+        try (var last = new LiveConnection(source)) {
+            last.sync();
             Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(source)
                     .locations(locations.toArray(String[]::new))

@@ -21,13 +21,12 @@ import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
-import org.jooq.impl.DefaultConnectionProvider;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.jooq.impl.ThreadLocalTransactionProvider;
 
 /**
- * An open store. One connection, to be used by one thread at a time. A commit that has returned is in the file
- * ({@code WRITE_DELAY=0}); what matters most is also forced to the disk.
+ * An open store. One connection, to be used by one thread at a time. What a transaction did is on the disk when it
+ * returns.
  */
 public final class Store implements Transactions, AutoCloseable {
     /** Name of the store's file within the data folder. */
@@ -35,19 +34,21 @@ public final class Store implements Transactions, AutoCloseable {
 
     private final StoreFile storeFile;
     private final Path file;
-    private final Connection connection;
+    private final LiveConnection connection;
     private final DSLContext dsl;
 
-    private Store(StoreFile storeFile, Connection connection) {
+    /** How many transactions lie within each other. */
+    private int depth;
+
+    private Store(StoreFile storeFile, LiveConnection connection) {
         this.storeFile = storeFile;
         this.file = storeFile.path();
         this.connection = connection;
-        var provider = new DefaultConnectionProvider(connection);
         this.dsl = DSL.using(new DefaultConfiguration()
                 .set(SQLDialect.H2)
                 .set(new Settings().withExecuteLogging(false).withRenderSchema(false))
                 .set(new DefaultExecuteListenerProvider(new FailureListener(file)))
-                .set(new ThreadLocalTransactionProvider(provider)));
+                .set(new ThreadLocalTransactionProvider(connection)));
     }
 
     /** Opens the store in a folder, which is not locked, or begins one there. */
@@ -75,7 +76,9 @@ public final class Store implements Transactions, AutoCloseable {
             } else if (versionOf(store, migrations.newest()) < migrations.newest()) {
                 new Upgrade(store, migrations, clock).run();
             }
-            return new Store(store, store.source(";IFEXISTS=TRUE").getConnection());
+            var connection = new LiveConnection(store.source(";IFEXISTS=TRUE"));
+            new Tidying(store).discardLeftover();
+            return new Store(store, connection);
         } catch (SQLException failure) {
             throw StoreProblems.opening(file, failure);
         } catch (IOException failure) {
@@ -137,40 +140,46 @@ public final class Store implements Transactions, AutoCloseable {
     }
 
     /** For what only H2 does. */
-    Connection connection() {
-        return connection;
+    Connection connection() throws SQLException {
+        return connection.open();
     }
 
     @Override
     public <T> T inOne(Supplier<T> work) {
+        T result;
+        depth++;
         try {
-            return dsl.transactionResult(work::get);
+            result = dsl.transactionResult(work::get);
         } catch (DataAccessException failure) {
+            throw StoreProblems.working(file, failure);
+        } finally {
+            depth--;
+        }
+        if (depth == 0) {
+            sync();
+        }
+        return result;
+    }
+
+    private void sync() {
+        try {
+            connection.sync();
+        } catch (SQLException failure) {
             throw StoreProblems.working(file, failure);
         }
     }
 
     @Override
     public <T> T inOneSynced(Supplier<T> work) {
-        var result = inOne(work);
-        try {
-            checkpoint(connection);
-        } catch (SQLException failure) {
-            throw StoreProblems.working(file, failure);
-        }
-        return result;
-    }
-
-    private static void checkpoint(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("CHECKPOINT SYNC");
-        }
+        return inOne(work);
     }
 
     @Override
     public void close() {
         try {
-            connection.close();
+            if (connection.closeUntidy()) {
+                new Tidying(storeFile).run();
+            }
         } catch (SQLException failure) {
             throw StoreProblems.working(file, failure);
         } finally {

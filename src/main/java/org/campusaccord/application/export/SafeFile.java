@@ -77,6 +77,16 @@ public final class SafeFile {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(finished, target, StandardCopyOption.REPLACE_EXISTING);
         }
+        forceName(target);
+    }
+
+    /** A power cut just after the export would otherwise bring the old file back. */
+    private static void forceName(Path file) {
+        try (var folder = FileChannel.open(file.resolveSibling(""), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException notNeeded) {
+            // Windows opens no folders, and keeps the new name by itself.
+        }
     }
 
     private static void discard(Path unfinished) {

@@ -1,0 +1,82 @@
+package org.campusaccord.reliability;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.campusaccord.domain.ProblemException;
+import org.campusaccord.reliability.disk.Disk;
+import org.campusaccord.reliability.disk.Trouble;
+
+/** One scenario on disks that fail: prepared once, then tried on a fresh copy each time. */
+final class DiskTrial implements AutoCloseable {
+    private static final int MOST_SECONDS = 10;
+
+    private final Scenario scenario;
+    private final Disk prepared = new Disk();
+
+    DiskTrial(Scenario scenario) throws Exception {
+        this.scenario = scenario;
+        scenario.prepare(Files.createDirectory(folderOf(prepared)));
+    }
+
+    /** What became of an attempt. */
+    record Outcome(Disk disk, Ledger ledger, Optional<ProblemException> problem) implements AutoCloseable {
+        @Override
+        public void close() {
+            disk.close();
+        }
+    }
+
+    private static Path folderOf(Disk disk) {
+        return disk.root().resolve("folder");
+    }
+
+    /** Tries it. Whatever it throws that is no problem, and an endless wait, is a fault of ours. */
+    Outcome attempt(Trouble trouble) throws Exception {
+        var disk = prepared.copy();
+        var ledger = new Ledger();
+        disk.suffer(trouble);
+        var problem = withinSeconds(() -> {
+            try {
+                scenario.attempt(folderOf(disk), ledger);
+                return Optional.<ProblemException>empty();
+            } catch (ProblemException said) {
+                return Optional.of(said);
+            }
+        });
+        return new Outcome(disk, ledger, problem);
+    }
+
+    /** Looks at what is left on a disk, as the next start sees it. */
+    void verify(Disk left, Outcome outcome) throws Exception {
+        withinSeconds(() -> {
+            scenario.verify(folderOf(left), outcome.ledger(), outcome.problem().isEmpty());
+            return true;
+        });
+    }
+
+    private static <T> T withinSeconds(Callable<T> work) throws Exception {
+        var running = new FutureTask<>(work);
+        Thread.ofPlatform().daemon().start(running);
+        try {
+            return running.get(MOST_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException endless) {
+            throw new AssertionError("It took longer than " + MOST_SECONDS + " seconds", endless);
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new AssertionError("Neither done nor a problem: " + failure.getCause(), failure.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        prepared.close();
+    }
+}

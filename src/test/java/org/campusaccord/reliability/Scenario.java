@@ -1,0 +1,36 @@
+package org.campusaccord.reliability;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.campusaccord.application.export.ExportFormat;
+
+/** Something that people do with their store or their exports, to be tried on a disk that may fail. */
+interface Scenario {
+    /** Those that are tried with every fault and with the power cut. */
+    static List<Scenario> all() {
+        return List.of(
+                new BeginStore(),
+                StoreWork.SAVE,
+                StoreWork.SAVE_AND_TRY_AGAIN,
+                StoreWork.SIGN,
+                StoreWork.IMPORT_ROSTER,
+                new UpgradeStore(),
+                new WriteExport(ExportFormat.PDF),
+                new WriteExport(ExportFormat.JSON),
+                new WriteExport(ExportFormat.WORKBOOK));
+    }
+
+    /** What it begins with, laid into a folder of a disk that works. */
+    void prepare(Path folder) throws Exception;
+
+    /** Does it; a {@code ProblemException} is how the application says that it could not. */
+    void attempt(Path folder, Ledger ledger) throws Exception;
+
+    /**
+     * Fails unless everything is as it must be: done, or as it was before.
+     *
+     * @param folder on a disk that works again
+     * @param done whether the attempt was reported as successful
+     */
+    void verify(Path folder, Ledger ledger, boolean done) throws Exception;
+}

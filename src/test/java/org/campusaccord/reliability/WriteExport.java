@@ -1,0 +1,62 @@
+package org.campusaccord.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import org.apache.pdfbox.Loader;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.campusaccord.application.export.ExportFormat;
+import org.campusaccord.testing.OneCampus;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a file over one that was exported before. */
+record WriteExport(ExportFormat format) implements Scenario {
+    private static final String OLD = "what was exported before";
+
+    @Override
+    public void prepare(Path folder) throws IOException {
+        Typist.prepare(folder.resolve("data"));
+        Files.writeString(target(folder), OLD);
+    }
+
+    @Override
+    public void attempt(Path folder, Ledger ledger) {
+        try (var workspace = Places.open(folder.resolve("data"))) {
+            var exports = workspace.exports();
+            var export = format == ExportFormat.WORKBOOK
+                    ? exports.workbook(OneCampus.YEAR, target(folder))
+                    : exports.agreement(Typist.agreement(workspace).id(), OptionalInt.empty(), format, target(folder));
+            export.write();
+        }
+    }
+
+    /** The file is the old one or the new one, and whole; what may lie beside it is hidden. */
+    @Override
+    public void verify(Path folder, Ledger ledger, boolean done) throws IOException {
+        var bytes = Files.readAllBytes(target(folder));
+        if (done || !new String(bytes, StandardCharsets.UTF_8).equals(OLD)) {
+            requireWhole(bytes);
+        }
+        assertThat(Places.names(folder))
+                .allMatch(name -> name.equals("data")
+                        || name.equals(String.valueOf(target(folder).getFileName()))
+                        || name.startsWith(".campus-accord-"));
+    }
+
+    private Path target(Path folder) {
+        return folder.resolve("agreement." + format.extension());
+    }
+
+    private void requireWhole(byte[] bytes) throws IOException {
+        switch (format) {
+            case PDF -> Loader.loadPDF(bytes).close();
+            case JSON -> JsonMapper.shared().readTree(bytes);
+            case WORKBOOK -> new XSSFWorkbook(new ByteArrayInputStream(bytes)).close();
+        }
+    }
+}

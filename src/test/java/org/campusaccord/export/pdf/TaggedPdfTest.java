@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,6 +63,7 @@ class TaggedPdfTest {
                                 new Block.BulletList(List.of()),
                                 new Block.Facts(List.of()),
                                 table(List.of(), ""))),
+                Named.of("every letter of every font", PdfReading.document(everyLetter())),
                 Named.of("row taller than a page", PdfReading.document(tallRow())));
     }
 
@@ -111,6 +114,31 @@ class TaggedPdfTest {
                                 new Paragraph(Paragraph.Style.NORMAL, "One line\nand another one")))
                 .<Block>flatMap(List::stream)
                 .toList();
+    }
+
+    /** A paragraph for each block of Unicode of which the fonts have letters. */
+    private static List<Block> everyLetter() {
+        var breaker = new LineBreaker(new Fonts(), Locale.US);
+        return IntStream.rangeClosed('!', 0xffff)
+                .filter(Character::isLetterOrDigit)
+                .filter(codePoint -> isPrinted(breaker, Character.toString(codePoint)))
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        codePoint -> String.valueOf(Character.UnicodeBlock.of(codePoint)),
+                        TreeMap::new,
+                        Collectors.mapping(Character::toString, Collectors.joining(" "))))
+                .values()
+                .stream()
+                .<Block>map(text -> new Paragraph(Paragraph.Style.NORMAL, text))
+                .toList();
+    }
+
+    private static boolean isPrinted(LineBreaker breaker, String text) {
+        try {
+            return !breaker.lines(text, TextStyle.BODY, 100).isEmpty();
+        } catch (Fonts.MissingGlyph missing) {
+            return false;
+        }
     }
 
     private static List<Block> tallRow() {

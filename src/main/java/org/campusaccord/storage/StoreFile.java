@@ -25,6 +25,12 @@ record StoreFile(Path path, Optional<StoreKey> key) {
         return StoreHeader.salt(closed).isPresent();
     }
 
+    /**
+     * Whether a commit is in the file when it returns. Into space that became free earlier H2 writes without telling the
+     * file's header at once, and after a kill it does not find what it wrote; at the end of the file it does.
+     */
+    private static final String DURABLE = ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
+
     /** A store in clear. */
     static StoreFile clear(Path path) {
         return new StoreFile(path, Optional.empty());
@@ -50,9 +56,8 @@ record StoreFile(Path path, Optional<StoreKey> key) {
         var name = prefix + path.toAbsolutePath();
         var cipher = key.isPresent() ? ";CIPHER=AES" : "";
         var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length())
-                + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE" + NO_TRACE + cipher
-                + settings);
+        source.setURL("jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length()) + DURABLE
+                + ";MAX_COMPACT_TIME=0;FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE" + NO_TRACE + cipher + settings);
         source.setUser("sa");
         // Of an encrypted file H2 wants the file's password and the user's, with a space between.
         source.setPassword(key.map(known -> known.hex() + " ").orElse(""));

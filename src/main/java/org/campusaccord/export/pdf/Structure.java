@@ -1,7 +1,6 @@
 package org.campusaccord.export.pdf;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfStructureElement;
@@ -27,16 +26,12 @@ final class Structure {
     }
 
     /** Nothing comes any more into what the document holds so far. */
-    void finish() {
-        try {
-            for (var element : document.takeChildren()) {
-                write(element);
-                finished.add(element.reference());
-            }
-            document.structure().put(PdfName.K, new PdfArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    void finish() throws IOException {
+        for (var element : document.takeChildren()) {
+            write(element);
+            finished.add(element.reference());
         }
+        document.structure().put(PdfName.K, new PdfArray());
     }
 
     void close() throws IOException {

@@ -38,8 +38,7 @@ final class Workshop implements AutoCloseable {
     }
 
     private static boolean isLeftover(Path file) {
-        var name = String.valueOf(file.getFileName());
-        return name.startsWith(BEGINNING) || name.equals(HeldFile.INCOMPLETE_NAME);
+        return isLeft(file) || file.endsWith(HeldFile.INCOMPLETE_NAME);
     }
 
     private static void discard(Path file) {

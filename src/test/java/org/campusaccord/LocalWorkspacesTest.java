@@ -46,6 +46,16 @@ class LocalWorkspacesTest {
     }
 
     @Test
+    void verifiesAPassphraseWhileTheStoreIsOpen() {
+        workspaces.care().lock(Passphrase.of(OLD));
+        try (var workspace = workspaces.open(Passphrase.of(OLD))) {
+            workspaces.care().verify(Passphrase.of(OLD));
+            assertProblem("lock.wrong", () -> workspaces.care().verify(Passphrase.of(NEW)));
+            assertCampusIn(workspace);
+        }
+    }
+
+    @Test
     void careKnowsWhetherTheStoreIsLockedWhileItIsOpen() {
         workspaces.care().lock(Passphrase.of(OLD));
         try (var workspace = workspaces.open(Passphrase.of(OLD))) {

@@ -7,16 +7,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.campusaccord.Composition;
 import org.campusaccord.application.backup.Backup;
@@ -26,138 +18,40 @@ import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.testing.FakeCare;
 import org.campusaccord.testing.Settled;
-import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Dialogs;
 import org.campusaccord.ui.opening.FakeWorkspaces;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window with its real threads over a store that is locked, restored and changed as a whole. */
-class LockingTest {
-    private static final Messages MESSAGES = new Messages(Locale.US);
-    private static final int PATIENCE_SECONDS = 30;
+class LockingTest extends WholeWindowTest {
     private static final LocalDateTime MORNING = LocalDateTime.of(2026, 8, 18, 9, 30);
 
-    private final FxRobot robot = new FxRobot();
     private final SettableClock clock = new SettableClock(MORNING, ZoneId.of("America/Chicago"));
-    private final FakeDialogs dialogs = new FakeDialogs(MESSAGES);
     private FakeWorkspaces workspaces;
-    private Stage stage;
-    private Optional<AccordWindow> window = Optional.empty();
 
     @BeforeEach
-    void furnish(@TempDir Path folder) throws TimeoutException {
+    void furnish(@TempDir Path folder) {
         workspaces = new FakeWorkspaces(folder.resolve("own"), clock);
         try (var store = Composition.open(folder.resolve("own"), clock, Locale.US)) {
             store.settings().keep(Settled.champion("Rosalind Achterberg", "Pecan Valley ISD"));
             store.campuses().add("Live Oak Elementary", "101", Level.ELEMENTARY);
         }
-        stage = FxToolkit.registerPrimaryStage();
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        FxToolkit.cleanupInput(robot);
-        if (stage.isShowing()) {
-            closeWindow();
-        }
-    }
-
-    private void closeWindow() {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, window.orElseThrow()::close);
-        waitUntil(() -> !stage.isShowing());
-    }
-
-    private void openWindow(Dialogs asked) {
-        window = Optional.of(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            var made = new AccordWindow(stage, workspaces, MESSAGES, clock, asked);
-            made.show();
-            stage.setWidth(1000);
-            stage.setHeight(700);
-            return made;
-        }));
     }
 
     /** Opens the window over a locked store and unlocks it. */
     private void openUnlocked() {
         workspaces.fakeCare().lockedWith(FakeCare.PASSPHRASE);
-        openWindow(dialogs);
+        openWindow(workspaces, clock, dialogs);
         unlock(FakeCare.PASSPHRASE);
         waitUntil(() -> isThere(".rail"));
-    }
-
-    private void unlock(String words) {
-        waitUntil(() -> isThere("#passphrase") && !isThere("#lock-now"));
-        type("#passphrase", words);
-        fire("#unlock");
-    }
-
-    private void fire(String selector) {
-        onFx(() -> ((Button) find(selector)).fire());
-    }
-
-    private void type(String selector, String words) {
-        onFx(() -> ((TextInputControl) find(selector)).setText(words));
-    }
-
-    private static void onFx(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, work);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void waitUntil(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    PATIENCE_SECONDS,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition::getAsBoolean));
-        } catch (TimeoutException late) {
-            throw new AssertionError("Waited in vain", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private Node find(String selector) {
-        return stage.getScene().getRoot().lookup(selector);
-    }
-
-    private boolean isThere(String selector) {
-        return find(selector) != null;
-    }
-
-    private boolean shows(String words) {
-        return stage.getScene().getRoot().lookupAll(".label").stream()
-                .anyMatch(node -> node instanceof Labeled label
-                        && label.getText() != null
-                        && label.getText().contains(words));
-    }
-
-    private void press(KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void goToSettings() {
-        onFx(() -> stage.getScene().getRoot().lookupAll(".rail-entry").stream()
-                .filter(node ->
-                        node instanceof ToggleButton entry && entry.getText().equals("Settings"))
-                .forEach(node -> ((ToggleButton) node).fire()));
-        waitUntil(() -> isThere("#your-name") && !yourName().isEmpty());
-    }
-
-    private String yourName() {
-        return ((TextInputControl) find("#your-name")).getText();
     }
 
     @Test
     void asksForThePassphraseBeforeAnythingIsShown() {
         workspaces.fakeCare().lockedWith(FakeCare.PASSPHRASE);
-        openWindow(dialogs);
+        openWindow(workspaces, clock, dialogs);
         waitUntil(() -> isThere("#passphrase"));
 
         assertThat(workspaces.openNow()).isZero();
@@ -232,7 +126,7 @@ class LockingTest {
 
     @Test
     void doesNotLockAStoreWithoutAPassphrase() {
-        openWindow(dialogs);
+        openWindow(workspaces, clock, dialogs);
         waitUntil(() -> isThere(".rail"));
         press(KeyCode.CONTROL, KeyCode.L);
 
@@ -245,7 +139,7 @@ class LockingTest {
     void hidesADialogThatIsOpenWhenItIsLocked() {
         var real = new Dialogs(MESSAGES);
         workspaces.fakeCare().lockedWith(FakeCare.PASSPHRASE);
-        openWindow(real);
+        openWindow(workspaces, clock, real);
         unlock(FakeCare.PASSPHRASE);
         waitUntil(() -> isThere(".rail"));
         onFx(() -> real.tell(Problem.of("agreement.unknown")));
@@ -258,7 +152,7 @@ class LockingTest {
 
     @Test
     void makesTheFirstBackupOfTheDayWhenTheStoreIsOpen() {
-        openWindow(dialogs);
+        openWindow(workspaces, clock, dialogs);
         waitUntil(() -> workspaces.backups().askedWhetherDue() == 1);
 
         assertThat(isThere(".notice-banner")).isFalse();
@@ -267,7 +161,7 @@ class LockingTest {
     @Test
     void tellsQuietlyThatTheSecondFolderIsAway() {
         workspaces.backups().secondFolderFails(Problem.of("store.folder-unusable", "E:/backups"));
-        openWindow(dialogs);
+        openWindow(workspaces, clock, dialogs);
         waitUntil(() -> isThere(".notice-banner"));
 
         assertThat(shows("but not in the second folder")).isTrue();
@@ -292,7 +186,7 @@ class LockingTest {
     void asksBeforeItClosesOverAnUnconfirmedRecoveryKey() {
         setPassphraseUpToTheKey();
         dialogs.willAnswer(false);
-        onFx(window.orElseThrow()::close);
+        onFx(window()::close);
 
         assertThat(dialogs.asked()).containsExactly("Leave without the recovery key?");
         assertThat(stage.isShowing()).isTrue();
@@ -300,7 +194,7 @@ class LockingTest {
     }
 
     private void setPassphraseUpToTheKey() {
-        openWindow(dialogs);
+        openWindow(workspaces, clock, dialogs);
         waitUntil(() -> isThere(".rail"));
         goToSettings();
         waitUntil(() -> isThere("#set-passphrase"));
@@ -314,7 +208,7 @@ class LockingTest {
     @Test
     void restoresABackupFromTheSettingsAndTellsWhatWasKept() {
         workspaces.backups().having(FakeCare.backup(24, BackupReason.DAILY, Backup.State.VERIFIED, false));
-        openWindow(dialogs);
+        openWindow(workspaces, clock, dialogs);
         waitUntil(() -> isThere(".rail"));
         goToSettings();
         waitUntil(() -> isThere(".restore-backup"));
@@ -331,7 +225,7 @@ class LockingTest {
     void offersTheBackupInAWindowWhoseStoreIsDamaged() {
         workspaces.standsInTheWay(Optional.of(Problem.of("store.damaged", "file")));
         workspaces.fakeCare().having(FakeCare.backup(24, BackupReason.DAILY, Backup.State.VERIFIED, false));
-        openWindow(dialogs);
+        openWindow(workspaces, clock, dialogs);
         waitUntil(() -> isThere("#restore-newest"));
         workspaces.standsInTheWay(Optional.empty());
         fire("#restore-newest");
@@ -345,7 +239,7 @@ class LockingTest {
     @Test
     void closesAtOnceFromAPageOfTrouble() {
         workspaces.standsInTheWay(Optional.of(Problem.of("store.newer", "file")));
-        openWindow(dialogs);
+        openWindow(workspaces, clock, dialogs);
         waitUntil(() -> isThere("#quit"));
         fire("#quit");
 

@@ -2,9 +2,7 @@ package org.campusaccord.ui.settings;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -32,7 +30,6 @@ final class BackupsCard extends VBox {
     private final Safekeeping keeping;
     private final BackupsModel model;
     private final BackupWords words;
-    private final Label result = Controls.text("");
     private final ProgressBar progress = new ProgressBar();
     private final VBox list = Controls.column(0);
     private final VBox asking = Controls.column(0);
@@ -43,7 +40,8 @@ final class BackupsCard extends VBox {
         this.context = context;
         this.messages = context.messages();
         this.keeping = keeping;
-        model = new BackupsModel(context.workspace().backups(), context.tasks(), context.dialogs()::tell);
+        model = new BackupsModel(
+                context.workspace().backups(), context.workspace().check(), context.tasks(), context.dialogs()::tell);
         words = new BackupWords(messages, context.clock().getZone());
         getStyleClass().add("card-box");
         setId("backups-card");
@@ -51,7 +49,9 @@ final class BackupsCard extends VBox {
         now.setId("back-up-now");
         var folder = Controls.button(Icons.FOLDER, messages.get("backups.open-folder"), this::openFolder);
         folder.setId("open-backups");
-        result.setId("backup-result");
+        var check = Controls.button(Icons.DONE, messages.get("backups.check"), model::check);
+        check.setId("check-data");
+        check.disableProperty().bind(model.workingProperty());
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setAccessibleText(messages.get("app.working"));
         asking.setId("restore-question");
@@ -61,36 +61,20 @@ final class BackupsCard extends VBox {
                                 Spacing.XS,
                                 Controls.text(messages.get("backups.title"), "section-title"),
                                 Controls.text(messages.get("backups.why"), "quiet")),
-                        new FlowPane(Spacing.S, Spacing.S, now, folder),
+                        new FlowPane(Spacing.S, Spacing.S, now, check, folder),
                         progress,
-                        result,
+                        new BackupResult(model, words, messages),
                         asking,
                         list,
                         new BackupPlanFields(model, context));
-        for (Node node : List.of(progress, result, asking)) {
+        for (Node node : List.of(progress, asking)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         asking.setVisible(false);
         progress.visibleProperty().bind(model.workingProperty());
         now.disableProperty().bind(model.workingProperty());
-        model.resultProperty().subscribe(this::tell);
         model.contentProperty().subscribe(this::showList);
         model.load();
-    }
-
-    private void tell(Optional<BackupsModel.Result> how) {
-        result.setVisible(how.isPresent());
-        how.ifPresent(found -> {
-            result.setGraphic((found instanceof BackupsModel.Result.Made ? Icons.SAVED : Icons.WARNING).node());
-            result.setText(
-                    switch (found) {
-                        case BackupsModel.Result.Made(var backup) -> messages.get("backups.made", words.when(backup));
-                        case BackupsModel.Result.MadeHere(var backup, var problem) ->
-                            messages.get("backups.made-here", words.when(backup), messages.explain(problem));
-                        case BackupsModel.Result.Failed(var problem) ->
-                            messages.get("backups.failed", messages.title(problem), messages.explain(problem));
-                    });
-        });
     }
 
     private void showList() {

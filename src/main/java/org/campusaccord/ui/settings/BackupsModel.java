@@ -14,11 +14,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.backup.BackupPlan;
 import org.campusaccord.application.backup.Backups;
+import org.campusaccord.application.check.CheckReport;
+import org.campusaccord.application.check.StoreCheck;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.ui.common.Dialogs;
 import org.campusaccord.ui.common.Tasks;
 
-/** The backups there are and the plan by which they are kept; makes one by hand. */
+/** The backups there are and the plan by which they are kept; makes one by hand, and checks the store. */
 final class BackupsModel {
     /**
      * What the card shows.
@@ -27,7 +29,7 @@ final class BackupsModel {
      */
     record Content(List<Backup> backups, BackupPlan plan, boolean secondFolderMissing) {}
 
-    /** What came of backing up by hand. */
+    /** What came of what was asked for. */
     sealed interface Result {
         record Made(Backup backup) implements Result {}
 
@@ -35,17 +37,22 @@ final class BackupsModel {
         record MadeHere(Backup backup, Problem secondFolder) implements Result {}
 
         record Failed(Problem problem) implements Result {}
+
+        /** Everything in the store was read. */
+        record Checked(CheckReport report) implements Result {}
     }
 
     private final ReadOnlyObjectWrapper<Optional<Content>> content = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Result>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final Backups backups;
+    private final StoreCheck check;
     private final Tasks tasks;
     private final Consumer<RuntimeException> failed;
 
-    BackupsModel(Backups backups, Tasks tasks, Consumer<RuntimeException> failed) {
+    BackupsModel(Backups backups, StoreCheck check, Tasks tasks, Consumer<RuntimeException> failed) {
         this.backups = backups;
+        this.check = check;
         this.tasks = tasks;
         this.failed = failed;
     }
@@ -62,15 +69,21 @@ final class BackupsModel {
 
     /** Makes a backup now. */
     void backUp() {
+        work(() -> result(backups.backUp()));
+    }
+
+    /** Reads everything in the store and says whether all is well. */
+    void check() {
+        work(() -> new Result.Checked(check.run()));
+    }
+
+    private void work(Supplier<Result> work) {
         if (working.get()) {
             return;
         }
         working.set(true);
         result.set(Optional.empty());
-        tasks.run(
-                backups::backUp,
-                made -> finish(result(made)),
-                failure -> finish(new Result.Failed(Dialogs.problem(failure))));
+        tasks.run(work, this::finish, failure -> finish(new Result.Failed(Dialogs.problem(failure))));
     }
 
     private static Result result(Backups.Made made) {
@@ -111,7 +124,7 @@ final class BackupsModel {
         return result.getReadOnlyProperty();
     }
 
-    /** Whether a backup is being made. */
+    /** Whether a backup is being made or the store is being read. */
     ReadOnlyBooleanProperty workingProperty() {
         return working.getReadOnlyProperty();
     }

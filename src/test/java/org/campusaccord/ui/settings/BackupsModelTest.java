@@ -10,8 +10,12 @@ import org.campusaccord.application.backup.BackupReason;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.testing.FakeBackups;
 import org.campusaccord.testing.FakeCare;
+import org.campusaccord.testing.OneCampus;
 import org.campusaccord.ui.DirectTasks;
 import org.campusaccord.ui.HeldTasks;
+import org.campusaccord.ui.common.Tasks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,9 +23,25 @@ class BackupsModelTest {
     private static final Backup DAILY = FakeCare.backup(0, BackupReason.DAILY, Backup.State.VERIFIED, false);
 
     private final FakeBackups backups = new FakeBackups().having(DAILY);
-    private final BackupsModel model = new BackupsModel(backups, new DirectTasks(), failure -> {
-        throw failure;
-    });
+    private OneCampus store;
+    private BackupsModel model;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        store = OneCampus.in(folder);
+        model = model(new DirectTasks());
+    }
+
+    private BackupsModel model(Tasks tasks) {
+        return new BackupsModel(backups, store.workspace().check(), tasks, failure -> {
+            throw failure;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
 
     private BackupsModel.Content content() {
         return model.contentProperty().get().orElseThrow();
@@ -56,11 +76,19 @@ class BackupsModelTest {
     }
 
     @Test
+    void saysThatAllIsWellWithTheStore() {
+        model.check();
+
+        assertThat(model.resultProperty().get().orElseThrow())
+                .isInstanceOfSatisfying(
+                        BackupsModel.Result.Checked.class,
+                        checked -> assertThat(checked.report().isWell()).isTrue());
+    }
+
+    @Test
     void makesOneAtATime() {
         var held = new HeldTasks();
-        var slow = new BackupsModel(backups, held, failure -> {
-            throw failure;
-        });
+        var slow = model(held);
         slow.backUp();
         slow.backUp();
 

@@ -174,6 +174,15 @@ class KeepingCardsTest extends WindowTest {
     }
 
     @Test
+    void checksTheDataAndSaysThatAllIsWell() {
+        arrive();
+        fire("#check-data");
+
+        assertThat(shows("All is well:")).isTrue();
+        pictureCard("#backups-card", "card-backups-checked");
+    }
+
+    @Test
     void showsTheFirstBackupsAndAllOnRequest() {
         for (int hours = 0; hours < 200; hours += 24) {
             backups.having(FakeCare.backup(hours, BackupReason.DAILY, Backup.State.VERIFIED, true));

@@ -1,0 +1,67 @@
+package org.campusaccord.ui.settings;
+
+import java.util.Optional;
+import javafx.scene.layout.VBox;
+import org.campusaccord.application.check.CheckReport;
+import org.campusaccord.text.Messages;
+import org.campusaccord.ui.backups.BackupWords;
+import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.common.Spacing;
+
+/** Tells what came of a backup by hand or of a check. */
+final class BackupResult extends VBox {
+    private static final int MOST_FINDINGS = 10;
+
+    private final BackupWords words;
+    private final Messages messages;
+
+    BackupResult(BackupsModel model, BackupWords words, Messages messages) {
+        super(Spacing.XS);
+        this.words = words;
+        this.messages = messages;
+        setId("backup-result");
+        managedProperty().bind(visibleProperty());
+        model.resultProperty().subscribe(this::show);
+    }
+
+    private void show(Optional<BackupsModel.Result> how) {
+        getChildren().clear();
+        setVisible(how.isPresent());
+        how.ifPresent(this::tell);
+    }
+
+    private void tell(BackupsModel.Result how) {
+        switch (how) {
+            case BackupsModel.Result.Made(var backup) ->
+                say(Icons.SAVED, messages.get("backups.made", words.when(backup)));
+            case BackupsModel.Result.MadeHere(var backup, var problem) ->
+                say(Icons.WARNING, messages.get("backups.made-here", words.when(backup), messages.explain(problem)));
+            case BackupsModel.Result.Failed(var problem) ->
+                say(Icons.WARNING, messages.get("backups.failed", messages.title(problem), messages.explain(problem)));
+            case BackupsModel.Result.Checked(var report) -> say(report);
+        }
+    }
+
+    private void say(CheckReport report) {
+        if (report.isWell()) {
+            say(Icons.SAVED, messages.get("backups.check.well", report.rowCount(), report.sealed()));
+            return;
+        }
+        var findings = report.findings();
+        say(Icons.PROBLEM, messages.get("backups.check.bad", findings.size()));
+        findings.stream()
+                .limit(MOST_FINDINGS)
+                .forEach(finding -> getChildren().add(Controls.text(messages.explain(finding), "quiet")));
+        if (findings.size() > MOST_FINDINGS) {
+            var more = messages.get("backups.check.more", findings.size() - MOST_FINDINGS);
+            getChildren().add(Controls.text(more, "quiet"));
+        }
+    }
+
+    private void say(Icons sign, String sentence) {
+        var line = Controls.text(sentence);
+        line.setGraphic(sign.node());
+        getChildren().add(line);
+    }
+}

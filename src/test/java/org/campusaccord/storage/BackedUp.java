@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.campusaccord.application.backup.BackupPlan;
 import org.campusaccord.application.backup.BackupService;
 import org.campusaccord.application.backup.Backups;
+import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.sample.SettableClock;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.storage.backup.BackupReader;
@@ -26,9 +27,9 @@ final class BackedUp implements AutoCloseable {
     private final Store store;
     private final BackupService backups;
 
-    private BackedUp(Path folder, boolean hasCampus) {
+    private BackedUp(Path folder, boolean hasCampus, Optional<Passphrase> typed) {
         this.folder = folder;
-        this.store = Store.open(folder);
+        this.store = Store.open(folder, typed, clock);
         if (!hasCampus) {
             new CampusTables(store).addCampus(CAMPUS, "101", Level.ELEMENTARY);
         }
@@ -41,12 +42,17 @@ final class BackedUp implements AutoCloseable {
     }
 
     static BackedUp in(Path folder) {
-        return new BackedUp(folder, false);
+        return new BackedUp(folder, false, Optional.empty());
     }
 
     /** The store that is there. */
     static BackedUp again(Path folder) {
-        return new BackedUp(folder, true);
+        return new BackedUp(folder, true, Optional.empty());
+    }
+
+    /** The store that is there, which is locked. */
+    static BackedUp again(Path folder, String passphrase) {
+        return new BackedUp(folder, true, Optional.of(Passphrase.of(passphrase)));
     }
 
     Store store() {

@@ -132,6 +132,18 @@ class SecondFolderTest {
     }
 
     @Test
+    void backupsInClearAreReplacedOnceTheStoreIsLocked() throws IOException {
+        store.start(MONDAY);
+        store.start(MONDAY.plusDays(1));
+        store.close();
+        QuickLock.lock(folder.resolve("data"), "correct horse");
+        store = BackedUp.again(folder.resolve("data"), "correct horse");
+        store.start(MONDAY.plusDays(2));
+        assertThat(BackedUp.names(stick)).isEqualTo(store.names()).hasSize(3);
+        assertThat(store.backups().backups()).hasSize(3).allMatch(Backup::locked);
+    }
+
+    @Test
     void refusesTheFolderWhereBackupsLieAlready() {
         store.start(MONDAY);
         assertProblem("backup.second-folder-same", () -> store.alsoTo(StoreBackups.folder(folder.resolve("data"))));

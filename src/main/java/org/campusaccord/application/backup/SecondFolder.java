@@ -27,11 +27,36 @@ final class SecondFolder {
         }
         try {
             files.copy(made, folder);
+            if (made.locked()) {
+                replaceClear(known);
+            }
             rotation.superseded(ours(known)).forEach(files::remove);
             return Optional.empty();
         } catch (ProblemException failure) {
             return Optional.of(failure.problem());
         }
+    }
+
+    /**
+     * The backups in the data folder were encrypted when the store was; here they are put in the place of those that still
+     * stand in clear. One that is no longer in the data folder cannot be encrypted, and stays as it is.
+     */
+    private void replaceClear(Collection<ShelvedBackup> known) {
+        for (var clear : ours(known)) {
+            known.stream()
+                    .map(ShelvedBackup::backup)
+                    .filter(twin -> !clear.locked() && twin.locked() && isSameMoment(twin, clear))
+                    .findFirst()
+                    .ifPresent(twin -> {
+                        // The room and the name are those of the one that goes.
+                        files.remove(clear);
+                        files.copy(twin, folder);
+                    });
+        }
+    }
+
+    private static boolean isSameMoment(Backup one, Backup other) {
+        return one.takenAt().equals(other.takenAt()) && one.reason() == other.reason();
     }
 
     /** Those of this store alone: whoever else keeps backups there loses none. */

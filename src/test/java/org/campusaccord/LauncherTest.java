@@ -24,7 +24,7 @@ class LauncherTest {
 
     @Test
     void opensTheWindowWhenOnlyTheDataFolderIsNamed() {
-        WindowStarter window = (workspaces, _, _) -> {
+        WindowStarter window = (workspaces, _, _, _) -> {
             workspaces.open().close();
             windows.incrementAndGet();
         };
@@ -37,7 +37,7 @@ class LauncherTest {
 
     @Test
     void runsCommandsWithoutTheWindow() {
-        WindowStarter window = (_, _, _) -> windows.incrementAndGet();
+        WindowStarter window = (_, _, _, _) -> windows.incrementAndGet();
         assertThat(launcher(window, Map.of()).run("--version")).isZero();
         assertThat(out.toString()).contains("campus-accord");
         assertThat(windows).hasValue(0);
@@ -45,7 +45,7 @@ class LauncherTest {
 
     @Test
     void saysWhatIsMissingWhenTheSystemLacksALibrary() {
-        WindowStarter window = (_, _, _) -> {
+        WindowStarter window = (_, _, _, _) -> {
             throw new UnsatisfiedLinkError("libgtk-3.so.0: cannot open shared object file");
         };
         assertNoDisplay(launcher(window, SCREEN).run("--data", folder.toString()));
@@ -53,7 +53,7 @@ class LauncherTest {
 
     @Test
     void saysWhatIsMissingWhenTheScreenCannotBeReached() {
-        WindowStarter window = (_, _, _) -> {
+        WindowStarter window = (_, _, _, _) -> {
             throw new UnsupportedOperationException("Unable to open DISPLAY");
         };
         assertNoDisplay(launcher(window, SCREEN).run("--data", folder.toString()));
@@ -81,10 +81,10 @@ class LauncherTest {
 
     @Test
     void otherFailureIsToldUnderACode() {
-        WindowStarter window = (_, _, _) -> {
+        WindowStarter window = (_, _, _, _) -> {
             throw new IllegalStateException("a text that nobody shall read");
         };
-        assertThat(launcher(window, SCREEN).run("--data", folder.toString())).isEqualTo(1);
+        assertThat(launcher(window, SCREEN).run("--data", folder.toString())).isEqualTo(5);
         assertThat(err.toString())
                 .contains("code")
                 .doesNotContain("nobody shall read")

@@ -3,11 +3,11 @@ package org.campusaccord.ui.saving;
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.CopiedText;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
 
@@ -17,32 +17,37 @@ public final class SaveIndicator extends HBox {
     private final Button tryAgain;
     private final Button copy;
     private final Messages messages;
+    private final Saver saver;
 
     public SaveIndicator(Saver saver, Messages messages) {
         super(Spacing.S);
         this.messages = messages;
+        this.saver = saver;
         getStyleClass().add("save-indicator");
         tryAgain = Controls.button(messages.get("common.save.try-again"), saver::tryAgain);
-        copy = Controls.button(Icons.COPY, messages.get("common.save.copy"), () -> {
-            var content = new ClipboardContent();
-            content.putString(saver.unsavedText());
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        copy = Controls.button(Icons.COPY, messages.get("common.save.copy"), () -> CopiedText.put(saver.unsavedText()));
         tryAgain.getStyleClass().add(Styles.SMALL);
         copy.getStyleClass().add(Styles.SMALL);
         words.setId("save-state");
         words.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(words, tryAgain, copy);
         saver.stateProperty().subscribe(this::show);
+        saver.retryingProperty().subscribe(_ -> show(saver.stateProperty().get()));
     }
 
     private void show(Saver.State state) {
         var failed = state == Saver.State.FAILED;
+        var why = saver.problem().map(messages::explain).orElse("");
+        words.setTooltip(why.isEmpty() ? null : new Tooltip(why));
+        words.setAccessibleHelp(why);
         words.setText(
                 switch (state) {
                     case SAVED -> messages.get("common.save.saved");
                     case SAVING -> messages.get("common.save.saving");
-                    case FAILED -> messages.get("common.save.failed");
+                    case FAILED ->
+                        saver.retryingProperty().get()
+                                ? messages.get("common.save.retrying")
+                                : messages.get("common.save.failed");
                 });
         words.setGraphic(
                 switch (state) {

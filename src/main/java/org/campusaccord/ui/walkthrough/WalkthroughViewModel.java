@@ -29,6 +29,7 @@ import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.protocol.AgendaItem;
 import org.campusaccord.domain.protocol.Part;
 import org.campusaccord.ui.common.Tasks;
+import org.campusaccord.ui.common.Unfinished;
 import org.campusaccord.ui.parts.AnswerField;
 import org.campusaccord.ui.saving.Saver;
 
@@ -126,6 +127,7 @@ final class WalkthroughViewModel {
     /** Goes to an item and remembers it as the place to resume. */
     void open(AgendaItem item) {
         current.set(item);
+        saver.writeNow();
         tasks.run(
                 () -> {
                     agreements.rememberItem(agreement.id(), item.key());
@@ -155,7 +157,14 @@ final class WalkthroughViewModel {
         return fields.computeIfAbsent(
                 ref,
                 _ -> new AnswerField(
-                        agreement.answer(item.key(), part), (answer, text, told) -> keep(ref, answer, text, told)));
+                        agreement.answer(item.key(), part),
+                        (answer, text, told) -> keep(ref, answer, text, told),
+                        control -> unfinished(List.of(ref, control))));
+    }
+
+    /** Where a control tells of words that it has not handed on. */
+    Unfinished unfinished(Object control) {
+        return saver.unfinished(control);
     }
 
     private void keep(PartRef ref, Supplier<Answer> answer, String text, Consumer<Optional<Problem>> told) {

@@ -97,10 +97,7 @@ class FaultFindingTest {
 
     private static byte[] catalogWithout(String key) throws IOException {
         return changed(
-                signature(),
-                COSName.TYPE,
-                COSName.CATALOG,
-                catalog -> catalog.removeItem(COSName.getPDFName(key)));
+                signature(), COSName.TYPE, COSName.CATALOG, catalog -> catalog.removeItem(COSName.getPDFName(key)));
     }
 
     @Test

@@ -17,7 +17,7 @@ class SafeLeaveTest {
     private boolean left;
 
     private void leave() {
-        SafeLeave.leave(saver, dialogs, MESSAGES, () -> left = true);
+        SafeLeave.leave(saver, dialogs, () -> left = true);
     }
 
     private void typeWhatCannotBeSaved() {

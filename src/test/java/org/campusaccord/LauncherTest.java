@@ -91,6 +91,61 @@ class LauncherTest {
                 .doesNotContain("Exception");
     }
 
+    @Test
+    void tellsThatMemoryRanOutUnderACode() {
+        WindowStarter window = (_, _, _, _) -> {
+            throw new OutOfMemoryError("a text that nobody shall read");
+        };
+        assertThat(launcher(window, SCREEN).run("--data", folder.toString())).isEqualTo(5);
+        assertThat(err.toString()).containsPattern("The code is AC-\\w{4}").doesNotContain("nobody shall read");
+    }
+
+    @Test
+    void doesNotSayThatACommandIsDoneWhenAThreadBesideItFailed() {
+        var launcher = launcher((_, _, _, _) -> {}, Map.of());
+        launcher.errors().uncaughtException(Thread.currentThread(), new StackOverflowError());
+
+        assertThat(launcher.run("--version")).isEqualTo(5);
+        assertThat(err.toString()).containsPattern("The code is AC-\\w{4}");
+    }
+
+    @Test
+    void callsTheWindowThatIsOpenInsteadOfOpeningAnother() {
+        WindowStarter window = (_, _, _, backstage) -> {
+            backstage.calls().accept(windows::incrementAndGet);
+            assertThat(launcher((_, _, _, _) -> windows.set(99), SCREEN).run("--data", folder.toString()))
+                    .isZero();
+        };
+        assertThat(launcher(window, SCREEN).run("--data", folder.toString())).isZero();
+        assertThat(windows).hasValue(1);
+        assertThat(out.toString()).contains("is open already");
+    }
+
+    @Test
+    void opensAWindowAgainAfterTheFirstWasClosed() {
+        WindowStarter window = (_, _, _, backstage) -> {
+            backstage.calls().accept(() -> windows.set(99));
+            windows.incrementAndGet();
+        };
+        launcher(window, SCREEN).run("--data", folder.toString());
+        launcher(window, SCREEN).run("--data", folder.toString());
+
+        assertThat(windows).hasValue(2);
+    }
+
+    @Test
+    void goesOnWhenTheOpenWindowDoesNotAnswer() {
+        WindowStarter window = (_, _, _, backstage) -> {
+            backstage.calls().accept(() -> {
+                throw new IllegalStateException("it hangs");
+            });
+            launcher((_, _, _, _) -> windows.incrementAndGet(), SCREEN).run("--data", folder.toString());
+        };
+        launcher(window, SCREEN).run("--data", folder.toString());
+
+        assertThat(windows).hasValue(1);
+    }
+
     private Launcher launcher(WindowStarter window, Map<String, String> environment) {
         return new Launcher(window, environment, new Messages(Locale.US), new PrintWriter(out), new PrintWriter(err));
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -85,18 +84,12 @@ public class Dialogs {
     public void askBeforeLosing(String words, Runnable yes) {
         var leave = new ButtonType(messages.get("app.unsaved.leave"), ButtonBar.ButtonData.OK_DONE);
         var stay = new ButtonType(messages.get("app.unsaved.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        var copy = new ButtonType(messages.get("common.save.copy"), ButtonBar.ButtonData.LEFT);
-        var alert = alert(
-                Alert.AlertType.CONFIRMATION,
-                messages.get("app.unsaved.title"),
-                messages.get("app.unsaved.explanation"));
-        alert.getButtonTypes().setAll(copy, leave, stay);
-        var copyButton = (Button) alert.getDialogPane().lookupButton(copy);
-        copyButton.setGraphic(Icons.COPY.node());
-        copyButton.addEventFilter(ActionEvent.ACTION, event -> {
-            event.consume();
-            CopiedText.put(words);
-        });
+        var alert = alert(Alert.AlertType.CONFIRMATION, messages.get("app.unsaved.title"), "");
+        var copy = Controls.button(Icons.COPY, messages.get("common.save.copy"), () -> CopiedText.put(words));
+        copy.setId("copy-unsaved");
+        alert.getDialogPane()
+                .setContent(Controls.column(Spacing.M, Controls.text(messages.get("app.unsaved.explanation")), copy));
+        alert.getButtonTypes().setAll(leave, stay);
         answer(alert, leave, stay, yes);
     }
 

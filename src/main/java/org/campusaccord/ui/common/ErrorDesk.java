@@ -1,5 +1,6 @@
 package org.campusaccord.ui.common;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +29,9 @@ final class ErrorDesk {
     private final AtomicBoolean coming = new AtomicBoolean();
     private final Set<String> quiet = new HashSet<>();
     private Optional<ErrorNotice> notice = Optional.empty();
-    private Optional<Heard> shown = Optional.empty();
     private final Set<String> added = new HashSet<>();
+    private final Map<String, Integer> countsPutAway = new HashMap<>();
+    private Optional<ErrorReport> shown = Optional.empty();
 
     /** With what has something done on the window's thread. */
     ErrorDesk(Consumer<Runnable> onWindowThread) {
@@ -55,7 +57,12 @@ final class ErrorDesk {
         arrived.compute(
                 code, (_, before) -> new Heard(before == null ? ErrorReport.of(failure) : before.report(), times));
         if (coming.compareAndSet(false, true)) {
-            onWindowThread.accept(() -> tellAll(teller));
+            try {
+                onWindowThread.accept(() -> tellAll(teller));
+            } catch (IllegalStateException windowIsGone) {
+                coming.set(false);
+                throw windowIsGone;
+            }
         }
     }
 
@@ -76,7 +83,7 @@ final class ErrorDesk {
         var code = heard.report().code();
         if (notice.isEmpty()) {
             open(heard, teller);
-        } else if (shown.filter(first -> first.report().code().equals(code)).isPresent()) {
+        } else if (shown.filter(first -> first.code().equals(code)).isPresent()) {
             notice.get().count(heard.times());
         } else if (added.add(code)) {
             notice.get().add(heard.report());
@@ -86,8 +93,12 @@ final class ErrorDesk {
     private void open(Heard heard, Teller teller) {
         var code = heard.report().code();
         try {
-            shown = Optional.of(heard);
-            notice = Optional.of(teller.open(heard.report(), this::closed));
+            shown = Optional.of(heard.report());
+            var opened = teller.open(heard.report(), this::closed);
+            notice = Optional.of(opened);
+            if (heard.times() > 1) {
+                opened.count(heard.times());
+            }
         } catch (RuntimeException | Error cannotBeTold) {
             // What cannot be shown once is not tried again: the log has it.
             quiet.add(code);
@@ -97,13 +108,17 @@ final class ErrorDesk {
     }
 
     private void closed() {
-        shown.map(Heard::report)
-                .map(ErrorReport::code)
-                .filter(code ->
-                        counts.getOrDefault(code, 0) - shown.map(Heard::times).orElse(0) >= STORM)
-                .ifPresent(quiet::add);
+        shown.ifPresent(this::putAway);
         notice = Optional.empty();
         shown = Optional.empty();
         added.clear();
+    }
+
+    private void putAway(ErrorReport report) {
+        int now = counts.getOrDefault(report.code(), 0);
+        if (now - countsPutAway.getOrDefault(report.code(), 0) >= STORM) {
+            quiet.add(report.code());
+        }
+        countsPutAway.put(report.code(), now);
     }
 }

@@ -3,14 +3,15 @@ package org.campusaccord.ui.common;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.event.ActionEvent;
+import javafx.scene.Scene;
 import javafx.scene.control.Alert;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
+import javafx.stage.Window;
 import org.campusaccord.application.ErrorReport;
+import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.text.Messages;
 
@@ -38,43 +39,35 @@ final class ErrorDialog implements ErrorNotice {
         count.setId("error-count");
         var content = Controls.column(
                 Spacing.M,
-                Controls.text(messages.explain(report.problem())),
+                Controls.text(explanation(report.problem())),
                 Controls.text(messages.get("common.error.safe")),
                 code,
                 count,
-                Controls.text(messages.get("common.error.private"), "small"),
-                trouble);
+                buttons(logFolder),
+                trouble,
+                Controls.text(messages.get("common.error.private"), "small"));
         for (var label : new Label[] {count, trouble}) {
             label.managedProperty().bind(label.textProperty().isNotEmpty());
         }
         content.getStyleClass().add("error-content");
         alert.getDialogPane().setContent(content);
-        addButtons(logFolder);
+        alert.getButtonTypes().setAll(new ButtonType(messages.get("common.error.go-on"), ButtonData.OK_DONE));
     }
 
-    private void addButtons(Optional<Path> logFolder) {
-        var copy = new ButtonType(messages.get("common.error.copy"), ButtonData.LEFT);
-        var open = new ButtonType(messages.get("common.error.open-log"), ButtonData.LEFT);
-        var goOn = new ButtonType(messages.get("common.error.go-on"), ButtonData.OK_DONE);
-        alert.getButtonTypes().setAll(copy, open, goOn);
-        var copyButton = button(copy, "copy-details", this::copy);
-        copyButton.setGraphic(Icons.COPY.node());
-        var openButton = button(open, "open-log", () -> logFolder.ifPresent(this::open));
-        openButton.setGraphic(Icons.FOLDER.node());
-        openButton.setDisable(logFolder.filter(Files::isDirectory).isEmpty());
-        ((Button) alert.getDialogPane().lookupButton(goOn)).setDefaultButton(true);
+    /** The code of an error that nobody foresaw stands on a line of its own. */
+    private String explanation(Problem problem) {
+        return problem.key().equals("unexpected") ? messages.get("common.error.what") : messages.explain(problem);
     }
 
-    /** A button that does something and leaves the dialog open. */
-    private Button button(ButtonType type, String id, Runnable action) {
-        var button = (Button) alert.getDialogPane().lookupButton(type);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.addEventFilter(ActionEvent.ACTION, event -> {
-            event.consume();
-            action.run();
-        });
-        return button;
+    /** Among the words and not below them, where the system's row of buttons would cut theirs off when they are large. */
+    private FlowPane buttons(Optional<Path> logFolder) {
+        var copy = Controls.button(Icons.COPY, messages.get("common.error.copy"), this::copy);
+        copy.setId("copy-details");
+        var open = Controls.button(
+                Icons.FOLDER, messages.get("common.error.open-log"), () -> logFolder.ifPresent(this::open));
+        open.setId("open-log");
+        open.setDisable(logFolder.filter(Files::isDirectory).isEmpty());
+        return new FlowPane(Spacing.S, Spacing.S, copy, open);
     }
 
     private void copy() {
@@ -93,8 +86,13 @@ final class ErrorDialog implements ErrorNotice {
     }
 
     void show(Runnable closed) {
-        alert.setOnHidden(_ -> closed.run());
         alert.show();
+        // The dialog also goes with its window, and then no event of its own says so.
+        alert.showingProperty().subscribe((_, showing) -> {
+            if (!showing) {
+                closed.run();
+            }
+        });
     }
 
     @Override
@@ -116,7 +114,7 @@ final class ErrorDialog implements ErrorNotice {
     /** A dialog takes its height once, when it is shown. */
     private void fit() {
         Optional.ofNullable(alert.getDialogPane().getScene())
-                .map(javafx.scene.Scene::getWindow)
-                .ifPresent(javafx.stage.Window::sizeToScene);
+                .map(Scene::getWindow)
+                .ifPresent(Window::sizeToScene);
     }
 }

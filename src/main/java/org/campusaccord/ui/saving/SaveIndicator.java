@@ -32,12 +32,12 @@ public final class SaveIndicator extends HBox {
         words.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(words, tryAgain, copy);
         saver.stateProperty().subscribe(this::show);
-        saver.retryingProperty().subscribe(_ -> show(saver.stateProperty().get()));
+        saver.problemProperty().subscribe(_ -> show(saver.stateProperty().get()));
     }
 
     private void show(Saver.State state) {
         var failed = state == Saver.State.FAILED;
-        var why = saver.problem().map(messages::explain).orElse("");
+        var why = saver.problemProperty().get().map(messages::explain).orElse("");
         words.setTooltip(why.isEmpty() ? null : new Tooltip(why));
         words.setAccessibleHelp(why);
         words.setText(
@@ -57,9 +57,13 @@ public final class SaveIndicator extends HBox {
                 });
         words.pseudoClassStateChanged(Styles.STATE_SUCCESS, state == Saver.State.SAVED);
         words.pseudoClassStateChanged(Styles.STATE_DANGER, failed);
-        for (var button : new Button[] {tryAgain, copy}) {
-            button.setVisible(failed);
-            button.setManaged(failed);
-        }
+        // What stands in a field and is no date is not to be tried again: it must be mended.
+        offer(tryAgain, failed && !why.isEmpty());
+        offer(copy, failed);
+    }
+
+    private static void offer(Button button, boolean offered) {
+        button.setVisible(offered);
+        button.setManaged(offered);
     }
 }

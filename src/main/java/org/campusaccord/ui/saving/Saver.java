@@ -34,6 +34,7 @@ public final class Saver {
     private final Delay delay;
     private final Delay retrial;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.SAVED);
+    private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper retrying = new ReadOnlyBooleanWrapper();
     private final Map<Object, Change> waiting = new LinkedHashMap<>();
     private final Map<Object, Change> underWay = new LinkedHashMap<>();
@@ -140,9 +141,9 @@ public final class Saver {
         return held.joined(newest.values().stream().map(Change::text));
     }
 
-    /** What keeps words from being saved, if anything does. */
-    public Optional<Problem> problem() {
-        return failed.values().stream().map(Failure::problem).findFirst();
+    /** Why the store did not take some words, if there are such. */
+    public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
+        return problem.getReadOnlyProperty();
     }
 
     /** Writes all that waits without waiting longer. */
@@ -169,14 +170,14 @@ public final class Saver {
                     change.told().accept(Optional.empty());
                 },
                 failure -> {
-                    var problem = Dialogs.problem(failure);
+                    var reason = Dialogs.problem(failure);
                     underWay.remove(key, change);
                     if (!waiting.containsKey(key) && !underWay.containsKey(key)) {
-                        failed.put(key, new Failure(change, problem));
+                        failed.put(key, new Failure(change, reason));
                         retrial.restart(this::retry);
                     }
                     showState();
-                    change.told().accept(Optional.of(problem));
+                    change.told().accept(Optional.of(reason));
                 });
     }
 
@@ -188,6 +189,7 @@ public final class Saver {
 
     private void showState() {
         retrying.set(failed.values().stream().anyMatch(Failure::isPassing));
+        problem.set(failed.values().stream().map(Failure::problem).findFirst());
         state.set(now());
     }
 

@@ -66,4 +66,39 @@ class SafeLeaveTest {
 
         assertThat(dialogs.asked()).hasSize(1);
     }
+
+    @Test
+    void offersTheWordsThatWouldBeLost() {
+        typeWhatCannotBeSaved();
+        leave();
+
+        assertThat(dialogs.losing()).isEqualTo("bad");
+    }
+
+    @Test
+    void asksAboutADateThatIsNone() {
+        saver.unfinished("date").refused("soonish");
+        dialogs.willAnswer(false);
+        leave();
+
+        assertThat(left).isFalse();
+        assertThat(dialogs.losing()).isEqualTo("soonish");
+    }
+
+    @Test
+    void asksAboutAFormThatWasNotSaved() {
+        saver.askForm(() -> "Rosa Delgado");
+        leave();
+
+        assertThat(dialogs.losing()).isEqualTo("Rosa Delgado");
+    }
+
+    @Test
+    void asksNothingAboutAFormThatWasSaved() {
+        saver.askForm(() -> "");
+        leave();
+
+        assertThat(left).isTrue();
+        assertThat(dialogs.asked()).isEmpty();
+    }
 }

@@ -103,6 +103,10 @@ public class Dialogs {
     }
 
     private static void answer(Alert alert, ButtonType agreed, ButtonType cancel, Runnable yes) {
+        for (var type : alert.getButtonTypes()) {
+            // Buttons of one width would cut the longer words off when they are large.
+            ButtonBar.setButtonUniformSize(alert.getDialogPane().lookupButton(type), false);
+        }
         // What is asked about cannot be undone, so Enter must not answer it.
         ((Button) alert.getDialogPane().lookupButton(agreed)).setDefaultButton(false);
         ((Button) alert.getDialogPane().lookupButton(cancel)).setDefaultButton(true);

@@ -14,6 +14,7 @@ import org.campusaccord.ui.common.Spacing;
 /** Says Saving, Saved or Not saved, in words and with a sign; when not saved it offers to try again and to copy the text. */
 public final class SaveIndicator extends HBox {
     private final Label words = Controls.text("", "save-state");
+    private final Label retrying;
     private final Button tryAgain;
     private final Button copy;
     private final Messages messages;
@@ -23,6 +24,7 @@ public final class SaveIndicator extends HBox {
         super(Spacing.S);
         this.messages = messages;
         this.saver = saver;
+        retrying = Controls.text(messages.get("common.save.retrying"), "small");
         getStyleClass().add("save-indicator");
         tryAgain = Controls.button(messages.get("common.save.try-again"), saver::tryAgain);
         copy = Controls.button(Icons.COPY, messages.get("common.save.copy"), () -> CopiedText.put(saver.unsavedText()));
@@ -30,7 +32,11 @@ public final class SaveIndicator extends HBox {
         copy.getStyleClass().add(Styles.SMALL);
         words.setId("save-state");
         words.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(words, tryAgain, copy);
+        retrying.setId("save-retrying");
+        retrying.setMinWidth(USE_PREF_SIZE);
+        retrying.visibleProperty().bind(saver.retryingProperty());
+        retrying.managedProperty().bind(retrying.visibleProperty());
+        getChildren().addAll(Controls.column(0, words, retrying), tryAgain, copy);
         saver.stateProperty().subscribe(this::show);
         saver.problemProperty().subscribe(_ -> show(saver.stateProperty().get()));
     }
@@ -44,10 +50,7 @@ public final class SaveIndicator extends HBox {
                 switch (state) {
                     case SAVED -> messages.get("common.save.saved");
                     case SAVING -> messages.get("common.save.saving");
-                    case FAILED ->
-                        saver.retryingProperty().get()
-                                ? messages.get("common.save.retrying")
-                                : messages.get("common.save.failed");
+                    case FAILED -> messages.get("common.save.failed");
                 });
         words.setGraphic(
                 switch (state) {

@@ -201,4 +201,24 @@ class ErrorDialogTest {
         assertThat(open().getFirst().getHeight()).isLessThan(1000);
         onFx(() -> open().getFirst().hide());
     }
+
+    @Test
+    void asksBeforeWordsAreLostAndLetsThemBeCopied() {
+        for (var look : List.of(Appearance.LIGHT, Appearance.DARK)) {
+            shootQuestion(look, 100);
+        }
+        shootQuestion(Appearance.LIGHT, 200);
+    }
+
+    private void shootQuestion(Appearance appearance, int percent) {
+        dress(appearance, percent);
+        onFx(() -> dialogs.askBeforeLosing("Reading first.", () -> {}));
+        Screenshots.take(dialog(), "losing-" + appearance + "-" + percent);
+        onFx(button("copy-unsaved")::fire);
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(
+                        PATIENCE, () -> Clipboard.getSystemClipboard().getString()))
+                .isEqualTo("Reading first.");
+        assertThat(open()).as("the question stays").hasSize(1);
+        onFx(() -> open().getFirst().hide());
+    }
 }

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
+import org.campusaccord.application.FailureLog;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.domain.Problem;
@@ -134,7 +135,8 @@ final class WalkthroughViewModel {
                     return true;
                 },
                 _ -> {},
-                failed);
+                // Where one stopped is nobody's words: that it is not kept is no reason to interrupt a conversation.
+                FailureLog::problem);
     }
 
     /** The item so many places further on, if there is one. */

@@ -40,4 +40,12 @@ class FailedSaveTest extends TalkTest {
         assertThat(dialogs.losing()).isEqualTo("Reading first.");
         assertThat(find(AREA)).isNotNull();
     }
+
+    @Test
+    void letsTheConversationGoOnWithoutADialogForEveryItem() {
+        press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+
+        assertThat(find("#item-roles")).isNotNull();
+        assertThat(dialogs.told()).isEmpty();
+    }
 }

@@ -212,8 +212,11 @@ final class WalkthroughViewModel {
                 _ -> {});
     }
 
-    void readNote(AgendaItem item, Consumer<String> done) {
-        tasks.run(() -> agreements.privateNote(agreement.id(), item.key()), done, failed);
+    void readNote(AgendaItem item, Consumer<String> done, Consumer<Optional<Problem>> told) {
+        tasks.run(
+                () -> agreements.privateNote(agreement.id(), item.key()),
+                done,
+                failure -> told.accept(Optional.of(FailureLog.problem(failure))));
     }
 
     void keepNote(AgendaItem item, String text, Consumer<Optional<Problem>> told) {

@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.campusaccord.application.Stores;
 import org.campusaccord.application.sample.SettableClock;
 import org.campusaccord.testing.OneCampus;
@@ -34,7 +35,13 @@ class FaultTest {
         var messages = new Messages(Locale.US);
         var clock = new SettableClock(OneCampus.NOW, OneCampus.ZONE);
         var program = new AccordCommandLine(
-                failing(fault), Path.of("data"), clock, messages, new PrintWriter(err), new PrintWriter(err));
+                failing(fault),
+                Path.of("data"),
+                clock,
+                messages,
+                new PrintWriter(err),
+                new PrintWriter(err),
+                Secrets.of(Map.of()));
 
         assertThat(program.run("list", "campuses")).isEqualTo(5);
         assertThat(err.toString())

@@ -12,11 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.campusaccord.application.DataFolder;
+import org.campusaccord.application.FailureLog;
+import org.campusaccord.application.UncaughtErrors;
 import org.campusaccord.cli.AccordCommandLine;
 import org.campusaccord.cli.ExitCode;
 import org.campusaccord.cli.Secrets;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.AccordWindow;
+import org.campusaccord.ui.Backstage;
 
 /** Starts Campus Accord: the window without arguments, a command with them. */
 public final class Launcher {
@@ -27,6 +30,7 @@ public final class Launcher {
     private final Messages messages;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final UncaughtErrors errors;
 
     Launcher(
             WindowStarter window,
@@ -39,6 +43,7 @@ public final class Launcher {
         this.messages = messages;
         this.out = out;
         this.err = err;
+        this.errors = new UncaughtErrors(this::tell);
     }
 
     public static void main(String[] arguments) {
@@ -48,7 +53,19 @@ public final class Launcher {
                 new Messages(Locale.US),
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err));
+        Thread.setDefaultUncaughtExceptionHandler(launcher.errors());
         System.exit(launcher.run(arguments));
+    }
+
+    /** Hears of what nobody catches. */
+    UncaughtErrors errors() {
+        return errors;
+    }
+
+    /** One sentence or two and the code; the log has the rest. */
+    private void tell(Throwable failure) {
+        err.println(messages.explain(FailureLog.problem(failure)));
+        err.flush();
     }
 
     /** Words leave in UTF-8 whatever the system's code page is. */
@@ -65,9 +82,12 @@ public final class Launcher {
         var clock = Clock.system(ZoneId.systemDefault());
         var stores = new Composition(messages);
         var commands = new AccordCommandLine(stores, usualFolder, clock, messages, out, err, Secrets.of(environment));
-        return isForWindow(arguments)
-                ? openWindow(commands, new LocalWorkspaces(stores, folder, clock), clock)
-                : commands.run(arguments);
+        if (isForWindow(arguments)) {
+            return openWindow(commands, new LocalWorkspaces(stores, folder, clock), clock, folder);
+        }
+        int code = commands.run(arguments);
+        // A thread beside the command's own may have failed, and then not everything is done.
+        return code == ExitCode.DONE.number() && errors.hasHeard() ? ExitCode.FAULT.number() : code;
     }
 
     private static boolean isForWindow(String... arguments) {
@@ -92,16 +112,31 @@ public final class Launcher {
                 .map(word -> Path.of(word.substring(DATA.length() + 1)));
     }
 
-    private int openWindow(AccordCommandLine commands, LocalWorkspaces workspaces, Clock clock) {
+    private int openWindow(AccordCommandLine commands, LocalWorkspaces workspaces, Clock clock, Path folder) {
         if (Display.isMissing(
                 System.getProperty("os.name", ""), environment, System.getProperty("glass.platform", ""))) {
             return withoutDisplay();
         }
-        try {
-            window.open(workspaces, messages, clock);
+        var point = MeetingPoint.of(
+                folder,
+                environment,
+                Path.of(System.getProperty("java.io.tmpdir", "")),
+                System.getProperty("user.name", ""));
+        if (point.filter(RunningWindow::call).isPresent()) {
+            out.println(messages.get("cli.window-in-front"));
+            out.flush();
             return ExitCode.DONE.number();
-        } catch (RuntimeException | LinkageError failure) {
+        }
+        var running = point.flatMap(RunningWindow::listen);
+        try {
+            var backstage = new Backstage(
+                    errors, LogFile.folder(folder), front -> running.ifPresent(listening -> listening.onCall(front)));
+            window.open(workspaces, messages, clock, backstage);
+            return ExitCode.DONE.number();
+        } catch (RuntimeException | Error failure) {
             return Display.isCauseOf(failure) ? withoutDisplay() : commands.failed(failure);
+        } finally {
+            running.ifPresent(RunningWindow::close);
         }
     }
 

@@ -9,7 +9,12 @@ final class LogFile {
 
     private LogFile() {}
 
+    /** Where the log of a data folder lies. */
+    static Path folder(Path dataFolder) {
+        return dataFolder.resolve("log").toAbsolutePath();
+    }
+
     static void in(Path dataFolder) {
-        System.setProperty(PROPERTY, dataFolder.resolve("log").toAbsolutePath().toString());
+        System.setProperty(PROPERTY, folder(dataFolder).toString());
     }
 }

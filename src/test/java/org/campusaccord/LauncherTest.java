@@ -24,7 +24,7 @@ class LauncherTest {
 
     @Test
     void opensTheWindowWhenOnlyTheDataFolderIsNamed() {
-        WindowStarter window = (workspaces, _, _) -> {
+        WindowStarter window = (workspaces, _, _, _) -> {
             workspaces.open().close();
             windows.incrementAndGet();
         };
@@ -37,7 +37,7 @@ class LauncherTest {
 
     @Test
     void runsCommandsWithoutTheWindow() {
-        WindowStarter window = (_, _, _) -> windows.incrementAndGet();
+        WindowStarter window = (_, _, _, _) -> windows.incrementAndGet();
         assertThat(launcher(window, Map.of()).run("--version")).isZero();
         assertThat(out.toString()).contains("campus-accord");
         assertThat(windows).hasValue(0);
@@ -45,7 +45,7 @@ class LauncherTest {
 
     @Test
     void saysWhatIsMissingWhenTheSystemLacksALibrary() {
-        WindowStarter window = (_, _, _) -> {
+        WindowStarter window = (_, _, _, _) -> {
             throw new UnsatisfiedLinkError("libgtk-3.so.0: cannot open shared object file");
         };
         assertNoDisplay(launcher(window, SCREEN).run("--data", folder.toString()));
@@ -53,7 +53,7 @@ class LauncherTest {
 
     @Test
     void saysWhatIsMissingWhenTheScreenCannotBeReached() {
-        WindowStarter window = (_, _, _) -> {
+        WindowStarter window = (_, _, _, _) -> {
             throw new UnsupportedOperationException("Unable to open DISPLAY");
         };
         assertNoDisplay(launcher(window, SCREEN).run("--data", folder.toString()));
@@ -81,14 +81,69 @@ class LauncherTest {
 
     @Test
     void otherFailureIsToldUnderACode() {
-        WindowStarter window = (_, _, _) -> {
+        WindowStarter window = (_, _, _, _) -> {
             throw new IllegalStateException("a text that nobody shall read");
         };
-        assertThat(launcher(window, SCREEN).run("--data", folder.toString())).isEqualTo(1);
+        assertThat(launcher(window, SCREEN).run("--data", folder.toString())).isEqualTo(5);
         assertThat(err.toString())
                 .contains("code")
                 .doesNotContain("nobody shall read")
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    void tellsThatMemoryRanOutUnderACode() {
+        WindowStarter window = (_, _, _, _) -> {
+            throw new OutOfMemoryError("a text that nobody shall read");
+        };
+        assertThat(launcher(window, SCREEN).run("--data", folder.toString())).isEqualTo(5);
+        assertThat(err.toString()).containsPattern("The code is AC-\\w{4}").doesNotContain("nobody shall read");
+    }
+
+    @Test
+    void doesNotSayThatACommandIsDoneWhenAThreadBesideItFailed() {
+        var launcher = launcher((_, _, _, _) -> {}, Map.of());
+        launcher.errors().uncaughtException(Thread.currentThread(), new StackOverflowError());
+
+        assertThat(launcher.run("--version")).isEqualTo(5);
+        assertThat(err.toString()).containsPattern("The code is AC-\\w{4}");
+    }
+
+    @Test
+    void callsTheWindowThatIsOpenInsteadOfOpeningAnother() {
+        WindowStarter window = (_, _, _, backstage) -> {
+            backstage.calls().accept(windows::incrementAndGet);
+            assertThat(launcher((_, _, _, _) -> windows.set(99), SCREEN).run("--data", folder.toString()))
+                    .isZero();
+        };
+        assertThat(launcher(window, SCREEN).run("--data", folder.toString())).isZero();
+        assertThat(windows).hasValue(1);
+        assertThat(out.toString()).contains("is open already");
+    }
+
+    @Test
+    void opensAWindowAgainAfterTheFirstWasClosed() {
+        WindowStarter window = (_, _, _, backstage) -> {
+            backstage.calls().accept(() -> windows.set(99));
+            windows.incrementAndGet();
+        };
+        launcher(window, SCREEN).run("--data", folder.toString());
+        launcher(window, SCREEN).run("--data", folder.toString());
+
+        assertThat(windows).hasValue(2);
+    }
+
+    @Test
+    void goesOnWhenTheOpenWindowDoesNotAnswer() {
+        WindowStarter window = (_, _, _, backstage) -> {
+            backstage.calls().accept(() -> {
+                throw new IllegalStateException("it hangs");
+            });
+            launcher((_, _, _, _) -> windows.incrementAndGet(), SCREEN).run("--data", folder.toString());
+        };
+        launcher(window, SCREEN).run("--data", folder.toString());
+
+        assertThat(windows).hasValue(1);
     }
 
     private Launcher launcher(WindowStarter window, Map<String, String> environment) {

@@ -1,9 +1,8 @@
 package org.campusaccord.application;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Says what to tell of any failure, and logs the unexpected ones under a code. */
@@ -15,18 +14,23 @@ public final class FailureLog {
         if (failure instanceof ProblemException expected) {
             return expected.problem();
         }
-        var code = "%08X".formatted(System.identityHashCode(failure));
-        // Asked for only now: the first logger of all begins the log's file.
-        LoggerFactory.getLogger(FailureLog.class).error("Unexpected error {}{}", code, trace(failure));
-        return Problem.of("unexpected", code);
+        var report = ErrorReport.of(failure);
+        keep(report);
+        return report.problem();
     }
 
-    /** Where it happened, without the messages of exceptions: they may quote what people wrote. */
-    private static String trace(Throwable failure) {
-        var frames = Arrays.stream(failure.getStackTrace())
-                .map(frame -> "\n    at " + frame)
-                .collect(Collectors.joining());
-        var cause = failure.getCause();
-        return "\n" + failure.getClass().getName() + frames + (cause == null ? "" : trace(cause));
+    /** Writes an error into the log. */
+    public static void keep(ErrorReport report) {
+        log().error("Unexpected error {}\n{}", report.code(), report.trace());
+    }
+
+    /** Writes into the log that an error which stands there has happened again. */
+    public static void keepCount(String code, int times) {
+        log().error("Unexpected error {} again; times since the start: {}", code, times);
+    }
+
+    /** Asked for only when there is something to say: the first logger of all begins the log's file. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(FailureLog.class);
     }
 }

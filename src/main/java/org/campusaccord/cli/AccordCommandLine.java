@@ -56,10 +56,19 @@ public final class AccordCommandLine {
 
     /** Runs one command and returns the exit code. */
     public int run(String... arguments) {
-        int code = commandLine.execute(arguments);
+        int code = execute(arguments);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private int execute(String... arguments) {
+        try {
+            return commandLine.execute(arguments);
+        } catch (RuntimeException | Error unexpected) {
+            // No memory, no stack: picocli hands on what is no exception.
+            return failed(unexpected);
+        }
     }
 
     /** Tells why something could not be done and returns the exit code that says so to scripts. */

@@ -1,22 +1,12 @@
 package org.campusaccord.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Properties;
+import org.campusaccord.application.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build wrote down. */
+/** What the command line says of its version. */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        var properties = new Properties();
-        try (var resource = Version.class.getResourceAsStream("/org/campusaccord/version.properties")) {
-            if (resource != null) {
-                properties.load(resource);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return new String[] {AccordCommand.NAME + " " + properties.getProperty("version", "?")};
+        return new String[] {AccordCommand.NAME + " " + ProgramVersion.number()};
     }
 }

@@ -3,8 +3,7 @@ package org.campusaccord.ui;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import javafx.application.Platform;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -13,6 +12,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.campusaccord.application.UncaughtErrors;
 import org.campusaccord.application.Workspaces;
 import org.campusaccord.application.settings.Settings;
 import org.campusaccord.text.Messages;
@@ -42,12 +42,25 @@ public final class AccordWindow {
     private final Scene scene;
     private final IdleWatch idle;
     private final Sessions sessions;
+    private final UncaughtErrors errors;
     private Settings look = Settings.INITIAL;
 
+    /** A window whose own thread is the only one that tells its errors. */
     public AccordWindow(Stage stage, Workspaces workspaces, Messages messages, Clock clock, Dialogs dialogs) {
+        this(stage, workspaces, messages, clock, dialogs, new UncaughtErrors(dialogs::tellError));
+    }
+
+    AccordWindow(
+            Stage stage,
+            Workspaces workspaces,
+            Messages messages,
+            Clock clock,
+            Dialogs dialogs,
+            UncaughtErrors errors) {
         this.stage = stage;
         this.messages = messages;
         this.dialogs = dialogs;
+        this.errors = errors;
         this.scene = new Scene(new StackPane(), WIDTH, HEIGHT);
         this.idle =
                 new IdleWatch(new IdleTime(clock, System::nanoTime), new Pause(TICK), this::lookAtClock, this::lock);
@@ -69,19 +82,15 @@ public final class AccordWindow {
     }
 
     /** Starts the toolkit, shows the window and returns when it has been closed. Without a display the toolkit's own error is thrown. */
-    public static void open(Workspaces workspaces, Messages messages, Clock clock) {
-        var closed = new CountDownLatch(1);
-        Platform.startup(() -> {
-            var stage = new Stage();
-            stage.setOnHidden(_ -> closed.countDown());
-            new AccordWindow(stage, workspaces, messages, clock, new Dialogs(messages)).show();
+    public static void open(Workspaces workspaces, Messages messages, Clock clock, Backstage backstage) {
+        var running = new RunningToolkit(backstage.errors());
+        running.run(stage -> {
+            var dialogs = new Dialogs(messages, Optional.of(backstage.logFolder()));
+            var window = new AccordWindow(stage, workspaces, messages, clock, dialogs, backstage.errors());
+            window.show();
+            running.atSystemEnd(window.sessions::endAtOnce);
+            backstage.calls().accept(() -> running.onWindowThread(window::bringToFront));
         });
-        try {
-            closed.await();
-            Platform.exit();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Shows the window and opens the person's own store. */
@@ -94,17 +103,14 @@ public final class AccordWindow {
             close();
         });
         dialogs.setOwner(stage);
-        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> dialogs.tell(unexpected(failure)));
+        errors.tellThrough(dialogs::tellError);
+        Thread.currentThread().setUncaughtExceptionHandler(errors);
         var keys = scene.getAccelerators();
         keys.put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), sessions::back);
         keys.put(new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN), this::lock);
         idle.start();
         sessions.openOwn();
         stage.show();
-    }
-
-    private static RuntimeException unexpected(Throwable failure) {
-        return failure instanceof RuntimeException expected ? expected : new IllegalStateException(failure);
     }
 
     private void show(Parent root) {
@@ -147,5 +153,12 @@ public final class AccordWindow {
         idle.stop();
         tasks.abandon();
         stage.hide();
+    }
+
+    /** Shows the window to whoever started the program once more. */
+    void bringToFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 }

@@ -253,6 +253,16 @@ final class Sessions {
         });
     }
 
+    /** Writes what is pending and closes the store without asking anything, since the system ends the program. */
+    void endAtOnce(Runnable done) {
+        session.ifPresentOrElse(
+                here -> {
+                    here.tasks().release();
+                    here.settle(_ -> close(here, done));
+                },
+                () -> tasks.run(() -> true, _ -> done.run(), _ -> done.run()));
+    }
+
     /** What the settings can ask for. */
     private final class Keeping implements Safekeeping {
         @Override

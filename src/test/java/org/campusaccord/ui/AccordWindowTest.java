@@ -11,17 +11,20 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.campusaccord.Composition;
 import org.campusaccord.application.StoreCare;
+import org.campusaccord.application.UncaughtErrors;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.Workspaces;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.sample.SampleFolder;
 import org.campusaccord.application.sample.SamplePlan;
+import org.campusaccord.domain.Problem;
 import org.campusaccord.testing.FakeCare;
 import org.campusaccord.text.Messages;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +43,7 @@ class AccordWindowTest {
 
     private final FxRobot robot = new FxRobot();
     private final FakeDialogs dialogs = new FakeDialogs(MESSAGES);
+    private final UncaughtErrors errors = new UncaughtErrors(dialogs::tellError);
     private Stage stage;
     private AccordWindow window;
     private Path own;
@@ -51,7 +55,7 @@ class AccordWindowTest {
         sample = folder.resolve("sample");
         stage = FxToolkit.registerPrimaryStage();
         window = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            var made = new AccordWindow(stage, new SmallSample(own, sample), MESSAGES, CLOCK, dialogs);
+            var made = new AccordWindow(stage, new SmallSample(own, sample), MESSAGES, CLOCK, dialogs, errors);
             made.show();
             return made;
         });
@@ -175,6 +179,71 @@ class AccordWindowTest {
         waitUntil(() -> isThere("#way-type"));
 
         assertThat(isThere("#way-sample")).isTrue();
+    }
+
+    private void fail() {
+        throw new IllegalStateException("a fault planted by a test");
+    }
+
+    @Test
+    void tellsAnErrorOfTheWindowsThread() {
+        Platform.runLater(this::fail);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(dialogs.told()).extracting(Problem::key).containsExactly("unexpected");
+    }
+
+    @Test
+    void tellsAnErrorOfAThreadBeside() throws InterruptedException {
+        Thread.ofPlatform().uncaughtExceptionHandler(errors).start(this::fail).join();
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(dialogs.told()).extracting(Problem::key).containsExactly("unexpected");
+    }
+
+    @Test
+    void tellsAnErrorAfterTheStoreWasClosed() {
+        closeWindow();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> dialogs.tell(new StackOverflowError()));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(dialogs.told()).extracting(Problem::key).containsExactly("unexpected");
+    }
+
+    @Test
+    void closesOnlyOnceHoweverOftenItIsAskedTo() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            window.close();
+            window.close();
+        });
+        waitUntil(() -> !stage.isShowing());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(dialogs.told()).isEmpty();
+    }
+
+    @Test
+    void staysOpenWhenThePersonDoesNotWantToLoseWords() {
+        dialogs.willAnswer(false);
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> robot.lookup("#your-email").queryTextInputControl().setText("nobody"));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
+        waitUntil(() -> !dialogs.asked().isEmpty());
+        assertThat(stage.isShowing()).isTrue();
+        assertThat(dialogs.losing()).isEqualTo("nobody");
+        dialogs.willAnswer(true);
+    }
+
+    @Test
+    void comesToTheFront() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            stage.setIconified(true);
+            window.bringToFront();
+        });
+
+        assertThat(stage.isIconified()).isFalse();
+        assertThat(stage.isShowing()).isTrue();
     }
 
     @Test

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.FileChooser.ExtensionFilter;
+import org.campusaccord.application.ErrorReport;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Dialogs;
+import org.campusaccord.ui.common.ErrorNotice;
 
 /** Dialogs that a test answers beforehand, and that remember what they told. */
 public final class FakeDialogs extends Dialogs {
@@ -20,6 +22,7 @@ public final class FakeDialogs extends Dialogs {
     private final List<String> explained = new ArrayList<>();
     private Optional<Path> offeredFolder = Optional.empty();
     private String offeredName = "";
+    private String losing = "";
 
     public FakeDialogs(Messages messages) {
         super(messages);
@@ -66,6 +69,31 @@ public final class FakeDialogs extends Dialogs {
     @Override
     public void tell(Problem problem) {
         told.add(problem);
+    }
+
+    @Override
+    protected ErrorNotice openError(ErrorReport report, Runnable closed) {
+        told.add(report.problem());
+        return new ErrorNotice() {
+            @Override
+            public void count(int times) {}
+
+            @Override
+            public void add(ErrorReport other) {
+                told.add(other.problem());
+            }
+        };
+    }
+
+    @Override
+    public void askBeforeLosing(String words, Runnable yes) {
+        losing = words;
+        ask("Some of your words are not saved", "", "", yes);
+    }
+
+    /** The words that the person was last asked about. */
+    public String losing() {
+        return losing;
     }
 
     @Override

@@ -113,6 +113,17 @@ final class CampusHead extends VBox {
         model.changeCampus(name.getText(), code.getText(), level.getValue(), this::close);
     }
 
+    /** What was typed into the form and not saved. */
+    String unsavedWords() {
+        var same = model.contentProperty()
+                .get()
+                .map(content -> content.campus().campus())
+                .filter(campus ->
+                        campus.name().equals(name.getText()) && campus.code().equals(code.getText()))
+                .isPresent();
+        return changing && !same ? name.getText() + " " + code.getText() : "";
+    }
+
     private void tell(Optional<Problem> problem) {
         var inCode = problem.filter(found -> FaultyField.isAbout(found, FieldName.CODE));
         codeField.show(inCode);

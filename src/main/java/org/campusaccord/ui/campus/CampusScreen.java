@@ -8,6 +8,8 @@ import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.FoldingRow;
 import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.saving.SafeLeave;
+import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.Screen;
 import org.campusaccord.ui.shell.UiContext;
@@ -18,6 +20,7 @@ public final class CampusScreen implements Screen {
 
     private final UiContext context;
     private final CampusViewModel model;
+    private final Saver saver;
     private final StackPane year = new StackPane();
     private final StackPane earlier = new StackPane();
     private final KeepingRow keeping;
@@ -25,20 +28,25 @@ public final class CampusScreen implements Screen {
 
     public CampusScreen(UiContext context, CampusId campus) {
         this.context = context;
+        this.saver = Saver.inWindow(context.tasks());
         var messages = context.messages();
         model = new CampusViewModel(
                 context.workspace(), context.tasks(), campus, context.year().get(), context.dialogs()::tell);
         keeping = new KeepingRow(
                 context,
                 new KeepingModel(model, context.workspace().deletion(), context.tasks(), context.dialogs()::tell));
+        var head = new CampusHead(model, messages, () -> context.navigator().go(new Place.Campuses()));
+        var people = new PeopleCard(model, messages);
+        saver.askForm(head::unsavedWords);
+        saver.askForm(people::unsavedWords);
         page = new Page(
-                new CampusHead(model, messages, () -> context.navigator().go(new Place.Campuses())),
+                head,
                 year,
                 new FoldingRow(
                         COLUMN,
                         Spacing.L,
-                        new PeopleCard(model, messages),
-                        Controls.column(Spacing.L, new MeetingCard(model, messages), earlier)),
+                        people,
+                        Controls.column(Spacing.L, new MeetingCard(model, saver, messages), earlier)),
                 keeping);
         page.setVisible(false);
         model.contentProperty().subscribe(content -> content.ifPresent(this::show));
@@ -67,9 +75,13 @@ public final class CampusScreen implements Screen {
         return page;
     }
 
-    /** A person or a name that is being typed is kept nowhere yet. */
+    @Override
+    public void leave(Runnable proceed) {
+        SafeLeave.leave(saver, context.dialogs(), proceed);
+    }
+
     @Override
     public void settle(Consumer<Boolean> then) {
-        then.accept(page.lookup("#person-save") == null && page.lookup("#campus-save") == null);
+        saver.flush(then);
     }
 }

@@ -22,6 +22,7 @@ import org.campusaccord.domain.campus.Role;
 import org.campusaccord.ui.campus.YearPlan.NextStep;
 import org.campusaccord.ui.common.Dialogs;
 import org.campusaccord.ui.common.Tasks;
+import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.shell.Place;
 
 /** One campus in one school year: reads it, and changes its facts, its people and the date of its meeting. */
@@ -73,11 +74,21 @@ final class CampusViewModel {
         }
     }
 
-    void changeMeetingDate(Optional<LocalDate> date) {
+    /** Keeps the date through the page's saver, which says when it is in the store, then shows the page anew. */
+    void changeMeetingDate(Saver saver, Optional<LocalDate> date, Consumer<Optional<Problem>> told) {
         content.get()
                 .flatMap(CampusContent::agreement)
-                .ifPresent(agreement ->
-                        changeAndShow(() -> workspace.agreements().changeMeetingDate(agreement.id(), date)));
+                .ifPresent(agreement -> saver.change(
+                        "meeting-date",
+                        date.map(LocalDate::toString).orElse(""),
+                        () -> workspace.agreements().changeMeetingDate(agreement.id(), date),
+                        problem -> {
+                            told.accept(problem);
+                            if (problem.isEmpty()) {
+                                load();
+                            }
+                        }));
+        saver.writeNow();
     }
 
     void changeCampus(String name, String code, Level level, Runnable done) {

@@ -85,6 +85,11 @@ final class PeopleCard extends VBox {
         return row;
     }
 
+    /** What was typed into an open form and not saved. */
+    String unsavedWords() {
+        return form.map(PersonForm::unsavedWords).orElse("");
+    }
+
     private void open(Optional<Party> party) {
         changing = party;
         var opened = new PersonForm(model, party, messages, this::close);

@@ -108,6 +108,14 @@ final class PersonForm extends VBox {
         }
     }
 
+    /** What was typed and not saved. */
+    String unsavedWords() {
+        var same = known.filter(party ->
+                        party.name().equals(name.getText()) && party.email().equals(email.getText()))
+                .isPresent();
+        return same ? "" : (name.getText() + " " + email.getText()).strip();
+    }
+
     private void save() {
         if (known.isPresent()) {
             model.changePerson(known.get(), name.getText(), email.getText(), close);

@@ -25,6 +25,8 @@ import org.campusaccord.ui.common.Labels;
 import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.common.Room;
 import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.saving.SafeLeave;
+import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.Screen;
 import org.campusaccord.ui.shell.UiContext;
@@ -39,6 +41,7 @@ public final class CampusesScreen implements Screen {
     private final CustomTextField search = new CustomTextField();
     private final AddCampusForm form;
     private final CampusTable table;
+    private final Saver saver;
 
     /** With the form for a new campus open or not. */
     public CampusesScreen(UiContext context, boolean adding) {
@@ -48,6 +51,8 @@ public final class CampusesScreen implements Screen {
                 context.workspace(), context.tasks(), context.year().get());
         form = new AddCampusForm(model, messages);
         table = new CampusTable(model, messages, row -> context.navigator().go(new Place.CampusPage(row.id())));
+        saver = Saver.inWindow(context.tasks());
+        saver.askForm(model::unsavedWords);
         model.addingProperty().set(adding);
         var page = new Page(head(), form, tools(), table, empty());
         page.setFitToHeight(true);
@@ -175,9 +180,13 @@ public final class CampusesScreen implements Screen {
         return root;
     }
 
-    /** A campus that is being typed is kept nowhere yet. */
+    @Override
+    public void leave(Runnable proceed) {
+        SafeLeave.leave(saver, context.dialogs(), proceed);
+    }
+
     @Override
     public void settle(Consumer<Boolean> then) {
-        then.accept(!model.isTyping());
+        saver.flush(then);
     }
 }

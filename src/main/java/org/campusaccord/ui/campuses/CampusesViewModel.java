@@ -105,6 +105,11 @@ final class CampusesViewModel {
                 failure -> problem.set(Optional.of(Dialogs.problem(failure))));
     }
 
+    /** What stands in the form and was not added. */
+    String unsavedWords() {
+        return adding.get() ? (newName.get() + " " + newCode.get()).strip() : "";
+    }
+
     /** Closes the form and empties it. */
     void stopAdding() {
         adding.set(false);
@@ -137,11 +142,6 @@ final class CampusesViewModel {
 
     BooleanProperty addingProperty() {
         return adding;
-    }
-
-    /** Whether a new campus has been typed in part. */
-    boolean isTyping() {
-        return !newName.get().isBlank() || !newCode.get().isBlank();
     }
 
     StringProperty newNameProperty() {

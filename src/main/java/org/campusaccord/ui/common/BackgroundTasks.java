@@ -2,6 +2,7 @@ package org.campusaccord.ui.common;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -42,19 +43,24 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
             ExecutorService thread, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
         running++;
         patience.play();
-        thread.execute(() -> {
-            try {
-                var result = work.get();
-                Platform.runLater(() -> {
-                    finished();
-                    done.accept(result);
-                });
-            } catch (RuntimeException failure) {
-                fail(failure, failed);
-            } catch (Error broken) {
-                fail(new IllegalStateException(broken), failed);
-            }
-        });
+        try {
+            thread.execute(() -> {
+                try {
+                    var result = work.get();
+                    Platform.runLater(() -> {
+                        finished();
+                        done.accept(result);
+                    });
+                } catch (RuntimeException failure) {
+                    fail(failure, failed);
+                } catch (Throwable broken) {
+                    fail(new IllegalStateException(broken), failed);
+                }
+            });
+        } catch (RejectedExecutionException closed) {
+            finished();
+            failed.accept(closed);
+        }
     }
 
     private void fail(RuntimeException failure, Consumer<RuntimeException> failed) {

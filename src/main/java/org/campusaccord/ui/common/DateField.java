@@ -23,6 +23,7 @@ public final class DateField extends VBox {
     private final Messages messages;
     private final Field field;
     private Consumer<Optional<LocalDate>> listener = _ -> {};
+    private Unfinished unfinished = Unfinished.UNHEARD;
     private boolean showing;
 
     public DateField(String label, Messages messages) {
@@ -37,6 +38,7 @@ public final class DateField extends VBox {
                 listener.accept(Optional.ofNullable(now));
             }
         });
+        picker.getEditor().textProperty().subscribe((_, typed) -> tellTyping(typed));
         picker.getEditor().focusedProperty().subscribe(focused -> {
             if (!focused) {
                 commit();
@@ -56,6 +58,11 @@ public final class DateField extends VBox {
         this.listener = newListener;
     }
 
+    /** Tells of words that stand here and are no date, or not yet. */
+    public void tellUnfinished(Unfinished listener) {
+        unfinished = listener;
+    }
+
     /** Shows a date without telling the listener. */
     public void show(Optional<LocalDate> date) {
         showing = true;
@@ -73,6 +80,19 @@ public final class DateField extends VBox {
         return picker;
     }
 
+    private void tellTyping(@Nullable String typed) {
+        if (String.valueOf(typed).equals(picker.getConverter().toString(picker.getValue()))) {
+            unfinished.settled();
+        } else {
+            unfinished.typing(String.valueOf(typed));
+        }
+    }
+
+    /** Takes over what stands in the field, or says that it is no date. */
+    public void check() {
+        commit();
+    }
+
     private void commit() {
         var typed = picker.getEditor().getText();
         var date = parse(typed == null ? "" : typed.strip());
@@ -80,7 +100,9 @@ public final class DateField extends VBox {
             field.say("");
             picker.setValue(date.orElse(null));
             picker.getEditor().setText(picker.getConverter().toString(picker.getValue()));
+            unfinished.settled();
         } else {
+            unfinished.refused(typed.strip());
             field.say(messages.get("common.date.unreadable", typed.strip(), example()));
         }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -14,17 +15,27 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.campusaccord.application.ErrorReport;
 import org.campusaccord.application.FailureLog;
 import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.ProblemException;
 import org.campusaccord.text.Messages;
 
 /** The few dialogs there are: a problem, a question with its two answers in words, a file to open or save. */
 public class Dialogs {
     private final Messages messages;
+    private final Optional<Path> logFolder;
+    private final ErrorDesk errors = new ErrorDesk(Platform::runLater);
     private Optional<Window> owner = Optional.empty();
 
     public Dialogs(Messages messages) {
+        this(messages, Optional.empty());
+    }
+
+    /** With the folder of the log, to be opened when an error is told. */
+    public Dialogs(Messages messages, Optional<Path> logFolder) {
         this.messages = messages;
+        this.logFolder = logFolder;
     }
 
     /** Sets the window that dialogs belong to. */
@@ -32,9 +43,25 @@ public class Dialogs {
         owner = Optional.of(window);
     }
 
-    /** Tells what went wrong. */
-    public void tell(RuntimeException failure) {
-        tell(problem(failure));
+    /** Tells what went wrong: an expected problem in its own words, anything else as an error with its code. */
+    public void tell(Throwable failure) {
+        if (failure instanceof ProblemException expected) {
+            tell(expected.problem());
+        } else {
+            tellError(failure);
+        }
+    }
+
+    /** Tells an error that nobody caught; may be called on any thread and as often as the error comes. */
+    public void tellError(Throwable failure) {
+        errors.hear(failure, this::openError);
+    }
+
+    /** Opens the notice of an error; the runnable is called when the person has put it away. */
+    protected ErrorNotice openError(ErrorReport report, Runnable closed) {
+        var dialog = new ErrorDialog(alert(Alert.AlertType.ERROR, "", ""), messages, report, logFolder);
+        dialog.show(closed);
+        return dialog;
     }
 
     /** What to tell of a failure: an expected problem in its own words, anything else under a code that the log knows. */
@@ -49,12 +76,37 @@ public class Dialogs {
         alert.show();
     }
 
+    /**
+     * Asks whether to go on although words are not saved. They can be copied first, which leaves the question open.
+     *
+     * @param words what would be lost
+     */
+    public void askBeforeLosing(String words, Runnable yes) {
+        var leave = new ButtonType(messages.get("app.unsaved.leave"), ButtonBar.ButtonData.OK_DONE);
+        var stay = new ButtonType(messages.get("app.unsaved.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        var alert = alert(Alert.AlertType.CONFIRMATION, messages.get("app.unsaved.title"), "");
+        var copy = Controls.button(Icons.COPY, messages.get("common.save.copy"), () -> CopiedText.put(words));
+        copy.setId("copy-unsaved");
+        alert.getDialogPane()
+                .setContent(Controls.column(Spacing.M, Controls.text(messages.get("app.unsaved.explanation")), copy));
+        alert.getButtonTypes().setAll(leave, stay);
+        answer(alert, leave, stay, yes);
+    }
+
     /** Asks a question; {@code yes} runs when the person chooses the answer with these words. */
     public void ask(String title, String explanation, String answer, Runnable yes) {
         var agreed = new ButtonType(answer, ButtonBar.ButtonData.OK_DONE);
         var cancel = new ButtonType(messages.get("common.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         var alert = alert(Alert.AlertType.CONFIRMATION, title, explanation);
         alert.getButtonTypes().setAll(agreed, cancel);
+        answer(alert, agreed, cancel, yes);
+    }
+
+    private static void answer(Alert alert, ButtonType agreed, ButtonType cancel, Runnable yes) {
+        for (var type : alert.getButtonTypes()) {
+            // Buttons of one width would cut the longer words off when they are large.
+            ButtonBar.setButtonUniformSize(alert.getDialogPane().lookupButton(type), false);
+        }
         // What is asked about cannot be undone, so Enter must not answer it.
         ((Button) alert.getDialogPane().lookupButton(agreed)).setDefaultButton(false);
         ((Button) alert.getDialogPane().lookupButton(cancel)).setDefaultButton(true);
@@ -93,7 +145,9 @@ public class Dialogs {
         alert.setContentText(explanation);
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         owner.ifPresent(window -> {
-            alert.initOwner(window);
+            if (window.isShowing()) {
+                alert.initOwner(window);
+            }
             alert.getDialogPane().getStylesheets().addAll(window.getScene().getStylesheets());
             alert.getDialogPane().setStyle(window.getScene().getRoot().getStyle());
         });

@@ -2,11 +2,13 @@ package org.campusaccord.ui.parts;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.agreement.Answer;
+import org.campusaccord.ui.common.Unfinished;
 
 /** An answer on its way from a view to the store: what it was when the view opened, where changes go, what is wrong with the last one. */
 public final class AnswerField {
@@ -25,11 +27,23 @@ public final class AnswerField {
 
     private final Answer initial;
     private final Keeper keeper;
+    private final Function<String, Unfinished> unfinished;
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public AnswerField(Answer initial, Keeper keeper) {
+    /**
+     * A field.
+     *
+     * @param unfinished where controls tell, each under a name of its own, of words that they have not handed on
+     */
+    public AnswerField(Answer initial, Keeper keeper, Function<String, Unfinished> unfinished) {
         this.initial = initial;
         this.keeper = keeper;
+        this.unfinished = unfinished;
+    }
+
+    /** Where the control of this name tells of words that it has not handed on. */
+    Unfinished unfinished(String control) {
+        return unfinished.apply(control);
     }
 
     /** The answer when the view opened; its kind is the part's. */

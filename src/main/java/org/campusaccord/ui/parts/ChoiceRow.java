@@ -17,6 +17,7 @@ import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Room;
 import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.common.Unfinished;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a grid: its label, its choices and, where asked for, its share of time. Stands on one line where there is room. */
@@ -33,6 +34,7 @@ final class ChoiceRow extends VBox {
     private boolean isOneLine;
     private Optional<String> choice = Optional.empty();
     private Consumer<Optional<Pick>> listener = _ -> {};
+    private Unfinished unfinished = Unfinished.UNHEARD;
 
     ChoiceRow(Part.ChoicesPart part, Row row, Messages messages) {
         super(Spacing.XS);
@@ -82,8 +84,30 @@ final class ChoiceRow extends VBox {
         listener = newListener;
     }
 
+    /** Tells of a share of time that is none. */
+    void tellUnfinished(Unfinished newListener) {
+        unfinished = newListener;
+        share.unreadableProperty().subscribe(_ -> tellUnfinished());
+        share.visibleProperty().subscribe(_ -> tellUnfinished());
+        share.typingProperty().subscribe(_ -> tellUnfinished());
+    }
+
+    private void tellUnfinished() {
+        var typed = share.isVisible() ? share.unreadableProperty().get() : "";
+        if (typed.isEmpty()) {
+            unfinished.settled();
+        } else if (share.typingProperty().get()) {
+            unfinished.typing(typed);
+        } else {
+            unfinished.refused(typed);
+        }
+    }
+
     void addRemoval(String words, Runnable remove) {
-        controls.getChildren().add(Controls.iconButton(Icons.REMOVE, words, remove));
+        controls.getChildren().add(Controls.iconButton(Icons.REMOVE, words, () -> {
+            share.setVisible(false);
+            remove.run();
+        }));
     }
 
     private void showShare() {

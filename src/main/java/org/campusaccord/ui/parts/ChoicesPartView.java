@@ -62,6 +62,7 @@ final class ChoicesPartView extends VBox {
             pick.ifPresentOrElse(made -> picks.put(row.key(), made), () -> picks.remove(row.key()));
             changed();
         });
+        view.tellUnfinished(field.unfinished("share-" + row.key()));
         rows.getChildren().add(view);
         return view;
     }
@@ -85,7 +86,13 @@ final class ChoicesPartView extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         var add = Controls.button(Icons.ADD, messages.get("walkthrough.row.add"), () -> addTyped());
         name.setOnAction(_ -> addTyped());
+        var unfinished = field.unfinished("own-row");
         name.textProperty().subscribe((_, typed) -> {
+            if (typed.isBlank()) {
+                unfinished.settled();
+            } else {
+                unfinished.typing(typed);
+            }
             if (!refused.isEmpty()) {
                 refused = isTooLong(typed) ? typed : "";
                 changed();
@@ -107,6 +114,7 @@ final class ChoicesPartView extends VBox {
             return;
         }
         if (isTooLong(label)) {
+            field.unfinished("own-row").settled();
             refused = label;
             changed();
             return;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -21,6 +22,7 @@ import org.campusaccord.ui.common.FoldingRow;
 import org.campusaccord.ui.common.GrowingTextArea;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.common.Unfinished;
 
 /** Dated points of the year with the results expected by then; the protocol's suggestions are one click away. */
 final class MilestonesPartView extends VBox {
@@ -88,10 +90,11 @@ final class MilestonesPartView extends VBox {
     }
 
     /** A milestone's controls. */
-    private final class MilestoneRow extends VBox {
+    private final class MilestoneRow extends VBox implements RowList.Removable {
         private final TextField label = new TextField();
         private final DateField date = new DateField(messages.get("walkthrough.milestone.date"), messages);
         private final GrowingTextArea result = new GrowingTextArea(1, 6);
+        private final Unfinished unfinished = field.unfinished("date-" + UUID.randomUUID());
         private Optional<LocalDate> day;
 
         MilestoneRow(Milestone milestone) {
@@ -101,6 +104,7 @@ final class MilestonesPartView extends VBox {
             label.getStyleClass().add("milestone-label");
             date.show(day);
             result.setText(milestone.result());
+            date.tellUnfinished(unfinished);
             label.textProperty().addListener((_, _, _) -> changed());
             result.textProperty().addListener((_, _, _) -> changed());
             date.onChange(chosen -> {
@@ -112,6 +116,18 @@ final class MilestonesPartView extends VBox {
                     .addAll(
                             new FoldingRow(NARROWEST, Spacing.M, name, date),
                             new Field(messages.get("walkthrough.milestone.result"), result, messages));
+        }
+
+        @Override
+        public void removed() {
+            date.tellUnfinished(Unfinished.UNHEARD);
+            unfinished.settled();
+        }
+
+        @Override
+        public void broughtBack() {
+            date.tellUnfinished(unfinished);
+            date.check();
         }
 
         Typed typed() {

@@ -19,6 +19,13 @@ import org.campusaccord.ui.common.Spacing;
  * @param <R> what a row is
  */
 final class RowList<R extends Region> extends VBox {
+    /** A row that wants to know that it is gone, and that it is there again. */
+    interface Removable {
+        void removed();
+
+        void broughtBack();
+    }
+
     private final Messages messages;
     private final Class<R> kind;
     private final Runnable changed;
@@ -50,6 +57,9 @@ final class RowList<R extends Region> extends VBox {
         line.getStyleClass().add("editable-row");
         var remove = Controls.iconButton(Icons.REMOVE, messages.get("walkthrough.row.remove-this"), () -> {
             var placeholder = removed(line);
+            if (row instanceof Removable removable) {
+                removable.removed();
+            }
             lines.getChildren().set(lines.getChildren().indexOf(line), placeholder);
             // The button with the focus is gone; the next thing to do is beside its place.
             placeholder.getChildren().getLast().requestFocus();
@@ -65,6 +75,9 @@ final class RowList<R extends Region> extends VBox {
         var undo = Controls.button(Icons.UNDO, messages.get("walkthrough.row.undo"), () -> {
             lines.getChildren().set(lines.getChildren().indexOf(placeholder), line);
             line.getChildren().getLast().requestFocus();
+            if (line.getChildren().getFirst() instanceof Removable removable) {
+                removable.broughtBack();
+            }
             changed.run();
         });
         undo.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);

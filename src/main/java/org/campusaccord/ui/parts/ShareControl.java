@@ -3,6 +3,7 @@ package org.campusaccord.ui.parts;
 import atlantafx.base.theme.Styles;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
@@ -54,6 +55,11 @@ final class ShareControl extends HBox {
     /** What was typed and is no share of time; it stays in the field, and no share is kept. Empty when all is well. */
     ReadOnlyStringProperty unreadableProperty() {
         return unreadable.getReadOnlyProperty();
+    }
+
+    /** Whether somebody is typing a number right now. */
+    ReadOnlyBooleanProperty typingProperty() {
+        return number.focusedProperty();
     }
 
     OptionalInt percent() {

@@ -1,6 +1,5 @@
 package org.campusaccord.ui.saving;
 
-import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Dialogs;
 
 /** Leaves a screen only when all its words are in the store, or when the person says so. */
@@ -8,20 +7,16 @@ public final class SafeLeave {
     private SafeLeave() {}
 
     /** Writes what is pending and goes on; asks when something could not be written. */
-    public static void leave(Saver saver, Dialogs dialogs, Messages messages, Runnable proceed) {
+    public static void leave(Saver saver, Dialogs dialogs, Runnable proceed) {
         saver.flush(saved -> {
             if (saved) {
                 proceed.run();
                 return;
             }
-            dialogs.ask(
-                    messages.get("app.unsaved.title"),
-                    messages.get("app.unsaved.explanation"),
-                    messages.get("app.unsaved.leave"),
-                    () -> {
-                        saver.giveUp();
-                        proceed.run();
-                    });
+            dialogs.askBeforeLosing(saver.unsavedText(), () -> {
+                saver.giveUp();
+                proceed.run();
+            });
         });
     }
 }

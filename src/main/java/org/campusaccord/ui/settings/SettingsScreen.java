@@ -24,7 +24,7 @@ import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.SaveIndicator;
 import org.campusaccord.ui.saving.Saver;
-import org.campusaccord.ui.saving.TypingDelay;
+import org.campusaccord.ui.saving.WrittenOnLeaving;
 import org.campusaccord.ui.shell.Safekeeping;
 import org.campusaccord.ui.shell.Screen;
 import org.campusaccord.ui.shell.UiContext;
@@ -44,7 +44,7 @@ public final class SettingsScreen implements Screen {
     public SettingsScreen(UiContext context, Consumer<Settings> changed, Optional<Safekeeping> safekeeping) {
         this.context = context;
         this.messages = context.messages();
-        this.saver = new Saver(context.tasks(), new TypingDelay());
+        this.saver = Saver.inWindow(context.tasks());
         this.you = new YouModel(context.workspace().settings(), context.tasks(), saver);
         this.model = new SettingsViewModel(context.workspace().settings(), context.tasks(), saver, changed);
         var head = Controls.row(
@@ -57,6 +57,7 @@ public final class SettingsScreen implements Screen {
         safekeeping.ifPresent(keeping -> cards.add(new BackupsCard(context, keeping)));
         cards.add(new KeepingCard(context));
         page = new Page(cards.toArray(Node[]::new));
+        WrittenOnLeaving.watch(page, saver);
         you.load(context.dialogs()::tell);
         model.load(context.dialogs()::tell);
     }
@@ -133,7 +134,7 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public void leave(Runnable proceed) {
-        SafeLeave.leave(saver, context.dialogs(), messages, proceed);
+        SafeLeave.leave(saver, context.dialogs(), proceed);
     }
 
     @Override

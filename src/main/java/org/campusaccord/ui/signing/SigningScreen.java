@@ -10,6 +10,8 @@ import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.campus.PersonId;
 import org.campusaccord.domain.signature.Revision;
+import org.campusaccord.ui.saving.SafeLeave;
+import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.Screen;
 import org.campusaccord.ui.shell.UiContext;
@@ -18,20 +20,24 @@ import org.campusaccord.ui.shell.UiContext;
 public final class SigningScreen implements Screen {
     private final UiContext context;
     private final StackPane root = new StackPane();
+    private final Saver saver;
 
     /** What lies before the party. */
     record Loaded(Agreement agreement, Party party, Revision revision, Document document) {}
 
     public SigningScreen(UiContext context, AgreementId agreement, PersonId person) {
         this.context = context;
-        context.tasks()
-                .run(
-                        () -> read(agreement, person),
-                        loaded -> root.getChildren().setAll(new SigningView(context, loaded)),
-                        failure -> {
-                            context.dialogs().tell(failure);
-                            context.navigator().go(new Place.Review(agreement));
-                        });
+        this.saver = Saver.inWindow(context.tasks());
+        context.tasks().run(() -> read(agreement, person), this::show, failure -> {
+            context.dialogs().tell(failure);
+            context.navigator().go(new Place.Review(agreement));
+        });
+    }
+
+    private void show(Loaded loaded) {
+        var view = new SigningView(context, loaded);
+        saver.askForm(view::unsavedWords);
+        root.getChildren().setAll(view);
     }
 
     private Loaded read(AgreementId id, PersonId person) {
@@ -59,6 +65,11 @@ public final class SigningScreen implements Screen {
     public void settle(Consumer<Boolean> then) {
         then.accept(root.getChildren().stream()
                 .noneMatch(view -> view instanceof SigningView signing && signing.isBegun()));
+    }
+
+    @Override
+    public void leave(Runnable proceed) {
+        SafeLeave.leave(saver, context.dialogs(), proceed);
     }
 
     @Override

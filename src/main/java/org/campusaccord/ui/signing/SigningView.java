@@ -46,6 +46,7 @@ final class SigningView extends ScrollPane {
     private final Label trouble = Controls.text("", "field-problem");
     private final Button finish = Controls.primary("", this::finish);
     private boolean declines;
+    private boolean finished;
 
     SigningView(UiContext context, SigningScreen.Loaded loaded) {
         this.context = context;
@@ -204,9 +205,17 @@ final class SigningView extends ScrollPane {
         context.tasks()
                 .run(
                         work,
-                        _ -> context.navigator()
-                                .go(new Place.Review(loaded.agreement().id())),
+                        _ -> {
+                            finished = true;
+                            context.navigator()
+                                    .go(new Place.Review(loaded.agreement().id()));
+                        },
                         this::tell);
+    }
+
+    /** The reasons that somebody wrote and that are not kept before the decision is. */
+    String unsavedWords() {
+        return finished ? "" : (reason.getText() + "\n" + meaning.reservation()).strip();
     }
 
     private void tell(RuntimeException failure) {

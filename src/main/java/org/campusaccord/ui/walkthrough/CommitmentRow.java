@@ -1,10 +1,12 @@
 package org.campusaccord.ui.walkthrough;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.Wording;
 import org.campusaccord.domain.agreement.Commitment;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.text.Messages;
@@ -15,6 +17,7 @@ import org.campusaccord.ui.common.GrowingTextArea;
 import org.campusaccord.ui.common.KeyboardFocus;
 import org.campusaccord.ui.common.Labels;
 import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.common.Unfinished;
 
 /** Who does what by when; says beside each field what is still missing once the person has left the row. */
 final class CommitmentRow extends VBox {
@@ -26,6 +29,7 @@ final class CommitmentRow extends VBox {
     private final GrowingTextArea what = new GrowingTextArea(1, 6);
     private final ComboBox<Party> owner = new ComboBox<>();
     private final DateField due;
+    private final Unfinished unfinished;
     private final Field whatField;
     private final Field ownerField;
     private Optional<LocalDate> day;
@@ -48,6 +52,8 @@ final class CommitmentRow extends VBox {
         kept.owner().flatMap(model.agreement()::party).ifPresent(owner::setValue);
         due = new DateField(messages.get("walkthrough.commitment.due"), messages);
         due.show(day);
+        unfinished = model.unfinished(List.of("due", kept.id()));
+        due.tellUnfinished(unfinished);
         whatField = new Field(messages.get("walkthrough.commitment.what"), what, messages);
         ownerField = new Field(messages.get("walkthrough.commitment.owner"), owner, messages);
         what.textProperty().addListener((_, _, _) -> changed());
@@ -109,13 +115,27 @@ final class CommitmentRow extends VBox {
         }
     }
 
-    /** What the row holds now, to bring it back after it was removed. */
+    /** The row is gone, and with it what was no date. */
+    void removed() {
+        due.tellUnfinished(Unfinished.UNHEARD);
+        unfinished.settled();
+    }
+
+    /** What the row held, to bring it back: its words only where they are not too long to be a commitment's. */
     Commitment current() {
+        var typed = what.getText();
         return new Commitment(
                 kept.id(),
                 kept.itemKey(),
-                what.getText(),
+                Wording.text(typed).length() > Wording.LONGEST_TEXT ? "" : typed,
                 Optional.ofNullable(owner.getValue()).map(Party::person),
                 day);
+    }
+
+    /** Takes over the words of a removed row as they stood there, kept or not. */
+    void retype(CommitmentRow removed) {
+        if (!what.getText().equals(removed.what.getText())) {
+            what.setText(removed.what.getText());
+        }
     }
 }

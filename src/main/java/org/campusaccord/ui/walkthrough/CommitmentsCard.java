@@ -50,13 +50,17 @@ final class CommitmentsCard extends VBox {
     }
 
     private HBox line(Commitment commitment) {
-        var row = new CommitmentRow(model, commitment, messages);
+        return line(new CommitmentRow(model, commitment, messages));
+    }
+
+    private HBox line(CommitmentRow row) {
         HBox.setHgrow(row, Priority.ALWAYS);
         var line = Controls.row(Spacing.S, row);
         line.setAlignment(Pos.TOP_LEFT);
         line.getStyleClass().add("editable-row");
         line.getChildren().add(Controls.iconButton(Icons.REMOVE, messages.get("walkthrough.commitment.remove"), () -> {
             model.removeCommitment(row.kept());
+            row.removed();
             var placeholder = removed(row);
             replace(line, placeholder);
             // The button with the focus is gone; the next thing to do is beside its place.
@@ -71,8 +75,10 @@ final class CommitmentsCard extends VBox {
                 Icons.UNDO,
                 messages.get("walkthrough.row.undo"),
                 () -> model.addCommitment(row.current(), kept -> {
-                    var line = line(kept);
+                    var again = new CommitmentRow(model, kept, messages);
+                    var line = line(again);
                     replace(placeholder, line);
+                    again.retype(row);
                     line.getChildren().getLast().requestFocus();
                 }));
         undo.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);

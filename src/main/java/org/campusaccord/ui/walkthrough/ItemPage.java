@@ -21,6 +21,7 @@ final class ItemPage extends VBox {
     private final AgendaItem item;
     private final Messages messages;
     private final VBox words;
+    private final Field wordsField;
     private final GrowingTextArea wordsArea = new GrowingTextArea(2, 8);
 
     ItemPage(WalkthroughViewModel model, AgendaItem item, Messages messages) {
@@ -30,6 +31,7 @@ final class ItemPage extends VBox {
         this.messages = messages;
         setId("item-" + item.key());
         getStyleClass().add("item-page");
+        wordsField = new Field(messages.get("walkthrough.outcome.words"), wordsArea, messages);
         words = wordsCard();
         getChildren()
                 .addAll(
@@ -74,11 +76,10 @@ final class ItemPage extends VBox {
     private VBox wordsCard() {
         wordsArea.setId("outcome-words");
         wordsArea.setText(model.state(item).words());
-        var field = new Field(messages.get("walkthrough.outcome.words"), wordsArea, messages);
         wordsArea
                 .textProperty()
-                .subscribe((_, typed) -> model.say(item, model.state(item).outcome(), typed, field::show));
-        var card = Controls.card(field);
+                .subscribe((_, typed) -> model.say(item, model.state(item).outcome(), typed, wordsField::show));
+        var card = Controls.card(wordsField);
         card.managedProperty().bind(card.visibleProperty());
         return card;
     }
@@ -96,7 +97,7 @@ final class ItemPage extends VBox {
     /** Ends the item so; a reservation and what is unresolved ask for words, so the person is taken there. */
     void end(ItemOutcome outcome) {
         var asks = outcome == ItemOutcome.RESERVATION || outcome == ItemOutcome.UNRESOLVED;
-        model.say(item, outcome, asks ? wordsArea.getText() : "", _ -> {});
+        model.say(item, outcome, asks ? wordsArea.getText() : "", wordsField::show);
         if (asks) {
             wordsArea.requestFocus();
         }

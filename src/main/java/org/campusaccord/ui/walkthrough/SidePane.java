@@ -2,6 +2,7 @@ package org.campusaccord.ui.walkthrough;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -63,11 +64,12 @@ final class SidePane extends ScrollPane {
         area.setPromptText(messages.get("walkthrough.notes.prompt"));
         area.setEditable(false);
         var field = new Field(messages.get("walkthrough.notes"), area, messages);
-        model.readNote(item, kept -> {
+        Consumer<String> show = kept -> {
             area.setText(kept);
             area.setEditable(true);
             area.textProperty().subscribe((_, typed) -> model.keepNote(item, typed, field::show));
-        });
+        };
+        model.readNote(item, show, field::show);
         return field;
     }
 }

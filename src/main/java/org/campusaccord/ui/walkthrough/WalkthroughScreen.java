@@ -6,7 +6,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.Saver;
-import org.campusaccord.ui.saving.TypingDelay;
+import org.campusaccord.ui.saving.WrittenOnLeaving;
 import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.Screen;
 import org.campusaccord.ui.shell.UiContext;
@@ -23,7 +23,8 @@ public final class WalkthroughScreen implements Screen {
     /** Reads the agreement and shows it at the place's item, or where one stopped. */
     public WalkthroughScreen(UiContext context, Place.Walkthrough place) {
         this.context = context;
-        this.saver = new Saver(context.tasks(), new TypingDelay());
+        this.saver = Saver.inWindow(context.tasks());
+        WrittenOnLeaving.watch(root, saver);
         var workspace = context.workspace();
         context.tasks()
                 .run(
@@ -72,7 +73,7 @@ public final class WalkthroughScreen implements Screen {
     public void leave(Runnable proceed) {
         // Dates and rows of their own are taken over when their field loses the focus.
         root.requestFocus();
-        SafeLeave.leave(saver, context.dialogs(), context.messages(), proceed);
+        SafeLeave.leave(saver, context.dialogs(), proceed);
     }
 
     @Override

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
+import org.campusaccord.application.FailureLog;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.domain.Problem;
@@ -29,6 +30,7 @@ import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.protocol.AgendaItem;
 import org.campusaccord.domain.protocol.Part;
 import org.campusaccord.ui.common.Tasks;
+import org.campusaccord.ui.common.Unfinished;
 import org.campusaccord.ui.parts.AnswerField;
 import org.campusaccord.ui.saving.Saver;
 
@@ -126,13 +128,15 @@ final class WalkthroughViewModel {
     /** Goes to an item and remembers it as the place to resume. */
     void open(AgendaItem item) {
         current.set(item);
+        saver.writeNow();
         tasks.run(
                 () -> {
                     agreements.rememberItem(agreement.id(), item.key());
                     return true;
                 },
                 _ -> {},
-                failed);
+                // Where one stopped is nobody's words: that it is not kept is no reason to interrupt a conversation.
+                FailureLog::problem);
     }
 
     /** The item so many places further on, if there is one. */
@@ -155,7 +159,14 @@ final class WalkthroughViewModel {
         return fields.computeIfAbsent(
                 ref,
                 _ -> new AnswerField(
-                        agreement.answer(item.key(), part), (answer, text, told) -> keep(ref, answer, text, told)));
+                        agreement.answer(item.key(), part),
+                        (answer, text, told) -> keep(ref, answer, text, told),
+                        control -> unfinished(List.of(ref, control))));
+    }
+
+    /** Where a control tells of words that it has not handed on. */
+    Unfinished unfinished(Object control) {
+        return saver.unfinished(control);
     }
 
     private void keep(PartRef ref, Supplier<Answer> answer, String text, Consumer<Optional<Problem>> told) {
@@ -201,8 +212,11 @@ final class WalkthroughViewModel {
                 _ -> {});
     }
 
-    void readNote(AgendaItem item, Consumer<String> done) {
-        tasks.run(() -> agreements.privateNote(agreement.id(), item.key()), done, failed);
+    void readNote(AgendaItem item, Consumer<String> done, Consumer<Optional<Problem>> told) {
+        tasks.run(
+                () -> agreements.privateNote(agreement.id(), item.key()),
+                done,
+                failure -> told.accept(Optional.of(FailureLog.problem(failure))));
     }
 
     void keepNote(AgendaItem item, String text, Consumer<Optional<Problem>> told) {

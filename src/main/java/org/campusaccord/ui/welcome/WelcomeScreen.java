@@ -11,7 +11,7 @@ import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.SaveIndicator;
 import org.campusaccord.ui.saving.Saver;
-import org.campusaccord.ui.saving.TypingDelay;
+import org.campusaccord.ui.saving.WrittenOnLeaving;
 import org.campusaccord.ui.settings.YouFields;
 import org.campusaccord.ui.settings.YouModel;
 import org.campusaccord.ui.shell.Place;
@@ -32,7 +32,7 @@ public final class WelcomeScreen implements Screen {
     public WelcomeScreen(UiContext context, Runnable exploreSample) {
         this.context = context;
         this.messages = context.messages();
-        this.saver = new Saver(context.tasks(), new TypingDelay());
+        this.saver = Saver.inWindow(context.tasks());
         this.you = new YouModel(context.workspace().settings(), context.tasks(), saver);
         var intro = Controls.column(
                 Spacing.S,
@@ -48,6 +48,7 @@ public final class WelcomeScreen implements Screen {
                         way("import", Icons.IMPORT, this::importRoster).asPrimary(),
                         way("type", Icons.EDIT, () -> context.navigator().go(new Place.Campuses(true))),
                         way("sample", Icons.SAMPLE, exploreSample)));
+        WrittenOnLeaving.watch(page, saver);
         you.load(context.dialogs()::tell);
     }
 
@@ -79,7 +80,7 @@ public final class WelcomeScreen implements Screen {
 
     @Override
     public void leave(Runnable proceed) {
-        SafeLeave.leave(saver, context.dialogs(), messages, proceed);
+        SafeLeave.leave(saver, context.dialogs(), proceed);
     }
 
     @Override

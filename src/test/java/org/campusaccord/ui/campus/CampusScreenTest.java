@@ -153,4 +153,49 @@ class CampusScreenTest extends WindowTest {
         assertThat(workspace.campuses().campus(campus, YEAR).campus().name()).isEqualTo("Live Oak Primary");
         assertThat(shows("Live Oak Primary")).isTrue();
     }
+
+    @Test
+    void asksBeforeAMeetingDateThatIsNoneIsLost() {
+        district.draft(campus, 0, Optional.empty());
+        go(new Place.CampusPage(campus));
+        DatePicker date = robot.lookup("#meeting-date").query();
+        onFx(() -> {
+            date.requestFocus();
+            return true;
+        });
+        write("soonish");
+        dialogs.willAnswer(false);
+        go(new Place.Today());
+
+        assertThat(dialogs.losing()).isEqualTo("soonish");
+        assertThat(place()).isEqualTo(new Place.CampusPage(campus));
+        picture("campus-date-not-saved");
+    }
+
+    @Test
+    void asksBeforeAPersonIsLostWhoWasNotAdded() {
+        click("#add-person");
+        type("Marisol Quintanilla");
+        dialogs.willAnswer(false);
+        go(new Place.Today());
+
+        assertThat(dialogs.losing()).isEqualTo("Marisol Quintanilla");
+    }
+
+    @Test
+    void asksBeforeANewNameOfTheCampusIsLost() {
+        click("#change-campus");
+        type("#campus-name", "Burr Oak Elementary");
+        go(new Place.Today());
+
+        assertThat(dialogs.losing()).startsWith("Burr Oak Elementary");
+    }
+
+    @Test
+    void asksNothingAboutAFormThatNobodyTypedIn() {
+        click("#change-campus");
+        go(new Place.Today());
+
+        assertThat(dialogs.asked()).isEmpty();
+    }
 }

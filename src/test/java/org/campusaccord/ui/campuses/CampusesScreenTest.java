@@ -79,4 +79,14 @@ class CampusesScreenTest extends WindowTest {
         assertThat(shows("There are no campuses yet")).isTrue();
         picture("campuses-empty");
     }
+
+    @Test
+    void asksBeforeACampusIsLostThatWasNotAdded() {
+        go(new Place.Campuses(true));
+        type("#new-campus-name", "Burr Oak Elementary");
+        dialogs.willAnswer(false);
+        go(new Place.Today());
+
+        assertThat(dialogs.losing()).isEqualTo("Burr Oak Elementary");
+    }
 }

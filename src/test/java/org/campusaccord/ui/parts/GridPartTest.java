@@ -196,4 +196,23 @@ class GridPartTest extends TalkTest {
         assertThat(kept.picks()).containsOnlyKeys("materials");
         assertThat(dialogs.asked()).isEmpty();
     }
+
+    @Test
+    void asksBeforeAShareThatIsNoneIsLost() {
+        choose("ten-roles-data-coach", 0);
+        share("ten-roles-data-coach", "many");
+        tryToLeave();
+
+        assertThat(dialogs.losing()).isEqualTo("many");
+    }
+
+    @Test
+    void asksNothingAboutAShareOnceTheChoiceTakesNone() {
+        choose("ten-roles-data-coach", 0);
+        share("ten-roles-data-coach", "many");
+        choose("ten-roles-data-coach", 0);
+        kept();
+
+        assertThat(dialogs.asked()).isEmpty();
+    }
 }

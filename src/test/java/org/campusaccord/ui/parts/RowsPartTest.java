@@ -189,4 +189,15 @@ class RowsPartTest extends TalkTest {
         assertThat(shows("holds 500 characters; it takes at most 200.")).isTrue();
         assertThat(text(PEOPLE + ".client-name").getText()).hasSize(500);
     }
+
+    @Test
+    void asksBeforeTheDateOfAMilestoneThatIsNoneIsLost() {
+        talk("timelines");
+        press(button("Add milestone"), KeyCode.SPACE);
+        focus(find(".editable-row .date-picker"));
+        write("soonish");
+        tryToLeave();
+
+        assertThat(dialogs.losing()).contains("soonish");
+    }
 }

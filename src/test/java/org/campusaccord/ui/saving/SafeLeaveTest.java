@@ -17,7 +17,7 @@ class SafeLeaveTest {
     private boolean left;
 
     private void leave() {
-        SafeLeave.leave(saver, dialogs, MESSAGES, () -> left = true);
+        SafeLeave.leave(saver, dialogs, () -> left = true);
     }
 
     private void typeWhatCannotBeSaved() {
@@ -65,5 +65,40 @@ class SafeLeaveTest {
         leave();
 
         assertThat(dialogs.asked()).hasSize(1);
+    }
+
+    @Test
+    void offersTheWordsThatWouldBeLost() {
+        typeWhatCannotBeSaved();
+        leave();
+
+        assertThat(dialogs.losing()).isEqualTo("bad");
+    }
+
+    @Test
+    void asksAboutADateThatIsNone() {
+        saver.unfinished("date").refused("soonish");
+        dialogs.willAnswer(false);
+        leave();
+
+        assertThat(left).isFalse();
+        assertThat(dialogs.losing()).isEqualTo("soonish");
+    }
+
+    @Test
+    void asksAboutAFormThatWasNotSaved() {
+        saver.askForm(() -> "Rosa Delgado");
+        leave();
+
+        assertThat(dialogs.losing()).isEqualTo("Rosa Delgado");
+    }
+
+    @Test
+    void asksNothingAboutAFormThatWasSaved() {
+        saver.askForm(() -> "");
+        leave();
+
+        assertThat(left).isTrue();
+        assertThat(dialogs.asked()).isEmpty();
     }
 }

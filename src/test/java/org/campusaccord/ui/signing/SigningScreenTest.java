@@ -178,4 +178,15 @@ class SigningScreenTest extends WindowTest {
         assertThat(shows(coach.name() + ", this is yours to read and sign")).isTrue();
         assertThat(shows("Live Oak Elementary for the school year 2026–27")).isTrue();
     }
+
+    @Test
+    void asksBeforeTheReasonOfADeclineIsLost() {
+        choose("#decision", 1);
+        type("#decline-reason", "The hours do not fit.");
+        dialogs.willAnswer(false);
+        press("#give-back");
+
+        assertThat(dialogs.losing()).isEqualTo("The hours do not fit.");
+        assertThat(place()).isEqualTo(new Place.Signing(id, coach.person()));
+    }
 }

@@ -174,4 +174,47 @@ class CommitmentsTest extends TalkTest {
         assertThat(text(WHAT).getText()).isEqualTo("Sends the schedule");
         assertThat(shows(NO_OWNER)).isTrue();
     }
+
+    @Test
+    void asksBeforeADateThatIsNoneIsLost() {
+        focus(find("#commitments .date-picker"));
+        write("soonish");
+        tryToLeave();
+
+        assertThat(dialogs.losing()).isEqualTo("soonish");
+        assertThat(shows("Not saved")).isTrue();
+    }
+
+    @Test
+    void asksNothingAboutTheDateOfARemovedCommitment() {
+        focus(find("#commitments .date-picker"));
+        write("soonish");
+        remove();
+        kept();
+
+        assertThat(dialogs.asked()).isEmpty();
+    }
+
+    @Test
+    void saysSavingFromTheFirstKeyOfADate() {
+        focus(find("#commitments .date-picker"));
+        write("9");
+
+        assertThat(shows("Saving")).isTrue();
+    }
+
+    @Test
+    void bringsARemovedCommitmentBackThatIsTooLongToKeep() {
+        type("Short.");
+        kept();
+        talk("goals");
+        type(WHAT, "a".repeat(100_001));
+        remove();
+        press(button("Bring it back"), KeyCode.SPACE);
+        tryToLeave();
+
+        assertThat(text(WHAT).getText()).hasSize(100_001);
+        assertThat(shows("It has 100,001 characters")).isTrue();
+        assertThat(dialogs.losing()).hasSize(100_001);
+    }
 }

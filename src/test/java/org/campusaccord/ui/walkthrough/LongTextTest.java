@@ -108,4 +108,25 @@ class LongTextTest extends TalkTest {
         assertThat(state.outcome()).isEqualTo(ItemOutcome.RESERVATION);
         assertThat(state.words()).isEqualTo("Testing in May stays open.");
     }
+
+    @Test
+    void saysThatTheWordsOfAReservationAreTooLongWhenTheItemEnds() {
+        talk("goals");
+        press(find("#end-reservation"), KeyCode.SPACE);
+        type(TOO_LONG);
+        press(find("#end-unresolved"), KeyCode.SPACE);
+        tryToLeave();
+
+        assertThat(shows(SENTENCE)).isTrue();
+        assertThat(saveState()).isEqualTo("Not saved");
+    }
+
+    @Test
+    void writesTheWordsOfAnItemWhenTheNextOneIsOpened() {
+        talk("goals");
+        type(AREA, "Reading first.");
+        press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+
+        assertThat(saveState()).isEqualTo("Saved");
+    }
 }

@@ -227,8 +227,8 @@ class WalkthroughViewModelTest {
         var model = model();
         model.keepNote(item(model, "roles"), "Ask about testing.", problem -> told = problem);
         var read = new StringBuilder();
-        model.readNote(item(model, "roles"), read::append);
-        model.readNote(item(model, "clients"), read::append);
+        model.readNote(item(model, "roles"), read::append, problem -> told = problem);
+        model.readNote(item(model, "clients"), read::append, problem -> told = problem);
 
         assertThat(read).hasToString("Ask about testing.");
     }

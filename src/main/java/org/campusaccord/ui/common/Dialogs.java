@@ -142,6 +142,8 @@ public class Dialogs {
         var alert = new Alert(type);
         alert.setTitle(messages.get("app.name"));
         alert.setHeaderText(title);
+        // Not the toolkit's own pictures; those of a question say nothing.
+        alert.setGraphic(type == Alert.AlertType.CONFIRMATION ? null : Icons.PROBLEM.node());
         alert.setContentText(explanation);
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         owner.ifPresent(window -> {

@@ -21,8 +21,7 @@ class BrokenLogTest extends WindowTest {
 
     /** A second connection of this program to the same store, as another program would change it. */
     private void change(String statement) throws SQLException {
-        var url = "jdbc:h2:file:" + store.toAbsolutePath()
-                + ";WRITE_DELAY=0;FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+        var url = "jdbc:h2:file:inorder:" + store.toAbsolutePath();
         try (var connection = DriverManager.getConnection(url, "sa", "");
                 var sql = connection.createStatement()) {
             assertThat(sql.executeUpdate(statement)).isEqualTo(1);

@@ -2,6 +2,9 @@ package org.campusaccord.ui.walkthrough;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,10 +14,18 @@ import org.junit.jupiter.api.Test;
 class FailedSaveTest extends TalkTest {
     private static final String AREA = "#statement-alignment";
 
+    private Path data = Path.of("");
+
+    @Override
+    protected void furnish(Path folder) {
+        data = folder;
+    }
+
     @BeforeEach
-    void pullOutTheStore() {
+    void pullOutTheStore() throws IOException {
         talk("goals");
         workspace.close();
+        Files.delete(data.resolve("campus-accord.mv.db"));
         type(AREA, "Reading first.");
         tryToLeave();
     }

@@ -7,19 +7,18 @@ import java.nio.channels.FileLock;
 import org.h2.store.fs.FileBaseDefault;
 
 /**
- * Writes a store so that a power cut leaves its newest state or the one before. H2 takes for whole whatever has its
- * beginning and its end on the disk, and a disk may keep these and lose what is between. So no write begins before the
- * one before it is on the disk, and the end of each, which says that it is whole, is written once the rest is there.
+ * Writes the end of each piece, and the head of the file, only when all before it is on the disk. H2 takes for whole what
+ * has its beginning and its end, and for the newest state what the head names; a disk that loses power may have kept these
+ * and lost the rest. So a piece is whole or has no end, and the head names what is there.
  */
 final class InOrderChannel extends FileBaseDefault {
-    /** What a disk writes as one; the mark at the end of what H2 writes is shorter. */
+    /** What a disk writes as one; the mark at the end of H2's pieces is shorter. */
     private static final int SECTOR = 512;
 
-    /** Before this, counted from the beginning of the file, H2 writes the same twice, each with a checksum. */
+    /** What is written before this place is the head, twice; in an encrypted file it begins a block later. */
     private static final int HEADERS = 2 * 4096;
 
     private final FileChannel file;
-    private boolean unsettled;
 
     InOrderChannel(FileChannel file) {
         this.file = file;
@@ -27,45 +26,29 @@ final class InOrderChannel extends FileBaseDefault {
 
     @Override
     public synchronized int write(ByteBuffer from, long position) throws IOException {
-        settle();
         int length = from.remaining();
-        int end = position < HEADERS ? 0 : Math.min(length, SECTOR);
-        var rest = from.slice(from.position(), length - end);
-        if (rest.hasRemaining()) {
-            writeAll(rest, position);
-        }
-        if (end > 0) {
-            settle();
-            writeAll(from.slice(from.position() + length - end, end), position + length - end);
-        }
+        int rest = position < HEADERS ? 0 : Math.max(0, length - SECTOR);
+        writeAll(from.slice(from.position(), rest), position);
+        file.force(false);
+        writeAll(from.slice(from.position() + rest, length - rest), position + rest);
         from.position(from.limit());
         return length;
     }
 
     private void writeAll(ByteBuffer bytes, long position) throws IOException {
-        unsettled = true;
         for (long at = position; bytes.hasRemaining(); ) {
             at += file.write(bytes, at);
         }
     }
 
-    private void settle() throws IOException {
-        if (unsettled) {
-            file.force(false);
-            unsettled = false;
-        }
-    }
-
     @Override
-    protected synchronized void implTruncate(long size) throws IOException {
-        settle();
-        unsettled = true;
+    protected void implTruncate(long size) throws IOException {
         file.truncate(size);
     }
 
     @Override
-    public synchronized void force(boolean metadata) throws IOException {
-        settle();
+    public void force(boolean metadata) throws IOException {
+        file.force(metadata);
     }
 
     @Override

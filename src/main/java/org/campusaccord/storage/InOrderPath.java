@@ -5,7 +5,7 @@ import java.nio.channels.FileChannel;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
-/** How H2 finds the files that it shall write in order: by the scheme before their names. */
+/** How H2 finds the files of which it shall write the ends last: by the scheme before their names. */
 public final class InOrderPath extends FilePathWrapper {
     private static final String SCHEME = "inorder";
 

@@ -7,11 +7,10 @@ import org.jooq.ConnectionProvider;
 import org.jooq.exception.DataAccessException;
 
 /**
- * The connection to a database that is being written. When H2 has given the file up, as it does when it cannot write, the
- * next one who needs it opens it anew: what failed can be tried again. The file is never tidied up when it is closed:
- * H2's tidying moves what is there about, and what it leaves when it is interrupted may later be taken for an older state.
+ * The connection to a store that is being written. When H2 has given the file up, as it does when it cannot write, the next
+ * one who needs it opens it anew: what failed can be tried again.
  */
-final class LiveConnection implements ConnectionProvider, AutoCloseable {
+final class LiveConnection implements ConnectionProvider {
     private final JdbcDataSource source;
     private Connection connection;
 
@@ -29,7 +28,7 @@ final class LiveConnection implements ConnectionProvider, AutoCloseable {
         }
     }
 
-    /** The connection; when H2 has given it up, a new one. */
+    /** The connection, opened anew if need be. */
     Connection open() throws SQLException {
         if (connection.isClosed()) {
             connection = source.getConnection();
@@ -44,45 +43,15 @@ final class LiveConnection implements ConnectionProvider, AutoCloseable {
 
     /** Returns when all that was committed is on the disk. */
     void sync() throws SQLException {
-        execute("CHECKPOINT SYNC");
-    }
-
-    private void execute(String command) throws SQLException {
         try (var statement = open().createStatement()) {
-            statement.execute(command);
+            statement.execute("CHECKPOINT SYNC");
         }
     }
 
-    @Override
-    public void close() throws SQLException {
-        closeUntidy();
-    }
-
-    /** Closes the file and returns whether it should be tidied up now that nobody has it open. */
-    boolean closeUntidy() throws SQLException {
-        if (connection.isClosed()) {
-            return false;
-        }
-        try {
-            sync();
-            return Tidying.isDue(connection) && isAlone();
-        } finally {
-            end();
-        }
-    }
-
-    private void end() throws SQLException {
-        if (!connection.isClosed() && isAlone()) {
-            execute("SHUTDOWN IMMEDIATELY");
-        }
-        connection.close();
-    }
-
-    private boolean isAlone() throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS")) {
-            row.next();
-            return row.getInt(1) == 1;
+    /** Closes the file and returns whether it should be tidied up. */
+    boolean closeAndAskForTidying() throws SQLException {
+        try (var closing = connection) {
+            return !closing.isClosed() && Tidying.isDue(closing);
         }
     }
 }

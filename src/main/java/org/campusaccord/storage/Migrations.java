@@ -28,13 +28,13 @@ record Migrations(List<String> locations, int newest) {
             if (reached.isEmpty() || reached.getAsInt() != newest) {
                 throw new SQLException("Migrated to version " + reached + " instead of " + newest);
             }
+            new Soundness(connection).require(newest);
         }
     }
 
     /** Runs those that a database does not have yet. When one fails, what it did before it failed stays done. */
     private void run(JdbcDataSource source) throws SQLException {
-        try (var last = new LiveConnection(source)) {
-            last.sync();
+        try {
             Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(source)
                     .locations(locations.toArray(String[]::new))

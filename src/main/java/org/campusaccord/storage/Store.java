@@ -77,7 +77,7 @@ public final class Store implements Transactions, AutoCloseable {
                 new Upgrade(store, migrations, clock).run();
             }
             var connection = new LiveConnection(store.source(";IFEXISTS=TRUE"));
-            new Tidying(store).discardLeftover();
+            Workshop.clear(file.toRealPath().resolveSibling(""));
             return new Store(store, connection);
         } catch (SQLException failure) {
             throw StoreProblems.opening(file, failure);
@@ -111,7 +111,7 @@ public final class Store implements Transactions, AutoCloseable {
         return false;
     }
 
-    /** Looked up without writing: what is refused stays as it is, byte for byte. */
+    /** Looked up, with all that is in it, without writing: what is refused stays as it is, byte for byte. */
     private static int versionOf(StoreFile store, int newest) throws SQLException {
         try (var connection = store.readOnly()) {
             int version = SchemaVersion.read(connection)
@@ -120,6 +120,7 @@ public final class Store implements Transactions, AutoCloseable {
             if (version > newest) {
                 throw Problem.of("store.newer", store.path().toString()).asException();
             }
+            new Soundness(connection).require(version);
             return version;
         }
     }
@@ -177,7 +178,7 @@ public final class Store implements Transactions, AutoCloseable {
     @Override
     public void close() {
         try {
-            if (connection.closeUntidy()) {
+            if (connection.closeAndAskForTidying()) {
                 new Tidying(storeFile).run();
             }
         } catch (SQLException failure) {

@@ -17,6 +17,13 @@ record StoreFile(Path path, Optional<StoreKey> key) {
     /** H2 appends it to the name of a database. */
     static final String SUFFIX = ".mv.db";
 
+    /**
+     * A commit is in the file when it returns, and is only ever added to its end. Into gaps H2 writes without telling the
+     * file's head at once, and it closes them by moving what is there about; interrupted at the wrong moment, either leaves
+     * a file of which it later takes an older state for the newest.
+     */
+    private static final String APPEND = ";WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0";
+
     /** H2's own log would lie beside the store and quote what people wrote. */
     private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
@@ -24,12 +31,6 @@ record StoreFile(Path path, Optional<StoreKey> key) {
     static boolean isEncrypted(Path closed) throws IOException {
         return StoreHeader.salt(closed).isPresent();
     }
-
-    /**
-     * Whether a commit is in the file when it returns. Into space that became free earlier H2 writes without telling the
-     * file's header at once, and after a kill it does not find what it wrote; at the end of the file it does.
-     */
-    private static final String DURABLE = ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
 
     /** A store in clear. */
     static StoreFile clear(Path path) {
@@ -41,7 +42,7 @@ record StoreFile(Path path, Optional<StoreKey> key) {
         return new StoreFile(other, key);
     }
 
-    /** How to reach the database in the file; whatever is written gets onto the disk in order. */
+    /** How to reach the database in the file; a power cut at any moment leaves it readable. */
     JdbcDataSource source(String settings) {
         InOrderPath.register();
         return source(InOrderPath.PREFIX, settings);
@@ -56,16 +57,18 @@ record StoreFile(Path path, Optional<StoreKey> key) {
         var name = prefix + path.toAbsolutePath();
         var cipher = key.isPresent() ? ";CIPHER=AES" : "";
         var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length()) + DURABLE
-                + ";MAX_COMPACT_TIME=0;FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE" + NO_TRACE + cipher + settings);
+        source.setURL("jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length())
+                + APPEND + ";FILE_LOCK=FS;DB_CLOSE_ON_EXIT=FALSE" + NO_TRACE + cipher
+                + settings);
         source.setUser("sa");
         // Of an encrypted file H2 wants the file's password and the user's, with a space between.
         source.setPassword(key.map(known -> known.hex() + " ").orElse(""));
         return source;
     }
 
-    /** Without this H2 changes a file by merely closing it. */
+    /** Without this H2 changes a file by merely closing it, and may put the rows of a large table into another one. */
     Connection readOnly() throws SQLException {
-        return source(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r").getConnection();
+        return source(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;LAZY_QUERY_EXECUTION=1")
+                .getConnection();
     }
 }

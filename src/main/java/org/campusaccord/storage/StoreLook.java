@@ -26,9 +26,7 @@ import java.util.TreeMap;
 record StoreLook(int schema, Map<String, Long> rows, Optional<String> id) {
     /** Opens a closed file without writing to it and reads each value of each row. Whatever is not readable is a failure. */
     static StoreLook byReading(StoreFile closed) throws SQLException {
-        // Otherwise H2 may put a large table's rows into a temporary file.
-        try (var connection = closed.source(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;LAZY_QUERY_EXECUTION=1")
-                .getConnection()) {
+        try (var connection = closed.readOnly()) {
             return look(connection, StoreLook::readAll);
         } catch (RuntimeException failure) {
             // H2 is not made for damaged pages, and trips over some of them.

@@ -28,6 +28,7 @@ final class StoreProblems {
             case ErrorCode.FILE_CORRUPTED_1,
                     ErrorCode.FILE_VERSION_ERROR_1,
                     ErrorCode.FILE_ENCRYPTION_ERROR_1,
+                    ErrorCode.GENERAL_ERROR_1,
                     ErrorCode.DATABASE_IS_READ_ONLY -> Problem.of("store.damaged", file.toString());
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> {
                 // A file that lets itself be read but ends too early reports an input-output error.

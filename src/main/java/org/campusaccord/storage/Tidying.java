@@ -1,7 +1,6 @@
 package org.campusaccord.storage;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,16 +8,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Writes a closed store anew without the gaps that changes have left in it. As with an upgrade, it is a copy that is
- * worked on, which takes the store's place in one step once all of it has been read. When anything goes wrong the store
+ * worked on; it takes the store's place in one step, once all of it has been read. When anything goes wrong the store
  * stays as it is, and the next time will do.
  */
 final class Tidying {
-    /** The copy that is being worked on. */
-    static final String UNFINISHED_NAME = "campus-accord-tidying" + StoreFile.SUFFIX;
-
-    /** H2 writes beside the copy, under its name and this. */
-    private static final String BESIDE = ".tempFile";
-
     /** Not worth the while below so many bytes. */
     private static final long SMALL = 4L * 1024 * 1024;
 
@@ -49,40 +42,35 @@ final class Tidying {
     /** What it cannot do is left undone. */
     void run() {
         try (var held = HeldFile.take(store.path().toRealPath())) {
-            var copy = unfinished();
-            held.copyTo(copy);
-            try (var connection = store.at(copy).hastySource(";IFEXISTS=TRUE").getConnection();
-                    var statement = connection.createStatement()) {
-                var before = StoreLook.byCounting(connection);
-                statement.execute("SHUTDOWN DEFRAG");
-                if (!StoreLook.byReading(store.at(copy)).equals(before)) {
-                    throw new SQLException("Rows were lost in tidying up");
-                }
-            }
-            held.replaceWith(copy);
+            replace(held, store.path().toRealPath());
         } catch (IOException | SQLException | RuntimeException failure) {
             LoggerFactory.getLogger(Tidying.class)
                     .warn(
                             "The store stays as it is, with gaps: {}",
                             failure.getClass().getName());
-        } finally {
-            discardLeftover();
         }
     }
 
-    /** For whoever has the store to themselves: puts away what an interruption left. */
-    void discardLeftover() {
-        try {
-            var copy = unfinished();
-            Files.deleteIfExists(copy.resolveSibling(copy.getFileName() + BESIDE));
-            Files.deleteIfExists(copy);
-        } catch (IOException stays) {
-            LoggerFactory.getLogger(Tidying.class)
-                    .warn("A copy beside the store stays: {}", stays.getClass().getName());
+    private void replace(HeldFile held, Path file) throws IOException, SQLException {
+        try (var workshop = new Workshop(file.resolveSibling(""), file)) {
+            var copy = store.at(workshop.name(StoreFile.SUFFIX));
+            held.copyTo(copy.path());
+            var before = closeGaps(copy);
+            if (!StoreLook.byReading(copy).equals(before)) {
+                throw new SQLException("Rows were lost in tidying up");
+            }
+            HeldFile.closeToOthersLike(file, copy.path());
+            held.replaceWith(copy.path());
         }
     }
 
-    private Path unfinished() throws IOException {
-        return store.path().toRealPath().resolveSibling(UNFINISHED_NAME);
+    /** Returns what is in it. */
+    private static StoreLook closeGaps(StoreFile copy) throws SQLException {
+        try (var connection = copy.hastySource(";IFEXISTS=TRUE").getConnection();
+                var statement = connection.createStatement()) {
+            var look = StoreLook.byCounting(connection);
+            statement.execute("SHUTDOWN DEFRAG");
+            return look;
+        }
     }
 }

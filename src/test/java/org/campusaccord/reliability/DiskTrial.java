@@ -25,7 +25,13 @@ final class DiskTrial implements AutoCloseable {
     }
 
     /** What became of an attempt. */
-    record Outcome(Disk disk, Ledger ledger, Optional<ProblemException> problem) implements AutoCloseable {
+    record Outcome(Disk disk, Ledger ledger, Optional<ProblemException> problem, boolean isOff)
+            implements AutoCloseable {
+        /** Whether people were told that it is done; who has no power is told nothing. */
+        boolean wasReported() {
+            return problem.isEmpty() && !isOff;
+        }
+
         @Override
         public void close() {
             disk.close();
@@ -49,13 +55,13 @@ final class DiskTrial implements AutoCloseable {
                 return Optional.of(said);
             }
         });
-        return new Outcome(disk, ledger, problem);
+        return new Outcome(disk, ledger, problem, trouble.isOff());
     }
 
     /** Looks at what is left on a disk, as the next start sees it. */
     void verify(Disk left, Outcome outcome) throws Exception {
         withinSeconds(() -> {
-            scenario.verify(folderOf(left), outcome.ledger(), outcome.problem().isEmpty());
+            scenario.verify(folderOf(left), outcome.ledger(), outcome.wasReported());
             return true;
         });
     }

@@ -5,7 +5,6 @@ import static org.campusaccord.testing.Problems.assertProblem;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Locale;
@@ -52,12 +51,10 @@ class EveryReleasedVersionTest {
     }
 
     private static void addMigrationOfTheFuture(Path file) throws SQLException {
-        var url = "jdbc:h2:file:" + file.toString().replace(".mv.db", "");
-        try (var connection = DriverManager.getConnection(url, "sa", "");
-                var statement = connection.createStatement()) {
-            statement.execute("INSERT INTO \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\","
-                    + " \"type\", \"script\", \"installed_by\", \"execution_time\", \"success\") VALUES (999, '999',"
-                    + " 'from the future', 'SQL', 'V999__x.sql', 'sa', 1, TRUE)");
-        }
+        StoreRows.execute(
+                file,
+                "INSERT INTO \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\","
+                        + " \"script\", \"installed_by\", \"execution_time\", \"success\") VALUES (999, '999',"
+                        + " 'from the future', 'SQL', 'V999__x.sql', 'sa', 1, TRUE)");
     }
 }

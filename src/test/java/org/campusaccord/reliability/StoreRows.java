@@ -28,11 +28,23 @@ final class StoreRows {
         }
     }
 
+    /** Changes a closed store past the application. */
+    static void execute(Path file, String sql) throws SQLException {
+        try (var connection = open(file, ";MAX_COMPACT_TIME=0;REUSE_SPACE=FALSE");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private static Connection open(Path file) throws SQLException {
+        return open(file, ";ACCESS_MODE_DATA=r");
+    }
+
+    private static Connection open(Path file, String settings) throws SQLException {
         var path = file.toAbsolutePath().toString();
         return DriverManager.getConnection(
                 "jdbc:h2:file:" + path.substring(0, path.length() - SUFFIX.length())
-                        + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0",
+                        + ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0" + settings,
                 "sa",
                 "");
     }

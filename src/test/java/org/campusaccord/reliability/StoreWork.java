@@ -78,7 +78,7 @@ enum StoreWork implements Scenario {
     void verify(Workspace workspace, boolean done) {}
 
     @Override
-    public void prepare(Path folder) {
+    public void prepare(Path folder) throws Exception {
         Typist.prepare(folder);
     }
 

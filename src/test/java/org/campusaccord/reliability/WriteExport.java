@@ -19,7 +19,7 @@ record WriteExport(ExportFormat format) implements Scenario {
     private static final String OLD = "what was exported before";
 
     @Override
-    public void prepare(Path folder) throws IOException {
+    public void prepare(Path folder) throws Exception {
         Typist.prepare(folder.resolve("data"));
         Files.writeString(target(folder), OLD);
     }

@@ -13,6 +13,7 @@ import org.jooq.exception.DataAccessException;
 final class LiveConnection implements ConnectionProvider {
     private final JdbcDataSource source;
     private Connection connection;
+    private boolean ended;
 
     LiveConnection(JdbcDataSource source) throws SQLException {
         this.source = source;
@@ -28,8 +29,11 @@ final class LiveConnection implements ConnectionProvider {
         }
     }
 
-    /** The connection, opened anew if need be. */
+    /** The connection, opened anew if need be; once it was closed on purpose, what comes late gets none. */
     Connection open() throws SQLException {
+        if (ended) {
+            throw new SQLException("The store is closed");
+        }
         if (connection.isClosed()) {
             connection = source.getConnection();
         }
@@ -50,6 +54,7 @@ final class LiveConnection implements ConnectionProvider {
 
     /** Closes the file and returns whether it should be tidied up. */
     boolean closeAndAskForTidying() throws SQLException {
+        ended = true;
         try (var closing = connection) {
             return !closing.isClosed() && Tidying.isDue(closing);
         }

@@ -202,14 +202,4 @@ class RestoreTest {
         present.restore(kept, 'a');
         assertThat(present.campuses('a')).containsExactly("Cedar Middle");
     }
-
-    @Test
-    void lockedStoreOfTheSameKeyIsVerifiedWhenKept() throws IOException {
-        var present = Kept.with(folder.resolve("present"), "Cedar Middle", 'a');
-        var zip = present.backUp(folder.resolve("a.zip"), 'a');
-        present.restore(zip, 'a');
-        assertThat(present.closed().backups())
-                .extracting(Backup::state, Backup::locked)
-                .containsExactly(tuple(Backup.State.VERIFIED, true));
-    }
 }

@@ -1,7 +1,6 @@
 package org.campusaccord.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.campusaccord.testing.Problems.assertProblem;
 
 import java.io.IOException;

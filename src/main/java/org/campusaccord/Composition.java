@@ -68,6 +68,11 @@ public final class Composition implements Stores {
     }
 
     @Override
+    public void requireNotLost(Path folder) {
+        Store.requireNotLost(folder);
+    }
+
+    @Override
     public ClosedStore closed(Path folder, Clock clock) {
         return new ClosedStoreFile(folder, shelf, clock);
     }

@@ -14,11 +14,13 @@ import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.backup.ClosedStore;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.lock.RecoveryKey;
+import org.campusaccord.storage.Store;
 import org.campusaccord.storage.StoreLock;
 
 /** The care for the store in the data folder. */
 final class LocalCare implements StoreCare {
     private final Path folder;
+    private final Clock clock;
     private final ClosedStore closed;
     private final StoreLock lock;
     private final ClosedStoreLog log;
@@ -28,6 +30,7 @@ final class LocalCare implements StoreCare {
 
     LocalCare(Path folder, Stores stores, Clock clock) {
         this.folder = folder;
+        this.clock = clock;
         this.closed = stores.closed(folder, clock);
         this.lock = new StoreLock(folder, clock);
         this.log = new ClosedStoreLog(stores, folder, clock);
@@ -85,6 +88,19 @@ final class LocalCare implements StoreCare {
         thenLook(() -> {
             lock.remove(present);
             log.record(AuditAction.PASSPHRASE_REMOVED, "", Optional.empty());
+            return true;
+        });
+    }
+
+    @Override
+    public List<Path> copiesInClear() {
+        return lock.copiesInClear();
+    }
+
+    @Override
+    public void beginAnew() {
+        thenLook(() -> {
+            Store.beginAnew(folder, clock);
             return true;
         });
     }

@@ -31,6 +31,12 @@ public interface StoreCare {
     /** Encrypts a store that is not locked, and the backups in the data folder; the recovery key is to be printed. */
     RecoveryKey lock(Passphrase next);
 
+    /** The copies in the data folder of a locked, closed store that could not be encrypted, and can be read by anybody. */
+    List<Path> copiesInClear();
+
+    /** Begins an empty store where the store is gone; what is left beside it stays where it is. */
+    void beginAnew();
+
     /** Encrypts the store anew. The passphrase and the recovery key from before no longer open it. */
     RecoveryKey changePassphrase(Passphrase present, Passphrase next);
 

@@ -11,6 +11,9 @@ public interface Stores {
     /** Whether a folder holds a store, readable or not. */
     boolean isThere(Path folder);
 
+    /** Refuses, with a problem, a folder without a store in which there has been one. */
+    void requireNotLost(Path folder);
+
     /** Whether the store in a folder takes a passphrase. Only to be asked of a store that this program does not have open. */
     boolean isLocked(Path folder);
 

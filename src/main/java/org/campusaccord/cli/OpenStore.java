@@ -35,6 +35,7 @@ final class OpenStore {
     /** Works in a store that must be there: who only asks does not begin one. */
     <T> T with(Function<Workspace, T> work) {
         if (!isThere()) {
+            surroundings.stores().requireNotLost(folder());
             throw Problem.of("store.missing", folder().toString()).asException();
         }
         return withNewOrOld(work);

@@ -68,9 +68,11 @@ final class BackupMaker {
             var copy = workshop.name(StoreFile.SUFFIX);
             source.copyTo(copy, workshop);
             var hashed = Sha256Stream.of(copy);
-            var manifest = manifest(copy, reason, hashed, look(copy, trust));
+            var opened = opened(copy, trust);
+            var keys = BackupKeys.of(copy, store.resolveSibling(""), opened.flatMap(StoreFile::entry));
+            var manifest = manifest(keys, reason, hashed, look(opened, trust));
             var zip = workshop.file(".part");
-            BackupWriter.write(zip, manifest, keys(manifest), copy);
+            BackupWriter.write(zip, manifest, keys.content(), copy);
             try (var written = BackupReader.open(zip)) {
                 written.check();
             }
@@ -90,9 +92,12 @@ final class BackupMaker {
     }
 
     /** Null when nothing can be said of it, and nothing need be. */
-    private @Nullable StoreLook look(Path copy, Trust trust) throws IOException {
+    private @Nullable StoreLook look(Optional<StoreFile> copy, Trust trust) {
+        if (copy.isEmpty()) {
+            return null;
+        }
         try {
-            var found = StoreLook.byReading(opening.of(copy));
+            var found = StoreLook.byReading(copy.get());
             if (trust instanceof Trust.Rows rows ? found.rows().equals(rows.expected()) : found.schema() > 0) {
                 return found;
             }
@@ -104,16 +109,24 @@ final class BackupMaker {
                     throw new ProblemException(Problem.of("store.damaged", store.toString()), unreadable);
                 case Trust.Any _ -> null;
             };
+        }
+    }
+
+    /** Empty when its key is not known, and need not be. */
+    private Optional<StoreFile> opened(Path copy, Trust trust) throws IOException {
+        try {
+            return Optional.of(opening.of(copy));
         } catch (ProblemException keyless) {
             if (trust instanceof Trust.Any) {
-                return null;
+                return Optional.empty();
             }
             throw keyless;
         }
     }
 
-    private BackupManifest manifest(Path copy, BackupReason reason, Sha256Stream hashed, @Nullable StoreLook found)
-            throws IOException {
+    /** A locked copy without its keys opens nowhere else, so it is not called verified. */
+    private BackupManifest manifest(
+            BackupKeys keys, BackupReason reason, Sha256Stream hashed, @Nullable StoreLook found) {
         return new BackupManifest(
                 clock.instant(),
                 reason,
@@ -122,16 +135,7 @@ final class BackupMaker {
                 found == null ? Map.of() : found.rows(),
                 hashed.count(),
                 hashed.sha256(),
-                StoreFile.isEncrypted(copy),
-                found != null);
-    }
-
-    /** A backup must open on another computer as well; one of a store whose keys are lost is kept without. */
-    private Optional<byte[]> keys(BackupManifest manifest) throws IOException {
-        if (!manifest.locked()) {
-            return Optional.empty();
-        }
-        var keys = store.resolveSibling(StoreKeys.FILE_NAME);
-        return Optional.of(Files.exists(keys) ? Files.readAllBytes(keys) : new byte[0]);
+                keys.content().isPresent(),
+                found != null && keys.fit());
     }
 }

@@ -48,11 +48,13 @@ public final class ClosedStoreFile implements ClosedStore {
     public Backup backUp(Path file, Optional<Passphrase> passphrase) {
         var store = folder.resolve(Store.FILE_NAME);
         if (Files.notExists(store)) {
+            new LostStore(folder).requireNone();
             throw Problem.of("store.missing", folder.toString()).asException();
         }
         var target = target(file);
         try (var held = HeldFile.take(store.toRealPath())) {
-            BackupMaker.Opening opening = copy -> new StoreFile(copy, keys.unlock(copy, store, keyFile(), passphrase));
+            BackupMaker.Opening opening =
+                    copy -> new StoreFile(copy, keys.unlock(copy, store, keyFile(copy), passphrase));
             return new BackupMaker(store, opening, clock)
                     .make(
                             target,
@@ -64,9 +66,8 @@ public final class ClosedStoreFile implements ClosedStore {
         }
     }
 
-    private Optional<byte[]> keyFile() throws IOException {
-        var file = folder.resolve(StoreKeys.FILE_NAME);
-        return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    private Optional<byte[]> keyFile(Path copy) throws IOException {
+        return BackupKeys.of(copy, folder, Optional.empty()).content();
     }
 
     /** Whoever names a file by mistake loses none. */

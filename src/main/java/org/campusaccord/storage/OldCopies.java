@@ -2,17 +2,21 @@ package org.campusaccord.storage;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.campusaccord.domain.ProblemException;
+import org.campusaccord.storage.backup.BackupNames;
+import org.campusaccord.storage.backup.BackupReader;
+import org.slf4j.LoggerFactory;
 
 /** What lies beside a closed store and among its backups: copies of it, whole or not. */
 final class OldCopies {
     private static final String OURS = "campus-accord";
     private static final String INCOMPLETE = ".part";
-    private static final String BACKUP = ".zip";
     private static final String RECRYPTED_NAME = OURS + "-recrypting" + INCOMPLETE;
 
     /** Made anew by whoever needs them. */
@@ -46,7 +50,7 @@ final class OldCopies {
         var name = String.valueOf(copy.getFileName());
         if (name.endsWith(INCOMPLETE) || UNFINISHED.contains(name) || Workshop.isLeft(copy)) {
             Files.delete(copy);
-        } else if (name.endsWith(BACKUP)) {
+        } else if (BackupNames.isZip(copy)) {
             recryption.recrypt(copy, store);
         } else {
             recrypt(copy, recryption.recryption());
@@ -66,14 +70,44 @@ final class OldCopies {
     }
 
     private List<Path> copies() throws IOException {
-        var backups = StoreBackups.folder(store.resolveSibling(""));
         var found = new TreeSet<Path>();
         for (var folder : List.of(store.resolveSibling(""), real.resolveSibling(""))) {
-            list(folder, this::isCopy).forEach(found::add);
+            list(folder, this::mayBeCopy).forEach(found::add);
         }
-        list(backups, file -> isCopy(file) || String.valueOf(file.getFileName()).endsWith(BACKUP))
-                .forEach(found::add);
+        addWithin(StoreBackups.folder(store.resolveSibling("")), found);
         return List.copyOf(found);
+    }
+
+    /** People sort their backups into folders. One that cannot be listed does not keep the rest in clear. */
+    private void addWithin(Path folder, Set<Path> found) throws IOException {
+        found.addAll(list(folder, this::mayBeCopy));
+        for (var inner : list(folder, file -> Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))) {
+            try {
+                addWithin(inner, found);
+            } catch (IOException unreadable) {
+                LoggerFactory.getLogger(OldCopies.class)
+                        .warn(
+                                "A folder within the backups cannot be listed: {}",
+                                unreadable.getClass().getName());
+            }
+        }
+    }
+
+    /** Those that anybody can read who gets hold of them. */
+    List<Path> inClear() throws IOException {
+        return copies().stream().filter(OldCopies::isInClear).toList();
+    }
+
+    /** Of a damaged one only its name says whose it is, and nothing that it is locked. */
+    private static boolean isInClear(Path copy) {
+        if (!BackupNames.isZip(copy)) {
+            return StoreHeader.saltIfReadable(copy).isEmpty();
+        }
+        try (var reader = BackupReader.open(copy)) {
+            return !reader.manifest().locked();
+        } catch (IOException | ProblemException damaged) {
+            return BackupNames.isOurs(copy);
+        }
     }
 
     private static List<Path> list(Path folder, Predicate<Path> wanted) throws IOException {
@@ -81,8 +115,12 @@ final class OldCopies {
             return List.of();
         }
         try (var files = Files.list(folder)) {
-            return files.filter(wanted).filter(Files::isRegularFile).toList();
+            return files.filter(wanted).toList();
         }
+    }
+
+    private boolean mayBeCopy(Path file) {
+        return (isCopy(file) || BackupNames.isZip(file)) && Files.isRegularFile(file);
     }
 
     private boolean isCopy(Path file) {

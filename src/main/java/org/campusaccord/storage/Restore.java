@@ -14,6 +14,7 @@ import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.storage.backup.BackupNames;
 import org.campusaccord.storage.backup.BackupReader;
+import org.campusaccord.storage.keys.KeyFile;
 import org.campusaccord.storage.keys.StoreKey;
 
 /**
@@ -90,7 +91,9 @@ final class Restore {
             var key = keys.unlock(unpacked, backup, reader.keys(), typed);
             requireReadable(backup, reader, new StoreFile(unpacked, key));
             reached.accept(Step.READ);
-            var kept = present.isPresent() ? keep(present.get(), key) : Optional.<Path>empty();
+            var kept = present.isPresent()
+                    ? keep(present.get(), key, reader.keys().flatMap(KeyFile::read))
+                    : Optional.<Path>empty();
             reached.accept(Step.KEPT);
             var keyFile = new KeyFileChange(file.resolveSibling(StoreKeys.FILE_NAME), keys, workshop);
             keyFile.open(reader.keys());
@@ -139,15 +142,18 @@ final class Restore {
     }
 
     /** As it is, even when it is damaged: somebody may yet get something out of it. */
-    private Optional<Path> keep(HeldFile present, Optional<StoreKey> key) throws IOException {
+    private Optional<Path> keep(HeldFile present, Optional<StoreKey> key, Optional<KeyFile> coming) throws IOException {
         if (present.size() == 0) {
             return Optional.empty();
         }
         var backups = Files.createDirectories(StoreBackups.folder(file.resolveSibling("")));
         var name = BackupNames.free(backups, clock.instant(), clock.getZone(), BackupReason.BEFORE_RESTORE);
         // Of a locked store the key is known only if it is the backup's.
-        BackupMaker.Opening opening =
-                copy -> new StoreFile(copy, StoreFile.isEncrypted(copy) ? key : Optional.<StoreKey>empty());
+        BackupMaker.Opening opening = copy -> {
+            var salt = StoreHeader.salt(copy);
+            return new StoreFile(
+                    copy, salt.flatMap(_ -> key), salt.flatMap(own -> coming.flatMap(keyFile -> keyFile.entry(own))));
+        };
         return Optional.of(new BackupMaker(file, opening, clock)
                 .make(name, BackupReason.BEFORE_RESTORE, (copy, _) -> present.copyTo(copy), new BackupMaker.Trust.Any())
                 .file());

@@ -63,8 +63,21 @@ public final class Store implements Transactions, AutoCloseable {
      * @param typed what opens it when it is locked
      */
     public static Store open(Path folder, Optional<Passphrase> typed, Clock clock) {
-        var key = new StoreLock(folder, clock).open(typed).map(StoreCipher::key);
-        return open(new StoreFile(folder.resolve(FILE_NAME), key), Migrations.OURS, clock);
+        new LostStore(folder).requireNone();
+        var lock = new StoreLock(folder, clock);
+        var key = lock.open(typed).map(StoreCipher::key);
+        return open(new StoreFile(folder.resolve(FILE_NAME), key, lock.entry()), Migrations.OURS, clock);
+    }
+
+    /** Begins an empty store in a folder whose store is gone; what is left of that one stays where it is. */
+    public static void beginAnew(Path folder, Clock clock) {
+        new LostStore(folder).requireNoLink();
+        open(StoreFile.clear(folder.resolve(FILE_NAME)), Migrations.OURS, clock).close();
+    }
+
+    /** Refuses a folder in which there has been a store that is there no more. */
+    public static void requireNotLost(Path folder) {
+        new LostStore(folder).requireNone();
     }
 
     static Store open(StoreFile store, Migrations migrations, Clock clock) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.campusaccord.storage.keys.KeyEntry;
 import org.campusaccord.storage.keys.StoreKey;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -12,8 +13,9 @@ import org.h2.jdbcx.JdbcDataSource;
  * The file of a store and what it takes to read it.
  *
  * @param key what it is encrypted with; empty when it stands in clear
+ * @param entry what keeps that key safe, as it was when the store was opened
  */
-record StoreFile(Path path, Optional<StoreKey> key) {
+record StoreFile(Path path, Optional<StoreKey> key, Optional<KeyEntry> entry) {
     /** H2 appends it to the name of a database. */
     static final String SUFFIX = ".mv.db";
 
@@ -32,6 +34,11 @@ record StoreFile(Path path, Optional<StoreKey> key) {
         return StoreHeader.salt(closed).isPresent();
     }
 
+    /** A file of which only the key matters. */
+    StoreFile(Path path, Optional<StoreKey> key) {
+        this(path, key, Optional.empty());
+    }
+
     /** A store in clear. */
     static StoreFile clear(Path path) {
         return new StoreFile(path, Optional.empty());
@@ -39,7 +46,7 @@ record StoreFile(Path path, Optional<StoreKey> key) {
 
     /** Another file under the same key. */
     StoreFile at(Path other) {
-        return new StoreFile(other, key);
+        return new StoreFile(other, key, entry);
     }
 
     /** How to reach the database in the file; a power cut at any moment leaves it readable. */

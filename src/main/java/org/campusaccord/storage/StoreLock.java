@@ -1,9 +1,11 @@
 package org.campusaccord.storage;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.lock.RecoveryKey;
@@ -14,6 +16,7 @@ import org.campusaccord.storage.keys.Passage;
 import org.campusaccord.storage.keys.StoreSalt;
 import org.campusaccord.storage.keys.Stretching;
 import org.campusaccord.storage.keys.Tries;
+import org.slf4j.LoggerFactory;
 
 /** The lock of the store in a folder. All but {@code verify} is for a store that is closed. */
 public final class StoreLock {
@@ -27,6 +30,8 @@ public final class StoreLock {
 
     /** What the store's file said when it was last looked into; while it is open it must not be. */
     private volatile Optional<StoreSalt> known = Optional.empty();
+
+    private Optional<KeyEntry> opened = Optional.empty();
 
     public StoreLock(Path folder, Clock clock) {
         this(folder, clock, Stretching.USUAL);
@@ -61,7 +66,27 @@ public final class StoreLock {
     public void verify(Passphrase typed) {
         var salt = known.orElseThrow(
                 () -> Problem.of("lock.not-locked", store.toString()).asException());
-        opener.unlock(store, salt, keys.read(), Optional.of(typed)).forget();
+        opener.unlockOwn(store, entry(salt), Optional.of(typed)).forget();
+    }
+
+    /** The copies of a closed store in its folder that stand in clear, though it is locked. */
+    public List<Path> copiesInClear() {
+        try {
+            return isLocked() ? new OldCopies(store).inClear() : List.of();
+        } catch (IOException | RuntimeException unreadable) {
+            // What was locked stays locked, and the recovery key must be shown all the same.
+            return List.of();
+        }
+    }
+
+    /** What opened the store, for backups to come. */
+    Optional<KeyEntry> entry() {
+        return opened;
+    }
+
+    /** From the key file, or from a backup when that one is lost. */
+    private Optional<KeyEntry> entry(StoreSalt salt) {
+        return keys.read().flatMap(file -> file.entry(salt)).or(() -> SpareKeys.find(store.resolveSibling(""), salt));
     }
 
     /** Sets a passphrase for a store that has none. */
@@ -115,11 +140,12 @@ public final class StoreLock {
         if (!isLocked()) {
             return Optional.empty();
         }
-        var opened = unlock(typed);
+        var own = unlock(typed);
+        opened = Optional.of(own.entry());
         relock.settle(
-                new Recryption(carriedOver(opened.cipher()), Optional.of(opened.cipher())),
-                Optional.of(KeyFile.only(opened.entry())));
-        return Optional.of(opened.cipher());
+                new Recryption(carriedOver(own.cipher()), Optional.of(own.cipher())),
+                Optional.of(KeyFile.only(own.entry())));
+        return Optional.of(own.cipher());
     }
 
     /** What copies of the store may still be under, when a change was interrupted after the store itself had changed. */
@@ -139,9 +165,25 @@ public final class StoreLock {
         relock.tidy();
         var salt = salt().orElseThrow(
                         () -> Problem.of("lock.not-locked", store.toString()).asException());
-        var found = keys.read();
-        var key = opener.unlock(store, salt, found, typed);
-        return new Opened(found.flatMap(file -> file.entry(salt)).orElseThrow(), new StoreCipher(salt, key));
+        var entry = entry(salt);
+        var key = opener.unlockOwn(store, entry, typed);
+        writeBack(entry.orElseThrow());
+        return new Opened(entry.orElseThrow(), new StoreCipher(salt, key));
+    }
+
+    /** Of lost keys; only once the passphrase has shown that these are the right ones. */
+    private void writeBack(KeyEntry entry) {
+        if (keys.read().flatMap(file -> file.entry(entry.salt())).isPresent()) {
+            return;
+        }
+        try {
+            keys.write(KeyFile.only(entry));
+        } catch (IOException failure) {
+            LoggerFactory.getLogger(StoreLock.class)
+                    .warn(
+                            "The lost key file could not be written back: {}",
+                            failure.getClass().getName());
+        }
     }
 
     private static void requireLongEnough(Passphrase next) {

@@ -89,6 +89,20 @@ class BackupCommandsTest {
     }
 
     @Test
+    void missingStoreBesideItsBackupsEndsWithThreeAndTakesARestore() throws IOException {
+        program.run("backup", zip.toString());
+        Files.createDirectories(data.resolve("backups"));
+        Files.copy(zip, data.resolve("backups/campus-accord 2026-08-18 0930 daily.zip"));
+        var store = data.resolve("campus-accord.mv.db");
+        Files.delete(store);
+        var listed = program.line("list agreements");
+        assertThat(listed.code()).isEqualTo(3);
+        assertThat(listed.err()).contains(store + " is missing", "restore a backup");
+        assertThat(program.run("restore", zip.toString()).code()).isZero();
+        assertThat(program.line("list agreements").out()).contains("Live Oak");
+    }
+
+    @Test
     void openStoreEndsWithThree() {
         program.run("backup", zip.toString());
         try (var open = Composition.open(data, Clock.systemUTC(), Locale.US)) {

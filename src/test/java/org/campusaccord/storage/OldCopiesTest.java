@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.campusaccord.storage.backup.BackupReader;
+import org.campusaccord.storage.backup.BackupShelf;
 import org.campusaccord.storage.keys.KeyFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,5 +109,34 @@ class OldCopiesTest {
         assertThat(StoreHeader.salt(failedUpgrade)).isPresent();
         data.open(LockedFolder.OLD).close();
         assertThat(StoreHeader.salt(beforeUpgrade)).isPresent();
+    }
+
+    @Test
+    void backupsWithCapitalEndingsInFoldersAndBesideTheStoreAreEncrypted() throws IOException {
+        var sorted = Files.createDirectory(data.backups().resolve("2026"));
+        var places = List.of(
+                data.backups().resolve("A.ZIP"),
+                sorted.resolve("b.zip"),
+                data.folder().resolve("c.zip"));
+        for (var place : places) {
+            new ClosedStoreFile(data.folder(), new BackupShelf(), Clock.systemUTC()).backUp(place, Optional.empty());
+        }
+        data.set();
+        for (var place : places) {
+            try (var reader = BackupReader.open(place)) {
+                assertThat(reader.manifest().locked()).isTrue();
+            }
+        }
+        assertThat(data.lock().copiesInClear()).isEmpty();
+    }
+
+    @Test
+    void tellsOfDamagedCopiesThatStayInClear() throws IOException {
+        var damaged = data.backups().resolve("campus-accord 2026-08-18 0930 daily.zip");
+        Files.writeString(damaged, OldStore.CAMPUS);
+        Files.writeString(data.backups().resolve("holiday.zip"), "pictures");
+        assertThat(data.lock().copiesInClear()).isEmpty();
+        data.set();
+        assertThat(data.lock().copiesInClear()).containsExactly(damaged);
     }
 }

@@ -1,7 +1,6 @@
 package org.campusaccord.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.campusaccord.testing.Problems.assertProblem;
 
 import java.io.IOException;
@@ -201,15 +200,5 @@ class RestoreTest {
         assertThat(present.keyFile()).doesNotExist();
         present.restore(kept, 'a');
         assertThat(present.campuses('a')).containsExactly("Cedar Middle");
-    }
-
-    @Test
-    void lockedStoreOfTheSameKeyIsVerifiedWhenKept() throws IOException {
-        var present = Kept.with(folder.resolve("present"), "Cedar Middle", 'a');
-        var zip = present.backUp(folder.resolve("a.zip"), 'a');
-        present.restore(zip, 'a');
-        assertThat(present.closed().backups())
-                .extracting(Backup::state, Backup::locked)
-                .containsExactly(tuple(Backup.State.VERIFIED, true));
     }
 }

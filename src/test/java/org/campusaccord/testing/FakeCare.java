@@ -21,6 +21,8 @@ public final class FakeCare implements StoreCare {
 
     private final Path folder;
     private final List<String> done = new ArrayList<>();
+    private List<Path> inClear = List.of();
+    private boolean restoresInClear;
     private List<Backup> backups = List.of();
     private Optional<String> passphrase = Optional.empty();
     private Duration wait = Duration.ZERO;
@@ -131,6 +133,26 @@ public final class FakeCare implements StoreCare {
     }
 
     @Override
+    public List<Path> copiesInClear() {
+        return inClear;
+    }
+
+    @Override
+    public void beginAnew() {
+        change("begin anew");
+    }
+
+    /** Copies that the next change of the lock leaves in clear. */
+    public void leavesInClear(Path... copies) {
+        inClear = List.of(copies);
+    }
+
+    /** What is restored from now on has no passphrase. */
+    public void restoresInClear() {
+        restoresInClear = true;
+    }
+
+    @Override
     public List<Backup> backups() {
         return backups;
     }
@@ -138,6 +160,9 @@ public final class FakeCare implements StoreCare {
     @Override
     public Optional<Path> restore(Path backup, Optional<Passphrase> typed) {
         change("restore " + backup.getFileName());
+        if (restoresInClear) {
+            passphrase = Optional.empty();
+        }
         return Optional.of(folder.resolve("backups").resolve("before-restore.zip"));
     }
 }

@@ -33,7 +33,13 @@ public final class BackupNames {
         return free;
     }
 
-    static boolean isZip(Path file) {
+    /** Whether a name is one that only a backup of ours bears. */
+    public static boolean isOurs(Path file) {
+        return isZip(file) && reason(file).isPresent();
+    }
+
+    /** Whether a file may be a backup by its name. */
+    public static boolean isZip(Path file) {
         return name(file).toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 

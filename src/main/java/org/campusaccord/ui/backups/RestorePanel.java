@@ -1,7 +1,7 @@
 package org.campusaccord.ui.backups;
 
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,17 +21,25 @@ public final class RestorePanel extends VBox {
     private final Messages messages;
     private final PassphraseField passphrase;
     private final Label trouble = Controls.text("", "field-problem");
-    private final Consumer<Optional<Passphrase>> restore;
+    private final PresentStore present;
+    private final PassphraseField presentPassphrase;
+    private final BiConsumer<Optional<Passphrase>, Optional<Passphrase>> restore;
 
-    /** With what runs when the person says yes, and when they do not. */
+    /**
+     * With what runs when the person says yes, and when they do not.
+     *
+     * @param restore is given the backup's passphrase, then the present store's, where they were typed
+     */
     public RestorePanel(
             Chosen chosen,
+            PresentStore present,
             BackupWords words,
             Messages messages,
-            Consumer<Optional<Passphrase>> restore,
+            BiConsumer<Optional<Passphrase>, Optional<Passphrase>> restore,
             Runnable cancel) {
         super(Spacing.M);
         this.chosen = chosen;
+        this.present = present;
         this.messages = messages;
         this.restore = restore;
         passphrase = new PassphraseField(
@@ -39,6 +47,8 @@ public final class RestorePanel extends VBox {
                 messages.get(chosen.isLocked() ? "backups.passphrase" : "backups.passphrase.maybe"),
                 messages);
         passphrase.onEnter(this::restore);
+        presentPassphrase = new PassphraseField("present-passphrase", messages.get("backups.present"), messages);
+        presentPassphrase.onEnter(this::restore);
         trouble.setId("restore-trouble");
         trouble.setGraphic(Icons.WARNING.node());
         trouble.managedProperty().bind(trouble.visibleProperty());
@@ -51,6 +61,15 @@ public final class RestorePanel extends VBox {
                 .filter(backup -> backup.state() == Backup.State.UNVERIFIED)
                 .ifPresent(_ -> getChildren().add(Controls.text(messages.get("backups.ask.unverified"), "field-note")));
         getChildren().add(Controls.text(messages.get("backups.ask.what")));
+        if (present != PresentStore.IN_CLEAR && !chosen.isLocked()) {
+            var loss = Controls.text(
+                    messages.get(chosen.mayBeLocked() ? "backups.ask.may-unlock" : "backups.ask.unlocks"), "strong");
+            loss.setId("restore-unlocks");
+            getChildren().add(loss);
+        }
+        if (isShut()) {
+            getChildren().add(presentPassphrase);
+        }
         if (chosen.mayBeLocked()) {
             getChildren().add(passphrase);
         }
@@ -68,15 +87,27 @@ public final class RestorePanel extends VBox {
     }
 
     private void restore() {
-        var typed = passphrase.passphrase();
-        if (!typed.isEmpty()) {
-            restore.accept(Optional.of(typed));
-        } else if (chosen.isLocked()) {
+        if (isShut() && isEmpty(presentPassphrase)) {
+            presentPassphrase.say(messages.get("backups.present.missing"));
+            presentPassphrase.focus();
+        } else if (chosen.isLocked() && isEmpty(passphrase)) {
             passphrase.say(messages.get("backups.passphrase.missing"));
             passphrase.focus();
         } else {
-            restore.accept(Optional.empty());
+            restore.accept(typed(passphrase), typed(presentPassphrase));
         }
+    }
+
+    private boolean isShut() {
+        return present == PresentStore.LOCKED_AND_SHUT;
+    }
+
+    private static boolean isEmpty(PassphraseField field) {
+        return field.textProperty().get().isEmpty();
+    }
+
+    private static Optional<Passphrase> typed(PassphraseField field) {
+        return isEmpty(field) ? Optional.empty() : Optional.of(field.passphrase());
     }
 
     /** Says why it could not be restored. */
@@ -87,7 +118,9 @@ public final class RestorePanel extends VBox {
 
     /** Puts the focus where one goes on: into the passphrase, or on the way out. */
     public void focus() {
-        if (chosen.mayBeLocked()) {
+        if (isShut()) {
+            presentPassphrase.focus();
+        } else if (chosen.mayBeLocked()) {
             passphrase.focus();
         } else {
             lookup("#restore-cancel").requestFocus();

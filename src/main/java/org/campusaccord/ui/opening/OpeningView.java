@@ -117,15 +117,26 @@ public final class OpeningView extends StackPane {
                         () -> newest.map(Chosen::of).ifPresent(opening::ask),
                         opening::chooseBackup,
                         this::openFolder,
+                        this::askToBeginAnew,
                         tools.quit()));
+    }
+
+    private void askToBeginAnew() {
+        tools.dialogs()
+                .ask(
+                        messages.get("opening.begin.ask"),
+                        messages.get("opening.begin.what"),
+                        messages.get("opening.begin.yes"),
+                        opening::beginAnew);
     }
 
     private WholePage ask(Step.Asking asking) {
         var panel = new RestorePanel(
                 asking.chosen(),
+                asking.present(),
                 tools.backups(),
                 messages,
-                typed -> opening.restore(asking.chosen(), typed),
+                (typed, present) -> opening.restore(asking, typed, present),
                 opening::back);
         asking.failed().map(messages::explain).ifPresent(panel::say);
         return holding(panel::focus, panel);

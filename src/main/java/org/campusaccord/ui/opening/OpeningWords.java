@@ -1,7 +1,9 @@
 package org.campusaccord.ui.opening;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.backups.BackupWords;
@@ -10,6 +12,8 @@ import org.campusaccord.ui.shell.Notice;
 
 /** What is told above the first screen about what was done to the store. */
 public final class OpeningWords {
+    private static final int MOST_NAMES = 5;
+
     private final Messages messages;
     private final BackupWords backups;
 
@@ -22,6 +26,24 @@ public final class OpeningWords {
         var which = chosen.known().map(backups::when).orElseGet(() -> backups.name(chosen.file()));
         return Notice.done(kept.map(file -> messages.get("opening.restored.kept", which, file.toString()))
                 .orElseGet(() -> messages.get("opening.restored", which)));
+    }
+
+    Notice lockLost() {
+        return Notice.trouble(messages.get("opening.restored.in-clear"));
+    }
+
+    /** Their names alone: they lie in the data folder, and bear nobody's name. */
+    Notice inClear(List<Path> copies, Path folder) {
+        var names = copies.stream()
+                .limit(MOST_NAMES)
+                .map(copy -> copy.startsWith(folder) ? folder.relativize(copy) : copy)
+                .map(Path::toString)
+                .collect(Collectors.joining(", "));
+        return Notice.trouble(messages.get(
+                copies.size() > MOST_NAMES ? "opening.in-clear.many" : "opening.in-clear",
+                copies.size(),
+                names,
+                folder.toString()));
     }
 
     Notice done(Work work) {

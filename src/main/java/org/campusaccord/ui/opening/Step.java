@@ -6,6 +6,7 @@ import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.lock.RecoveryKey;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.ui.backups.Chosen;
+import org.campusaccord.ui.backups.PresentStore;
 
 /** Where the way to an open store has come to; each is one page. */
 public sealed interface Step {
@@ -21,7 +22,7 @@ public sealed interface Step {
     record Choosing(List<Backup> backups) implements Step {}
 
     /** Asks once before a backup takes the store's place; {@code failed} says why the last attempt did not succeed. */
-    record Asking(Chosen chosen, Optional<Problem> failed) implements Step {}
+    record Asking(Chosen chosen, PresentStore present, Optional<Problem> failed) implements Step {}
 
     /** The recovery key was typed: a new passphrase may be set. */
     record Renewing() implements Step {}

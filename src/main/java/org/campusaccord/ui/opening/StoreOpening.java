@@ -19,6 +19,7 @@ import org.campusaccord.application.lock.RecoveryKey;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.ui.backups.Chosen;
+import org.campusaccord.ui.backups.PresentStore;
 import org.campusaccord.ui.common.Dialogs;
 import org.campusaccord.ui.common.Tasks;
 import org.campusaccord.ui.saving.Delay;
@@ -190,7 +191,18 @@ public final class StoreOpening {
 
     /** Asks whether to restore this one. */
     public void ask(Chosen chosen) {
-        forward(new Step.Asking(chosen, Optional.empty()));
+        boolean isShut = step.get() instanceof Step.Locked || before.stream().anyMatch(Step.Locked.class::isInstance);
+        tasks.run(
+                () -> care().isLocked(),
+                locked -> forward(new Step.Asking(chosen, present(locked, isShut), Optional.empty())),
+                this::cannotOpen);
+    }
+
+    private static PresentStore present(boolean locked, boolean isShut) {
+        if (!locked) {
+            return PresentStore.IN_CLEAR;
+        }
+        return isShut ? PresentStore.LOCKED_AND_SHUT : PresentStore.LOCKED;
     }
 
     /** Back to the step before. */
@@ -201,25 +213,71 @@ public final class StoreOpening {
     }
 
     /** Puts a backup in the store's place and opens it. */
-    public void restore(Chosen chosen, Optional<Passphrase> typed) {
-        restore(chosen, typed, failure -> step.set(new Step.Asking(chosen, Optional.of(Dialogs.problem(failure)))));
+    public void restore(Step.Asking asked, Optional<Passphrase> typed, Optional<Passphrase> present) {
+        restore(
+                asked.chosen(),
+                () -> {
+                    if (asked.present() == PresentStore.LOCKED_AND_SHUT) {
+                        requireOwner(present);
+                    }
+                },
+                typed,
+                failure -> step.set(
+                        new Step.Asking(asked.chosen(), asked.present(), Optional.of(Dialogs.problem(failure)))));
+    }
+
+    /** Who cannot open a locked store must not be able to replace it, unless its keys are lost and nobody can open it. */
+    private void requireOwner(Optional<Passphrase> present) {
+        try (var typed =
+                present.orElseThrow(() -> Problem.of("lock.wrong-present").asException())) {
+            care().verify(typed);
+        } catch (ProblemException refused) {
+            switch (refused.problem().key()) {
+                case "lock.keys-damaged" -> {}
+                case "lock.wrong" -> throw new ProblemException(Problem.of("lock.wrong-present"), refused);
+                default -> throw refused;
+            }
+        }
     }
 
     /** The same, asked for in a store that was open until now: when it fails, that one is opened again. */
     public void restore(Chosen chosen, Optional<Passphrase> typed, Arrival where) {
         arrival = where;
-        restore(chosen, typed, failure -> reopen(failure, Optional.empty()));
+        restore(chosen, () -> {}, typed, failure -> reopen(failure, Optional.empty()));
     }
 
-    private void restore(Chosen chosen, Optional<Passphrase> typed, Consumer<RuntimeException> failed) {
+    private void restore(Chosen chosen, Runnable first, Optional<Passphrase> typed, Consumer<RuntimeException> failed) {
         work(Work.RESTORING);
         tasks.run(
-                () -> care().restore(chosen.file(), typed),
-                kept -> {
-                    arrival = arrival.telling(words.restored(chosen, kept));
+                () -> {
+                    first.run();
+                    boolean wasLocked = care().isLocked();
+                    var kept = care().restore(chosen.file(), typed);
+                    return new Restored(kept, wasLocked && !care().isLocked());
+                },
+                done -> {
+                    arrival = arrival.telling(words.restored(chosen, done.kept()));
+                    if (done.lockLost()) {
+                        arrival = arrival.telling(words.lockLost());
+                    }
                     open(typed);
                 },
                 failed);
+    }
+
+    /** Where the store from before is, and whether its lock is gone. */
+    private record Restored(Optional<Path> kept, boolean lockLost) {}
+
+    /** Begins an empty store where one is gone, and opens it. */
+    public void beginAnew() {
+        work(Work.OPENING);
+        tasks.run(
+                () -> {
+                    care().beginAnew();
+                    return true;
+                },
+                _ -> open(Optional.empty()),
+                this::cannotOpen);
     }
 
     /** Locks a store that was not, shows the recovery key, then opens the store. */
@@ -237,17 +295,23 @@ public final class StoreOpening {
                 where);
     }
 
+    /** The new recovery key, and the copies that stayed in clear. */
+    private record Locking(RecoveryKey key, List<Path> inClear) {}
+
     private void change(
             Work work, Supplier<RecoveryKey> change, Passphrase next, Optional<Passphrase> present, Arrival where) {
         arrival = where;
         work(work);
         tasks.run(
-                change,
-                key -> {
+                () -> new Locking(change.get(), care().copiesInClear()),
+                done -> {
                     present.ifPresent(Passphrase::close);
                     held = Optional.of(next);
                     arrival = arrival.telling(words.done(work));
-                    step.set(new Step.KeyShown(key));
+                    if (!done.inClear().isEmpty()) {
+                        arrival = arrival.telling(words.inClear(done.inClear(), folder()));
+                    }
+                    step.set(new Step.KeyShown(done.key()));
                 },
                 failure -> {
                     next.close();

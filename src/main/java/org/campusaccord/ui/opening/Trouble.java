@@ -7,6 +7,7 @@ import org.campusaccord.ui.common.Icons;
 /** The reasons why a store does not open that have a page of their own. */
 enum Trouble {
     DAMAGED("store.damaged", Icons.CUT_FILE, true),
+    GONE("store.gone", Icons.SEARCH, true),
     NEWER("store.newer", Icons.NEWER, false),
     FOREIGN("store.foreign", Icons.UNKNOWN, true),
     IN_USE("store.locked", Icons.IN_USE, false),

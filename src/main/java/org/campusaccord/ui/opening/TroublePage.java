@@ -15,7 +15,13 @@ import org.campusaccord.ui.common.Spacing;
 /** Why the store does not open: what happened, what is safe, what to do; with the newest good backup where one helps. */
 final class TroublePage extends WholePage {
     /** What can be done from the page. */
-    record Actions(Runnable tryAgain, Runnable restore, Runnable choose, Runnable openFolder, Runnable quit) {}
+    record Actions(
+            Runnable tryAgain,
+            Runnable restore,
+            Runnable choose,
+            Runnable openFolder,
+            Runnable beginAnew,
+            Runnable quit) {}
 
     private final Messages messages;
     private final Button first;
@@ -47,7 +53,14 @@ final class TroublePage extends WholePage {
             tryAgain.getStyleClass().add(Styles.ACCENT);
             add(part("opening.next", words.next(true)));
         }
-        add(new FlowPane(Spacing.S, Spacing.S, tryAgain, folder, quit));
+        var ways = new FlowPane(Spacing.S, Spacing.S, tryAgain, folder);
+        if (words.trouble() == Trouble.GONE) {
+            var begin = Controls.button(messages.get("opening.begin"), actions.beginAnew());
+            begin.setId("begin-anew");
+            ways.getChildren().add(begin);
+        }
+        ways.getChildren().add(quit);
+        add(ways);
         // A screen reader begins at the button; what it is about comes with it.
         first.setAccessibleHelp(words.title() + " " + words.happened());
     }

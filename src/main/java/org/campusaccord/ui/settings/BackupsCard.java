@@ -11,6 +11,7 @@ import org.campusaccord.text.Messages;
 import org.campusaccord.ui.backups.BackupRow;
 import org.campusaccord.ui.backups.BackupWords;
 import org.campusaccord.ui.backups.Chosen;
+import org.campusaccord.ui.backups.PresentStore;
 import org.campusaccord.ui.backups.RestorePanel;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.FileOpener;
@@ -103,9 +104,22 @@ final class BackupsCard extends VBox {
     }
 
     private void ask(Backup backup) {
+        context.tasks()
+                .run(
+                        () -> keeping.care().isLocked(),
+                        locked -> ask(backup, locked ? PresentStore.LOCKED : PresentStore.IN_CLEAR),
+                        context.dialogs()::tell);
+    }
+
+    private void ask(Backup backup, PresentStore present) {
         var chosen = Chosen.of(backup);
         var panel = new RestorePanel(
-                chosen, words, messages, typed -> keeping.restore(chosen, typed), () -> asking.setVisible(false));
+                chosen,
+                present,
+                words,
+                messages,
+                (typed, _) -> keeping.restore(chosen, typed),
+                () -> asking.setVisible(false));
         panel.getStyleClass().add("tinted-box");
         asking.getChildren().setAll(panel);
         asking.setVisible(true);

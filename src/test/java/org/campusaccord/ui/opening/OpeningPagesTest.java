@@ -167,6 +167,7 @@ class OpeningPagesTest {
     @ParameterizedTest
     @CsvSource({
         "store.damaged, Your data cannot be read",
+        "store.gone, Your data is not where it was",
         "store.newer, Your data was made by a newer Campus Accord",
         "store.foreign, This file is not from Campus Accord",
         "store.locked, Campus Accord is open already",
@@ -187,6 +188,39 @@ class OpeningPagesTest {
         assertThat(shows("What is safe")).isTrue();
         assertThat(robot.lookup("#try-again").tryQuery()).isPresent();
         picture("trouble-" + key.replace('.', '-'));
+    }
+
+    @Test
+    void beginsAnewOnlyAfterAQuestion() {
+        workspaces.standsInTheWay(Optional.of(Problem.of("store.gone", FILE)));
+        dialogs.willAnswer(false);
+        open();
+        fire("#begin-anew");
+        assertThat(dialogs.asked()).containsExactly("Begin with an empty store?");
+        assertThat(workspaces.fakeCare().done()).isEmpty();
+        dialogs.willAnswer(true);
+
+        fire("#begin-anew");
+
+        assertThat(workspaces.fakeCare().done()).containsExactly("begin anew");
+    }
+
+    @Test
+    void asksForThePresentPassphraseBeforeALockedStoreIsReplaced() {
+        workspaces.fakeCare().lockedWith(FakeCare.PASSPHRASE).having(GOOD);
+        open();
+        fire("#choose-backup");
+        fire(".restore-backup");
+        assertThat(shows("This backup is not locked")).isTrue();
+        assertThat(focused()).isEqualTo("present-passphrase");
+        picture("restore-over-locked");
+        fire("#restore-now");
+        assertThat(shows("Your data is locked. Type")).isTrue();
+        type("#present-passphrase", FakeCare.PASSPHRASE);
+
+        fire("#restore-now");
+
+        assertThat(workspaces.fakeCare().done()).containsExactly("restore backup-0.zip");
     }
 
     @Test

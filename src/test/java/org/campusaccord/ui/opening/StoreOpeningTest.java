@@ -20,6 +20,7 @@ import org.campusaccord.text.Messages;
 import org.campusaccord.ui.DirectTasks;
 import org.campusaccord.ui.backups.BackupWords;
 import org.campusaccord.ui.backups.Chosen;
+import org.campusaccord.ui.backups.PresentStore;
 import org.campusaccord.ui.saving.HeldDelay;
 import org.campusaccord.ui.shell.Notice;
 import org.campusaccord.ui.shell.Place;
@@ -63,6 +64,61 @@ class StoreOpeningTest {
     private void unlock(String words) {
         assertThat(step()).isInstanceOf(Step.Locked.class);
         ((Step.Locked) step()).model().submit(Passphrase.of(words), false);
+    }
+
+    private void restore(Optional<Passphrase> typed, Optional<Passphrase> present) {
+        opening.restore((Step.Asking) step(), typed, present);
+    }
+
+    private void askOverALockedStore() {
+        workspaces.fakeCare().lockedWith(FakeCare.PASSPHRASE);
+        opening.open(Arrival.FIRST);
+        opening.chooseBackup();
+        opening.ask(Chosen.of(GOOD));
+    }
+
+    @Test
+    void wrongPassphraseReplacesNoLockedStore() {
+        askOverALockedStore();
+
+        restore(Optional.empty(), Optional.of(Passphrase.of("not this one")));
+
+        assertThat(workspaces.fakeCare().done()).isEmpty();
+        assertThat(step())
+                .isEqualTo(new Step.Asking(
+                        Chosen.of(GOOD), PresentStore.LOCKED_AND_SHUT, Optional.of(Problem.of("lock.wrong-present"))));
+    }
+
+    @Test
+    void tellsThatTheLockIsGoneWithTheStoreThatHadIt() {
+        askOverALockedStore();
+        workspaces.fakeCare().restoresInClear();
+
+        restore(Optional.empty(), Optional.of(Passphrase.of(FakeCare.PASSPHRASE)));
+
+        assertThat(opened.getFirst().isLocked()).isFalse();
+        assertThat(told).hasSize(2).last().asString().contains("not locked");
+    }
+
+    @Test
+    void beginsAnewWhereTheStoreIsGone() {
+        workspaces.standsInTheWay(Optional.of(Problem.of("store.gone", "file")));
+        opening.open(Arrival.FIRST);
+        workspaces.standsInTheWay(Optional.empty());
+
+        opening.beginAnew();
+
+        assertThat(workspaces.fakeCare().done()).containsExactly("begin anew");
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void tellsWhichCopiesStayedInClear() {
+        workspaces.fakeCare().leavesInClear(workspaces.fakeCare().dataFolder().resolve("campus-accord-old.mv.db"));
+        opening.setPassphrase(Passphrase.of(FakeCare.PASSPHRASE), SETTINGS);
+        opening.goOn();
+
+        assertThat(told).hasSize(2).last().asString().contains("One copy", "campus-accord-old.mv.db");
     }
 
     @Test
@@ -121,7 +177,7 @@ class StoreOpeningTest {
         opening.ask(Chosen.of(GOOD));
         workspaces.standsInTheWay(Optional.empty());
 
-        opening.restore(Chosen.of(GOOD), Optional.empty());
+        restore(Optional.empty(), Optional.empty());
 
         assertThat(workspaces.fakeCare().done()).containsExactly("restore backup-0.zip");
         assertThat(told).singleElement().asString().contains("Aug 17, 2026, 8:05 AM", "before-restore.zip");
@@ -135,9 +191,11 @@ class StoreOpeningTest {
         opening.ask(Chosen.of(GOOD));
         workspaces.fakeCare().failsWith(Problem.of("lock.wrong"));
 
-        opening.restore(Chosen.of(GOOD), Optional.of(Passphrase.of("not this one")));
+        restore(Optional.of(Passphrase.of("not this one")), Optional.empty());
 
-        assertThat(step()).isEqualTo(new Step.Asking(Chosen.of(GOOD), Optional.of(Problem.of("lock.wrong"))));
+        assertThat(step())
+                .isEqualTo(
+                        new Step.Asking(Chosen.of(GOOD), PresentStore.IN_CLEAR, Optional.of(Problem.of("lock.wrong"))));
         opening.back();
         assertThat(step()).isInstanceOf(Step.Choosing.class);
         opening.back();

@@ -1,0 +1,69 @@
+package org.campusaccord.storage;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.ProblemException;
+import org.campusaccord.storage.backup.BackupNames;
+import org.campusaccord.storage.keys.KeyFile;
+
+/** Tells a folder whose store is gone from one that never had any: what begins an empty store in the first hides a loss. */
+final class LostStore {
+    private static final String OURS = "campus-accord";
+
+    private final Path folder;
+    private final Path file;
+
+    LostStore(Path folder) {
+        this.folder = folder;
+        this.file = folder.resolve(Store.FILE_NAME);
+    }
+
+    /** Refuses a folder without a store in which there has been one. */
+    void requireNone() {
+        if (Files.notExists(file) && (isLinkToNowhere() || hasTraces())) {
+            throw Problem.of("store.gone", file.toString()).asException();
+        }
+    }
+
+    /** Its target may be on a drive that is away; nothing must take the link's place. */
+    void requireNoLink() {
+        if (isLinkToNowhere()) {
+            throw Problem.of("store.folder-unusable", file.toString()).asException();
+        }
+    }
+
+    private boolean isLinkToNowhere() {
+        return Files.notExists(file) && Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private boolean hasTraces() {
+        return Files.exists(folder.resolve(KeyFile.NAME))
+                || holds(folder, LostStore::isCopy)
+                || holds(StoreBackups.folder(folder), BackupNames::isOurs);
+    }
+
+    /** What another start was making just now is no store yet. */
+    private static boolean isCopy(Path other) {
+        var name = String.valueOf(other.getFileName());
+        return name.startsWith(OURS)
+                && name.endsWith(StoreFile.SUFFIX)
+                && !name.equals(FirstStore.UNFINISHED_NAME)
+                && Files.isRegularFile(other);
+    }
+
+    private static boolean holds(Path within, DirectoryStream.Filter<Path> wanted) {
+        try (var found = Files.newDirectoryStream(within, wanted)) {
+            return found.iterator().hasNext();
+        } catch (NoSuchFileException | NotDirectoryException none) {
+            return false;
+        } catch (IOException failure) {
+            throw new ProblemException(Problem.of("store.folder-unusable", within.toString()), failure);
+        }
+    }
+}

@@ -58,7 +58,7 @@ class SecondFolderTest {
 
     @Test
     void folderThatTakesNoFileIsTold() throws IOException {
-        var inTheWay = stick.resolve("campus-accord-" + StoreId.of(store.store()) + ".part");
+        var inTheWay = stick.resolve("campus-accord-" + InstallationId.of(folder.resolve("data")) + ".part");
         Files.createDirectories(inTheWay.resolve("full"));
         var made = store.start(MONDAY).orElseThrow();
         assertThat(made.secondFolder())

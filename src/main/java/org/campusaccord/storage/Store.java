@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -65,6 +66,12 @@ public final class Store implements Transactions, AutoCloseable {
     public static Store open(Path folder, Optional<Passphrase> typed, Clock clock) {
         var key = new StoreLock(folder, clock).open(typed).map(StoreCipher::key);
         return open(new StoreFile(folder.resolve(FILE_NAME), key), Migrations.OURS, clock);
+    }
+
+    /** Begins a store that can be read only until it is closed. */
+    public static Store openScratch(Path folder, Clock clock) {
+        var key = StoreKey.random(new SecureRandom());
+        return open(new StoreFile(folder.resolve(FILE_NAME), Optional.of(key)), Migrations.OURS, clock);
     }
 
     static Store open(StoreFile store, Migrations migrations, Clock clock) {

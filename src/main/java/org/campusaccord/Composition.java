@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.campusaccord.application.Stores;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.agreement.AgreementService;
@@ -87,14 +88,23 @@ public final class Composition implements Stores {
         Store.remove(folder);
     }
 
-    /** What is heavy, the makers of PDF and Excel files, is loaded when it is first used: the store opens fast. */
+    @Override
+    public Workspace openScratch(Path folder, Clock clock) {
+        return workspace(Store.openScratch(folder, clock), folder, clock);
+    }
+
     @Override
     public Workspace open(Path folder, Optional<Passphrase> typed, Clock clock) {
-        var store = Store.open(folder, typed, clock);
+        return workspace(Store.open(folder, typed, clock), folder, clock);
+    }
+
+    /** What is heavy, the makers of PDF and Excel files, is loaded when it is first used: the store opens fast. */
+    private Workspace workspace(Store store, Path folder, Clock clock) {
         var format = new ContentJson();
         var settingTable = new SettingTable(store);
-        var settings = new SettingsService(settingTable, store, clock);
-        var audit = new AuditService(new AuditTables(store), settings::championName, store, clock);
+        Supplier<String> who = () -> SettingsService.championName(settingTable);
+        var audit = new AuditService(new AuditTables(store), who, store, clock);
+        var settings = new SettingsService(settingTable, store, clock, audit);
         var campusTables = new CampusTables(store);
         var campuses = new CampusService(campusTables, store);
         var rosters = new RosterImport(path -> new FileRosterReader().read(path), campusTables, store, audit);
@@ -106,7 +116,7 @@ public final class Composition implements Stores {
         var pdf = new Late<PdfWriter>(() -> new PdfRenderer(clock));
         var excel = new Late<WorkbookWriter>(() -> new ExcelRenderer(clock));
         var exports = new ExportService(agreements, signing, settings, format, pdf, excel, messages, audit, clock);
-        var deletion = new DeletionService(new KeepingTables(store), agreements, audit, store, clock);
+        var deletion = new DeletionService(new KeepingTables(store), agreements, audit, settingTable, store, clock);
         var retention = new RetentionService(settingTable, settings, agreements, store, clock);
         var files = new StoreBackups(store, shelf, clock);
         var backups = new BackupService(files, new SettingTable(store), store, StoreBackups.folder(folder), clock);

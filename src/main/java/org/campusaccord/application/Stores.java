@@ -29,9 +29,15 @@ public interface Stores {
      */
     Workspace open(Path folder, Optional<Passphrase> typed, Clock clock);
 
+    /**
+     * Begins a store in an empty folder for a while. It is encrypted with a key that is nowhere but in memory: what a kill
+     * leaves behind nobody can read.
+     */
+    Workspace openScratch(Path folder, Clock clock);
+
     /** What can be done to the store in a folder while nobody has it open. */
     ClosedStore closed(Path folder, Clock clock);
 
-    /** Removes a folder with the store in it, which must be closed; only for samples. */
+    /** Removes a folder with the store in it, which must be closed; only for samples and for what lasts a while. */
     void remove(Path folder);
 }

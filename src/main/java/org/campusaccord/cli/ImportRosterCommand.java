@@ -57,7 +57,7 @@ final class ImportRosterCommand implements Callable<Integer> {
         try {
             var scratch = Files.createTempDirectory("campus-accord");
             try {
-                return store.in(scratch, workspace -> {
+                return store.inScratch(scratch, workspace -> {
                     var preview = preview(workspace);
                     return dryRun || !preview.canApply() ? tell(preview) : ExitCode.DONE;
                 });

@@ -64,7 +64,14 @@ final class OpenStore {
         return in(folder(), work);
     }
 
-    <T> T in(Path folder, Function<Workspace, T> work) {
+    /** Works in a store that nobody can read afterwards, in an empty folder. */
+    <T> T inScratch(Path folder, Function<Workspace, T> work) {
+        try (var workspace = surroundings.stores().openScratch(folder, surroundings.clock())) {
+            return work.apply(workspace);
+        }
+    }
+
+    private <T> T in(Path folder, Function<Workspace, T> work) {
         var typed = passphrase(folder);
         try (var workspace = surroundings.stores().open(folder, typed, surroundings.clock())) {
             return work.apply(workspace);

@@ -22,6 +22,7 @@ public final class ManifestJson {
                 .put("madeAt", manifest.madeAt().toString())
                 .put("reason", manifest.reason().name());
         manifest.store().ifPresent(store -> node.put("store", store));
+        manifest.installation().ifPresent(installation -> node.put("installation", installation));
         node.put("schema", manifest.schema())
                 .put("locked", manifest.locked())
                 .put("verified", manifest.verified())
@@ -45,6 +46,7 @@ public final class ManifestJson {
                     Json.value(node, "madeAt", Instant::parse),
                     Json.value(node, "reason", BackupReason::valueOf),
                     Json.optionalString(node, "store"),
+                    Json.optionalString(node, "installation"),
                     Json.integer(node, "schema"),
                     rows(Json.required(node, "rows")),
                     number(node, "size"),

@@ -131,6 +131,7 @@ final class BackupMaker {
                 clock.instant(),
                 reason,
                 found == null ? Optional.empty() : found.id(),
+                InstallationId.read(store.resolveSibling("")),
                 found == null ? 0 : found.schema(),
                 found == null ? Map.of() : found.rows(),
                 hashed.count(),

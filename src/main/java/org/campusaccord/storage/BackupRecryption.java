@@ -68,6 +68,7 @@ record BackupRecryption(Recryption recryption, Optional<KeyFile> keys) {
                 before.madeAt(),
                 before.reason(),
                 before.store(),
+                before.installation(),
                 before.schema(),
                 before.rows(),
                 hashed.count(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -78,6 +79,12 @@ public final class Store implements Transactions, AutoCloseable {
     /** Refuses a folder in which there has been a store that is there no more. */
     public static void requireNotLost(Path folder) {
         new LostStore(folder).requireNone();
+    }
+
+    /** Begins a store that can be read only until it is closed. */
+    public static Store openScratch(Path folder, Clock clock) {
+        var key = StoreKey.random(new SecureRandom());
+        return open(new StoreFile(folder.resolve(FILE_NAME), Optional.of(key)), Migrations.OURS, clock);
     }
 
     static Store open(StoreFile store, Migrations migrations, Clock clock) {

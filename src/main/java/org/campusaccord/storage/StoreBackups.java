@@ -14,11 +14,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.campusaccord.application.DiskRoom;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.backup.BackupFiles;
+import org.campusaccord.application.backup.BackupOrigin;
 import org.campusaccord.application.backup.BackupReason;
 import org.campusaccord.application.backup.ShelvedBackup;
 import org.campusaccord.domain.Problem;
@@ -29,9 +28,6 @@ import org.campusaccord.storage.backup.Sha256Stream;
 
 /** Backup files of a store that is open. */
 public final class StoreBackups implements BackupFiles {
-    /** A drive in the network that is away takes longer than this to say so. */
-    private static final long MOST_SECONDS = 10;
-
     private final Store store;
     private final BackupShelf shelf;
     private final Clock clock;
@@ -48,14 +44,15 @@ public final class StoreBackups implements BackupFiles {
     }
 
     @Override
-    public String storeId() {
-        return StoreId.of(store);
+    public BackupOrigin origin() {
+        return new BackupOrigin(
+                StoreId.of(store), InstallationId.of(store.file().path().resolveSibling("")));
     }
 
     @Override
     public Backup make(Path folder, BackupReason reason) {
         // Asked for before the rows are counted, since it may add one.
-        StoreId.of(store);
+        origin();
         var file = store.file();
         try {
             Files.createDirectories(folder);
@@ -83,13 +80,8 @@ public final class StoreBackups implements BackupFiles {
     }
 
     @Override
-    public boolean isReachable(Path folder) {
-        return new CompletableFuture<Boolean>()
-                .completeAsync(
-                        () -> Files.isDirectory(folder),
-                        look -> Thread.ofPlatform().daemon().start(look))
-                .completeOnTimeout(false, MOST_SECONDS, TimeUnit.SECONDS)
-                .join();
+    public boolean isThere(Path folder) {
+        return Files.isDirectory(folder);
     }
 
     @Override
@@ -104,8 +96,8 @@ public final class StoreBackups implements BackupFiles {
     }
 
     @Override
-    public Path copy(Backup backup, Path folder) {
-        var part = folder.resolve("campus-accord-" + storeId() + ".part");
+    public Path copy(Backup backup, Path folder, BackupOrigin origin) {
+        var part = folder.resolve("campus-accord-" + origin.installation() + ".part");
         try {
             try {
                 write(backup.file(), part);

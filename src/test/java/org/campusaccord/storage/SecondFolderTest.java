@@ -58,7 +58,7 @@ class SecondFolderTest {
 
     @Test
     void folderThatTakesNoFileIsTold() throws IOException {
-        var inTheWay = stick.resolve("campus-accord-" + StoreId.of(store.store()) + ".part");
+        var inTheWay = stick.resolve("campus-accord-" + InstallationId.of(folder.resolve("data")) + ".part");
         Files.createDirectories(inTheWay.resolve("full"));
         var made = store.start(MONDAY).orElseThrow();
         assertThat(made.secondFolder())
@@ -94,7 +94,7 @@ class SecondFolderTest {
         Files.writeString(stick.resolve("letter.txt"), "Dear …");
         store.backups().keep(new BackupPlan(1, 0, 0, Optional.of(stick)));
         store.start(MONDAY);
-        store.start(MONDAY.plusDays(1));
+        store.start(MONDAY.plusDays(3));
         assertThat(BackedUp.names(stick)).contains("holidays.zip", "letter.txt").hasSize(3);
     }
 
@@ -147,5 +147,20 @@ class SecondFolderTest {
     void refusesTheFolderWhereBackupsLieAlready() {
         store.start(MONDAY);
         assertProblem("backup.second-folder-same", () -> store.alsoTo(StoreBackups.folder(folder.resolve("data"))));
+    }
+
+    @Test
+    void twoComputersWithOneStoreTakeNothingAwayFromEachOther() throws IOException {
+        var made = store.start(MONDAY).orElseThrow().backup().file();
+        var elsewhere = folder.resolve("elsewhere");
+        new Kept(Files.createDirectory(elsewhere)).restore(made, Kept.CLEAR);
+        try (var other = BackedUp.again(elsewhere)) {
+            other.backups().keep(new BackupPlan(1, 0, 0, Optional.of(stick)));
+            for (int day = 1; day < 6; day++) {
+                other.start(MONDAY.plusDays(day));
+            }
+        }
+        assertThat(stick.resolve(made.getFileName())).exists();
+        assertThat(BackedUp.names(stick)).hasSize(1 + 2);
     }
 }

@@ -164,7 +164,8 @@ class StoreBackupTest {
         Files.writeString(folder.resolve("data/campus-accord-at-work-y-0.mv.db"), "half a restore");
         store.start(MONDAY);
         assertThat(store.names()).containsExactly("campus-accord 2026-11-16 0800 daily.zip");
-        assertThat(BackedUp.names(folder.resolve("data"))).containsExactly("backups", Store.FILE_NAME);
+        assertThat(BackedUp.names(folder.resolve("data")))
+                .containsExactly("backups", InstallationId.FILE_NAME, Store.FILE_NAME);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.campusaccord.testing;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,11 @@ public final class FakeBackups implements Backups {
     @Override
     public BackupPlan plan() {
         return plan;
+    }
+
+    @Override
+    public boolean isSecondFolderMissing() {
+        return plan.secondFolder().filter(folder -> !Files.isDirectory(folder)).isPresent();
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.List;
 
 /** Makes backup files of the store that is open, and finds, copies and removes them. */
 public interface BackupFiles {
-    /** Names the store that is open, the same on every computer it is restored to. */
-    String storeId();
+    /** Of the store that is open. */
+    BackupOrigin origin();
 
     /** Makes a backup under a new name in a folder, which is created when missing; returns when it is verified and on the disk. */
     Backup make(Path folder, BackupReason reason);
@@ -23,14 +23,14 @@ public interface BackupFiles {
     /** Those of them that were written since then. */
     List<ShelvedBackup> in(Path folder, Instant since);
 
-    /** Whether a folder is there; a drive that gives no answer for seconds is not. */
-    boolean isReachable(Path folder);
+    /** Whether a folder is there; a drive that is away may never say. */
+    boolean isThere(Path folder);
 
     /** Whether two names lead to one folder. */
     boolean isSame(Path folder, Path other);
 
-    /** Copies a backup into another folder under its own name, or one like it, and reads it there. */
-    Path copy(Backup backup, Path folder);
+    /** Copies a backup into another folder under its own name, or one like it, and reads it there; needs no open store. */
+    Path copy(Backup backup, Path folder, BackupOrigin origin);
 
     /** Removes one; when the system does not let it, the file stays. */
     void remove(Backup backup);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * What a backup says of itself: numbers and hashes, no name or word of anybody.
  *
  * @param store which store it is a copy of; empty when the store could not be asked
+ * @param installation which data folder that store lay in; empty when it was made by an earlier version
  * @param schema the version of the store's tables; 0 when the store could not be asked
  * @param rows of each table, by its name; empty when the store could not be asked
  * @param size of the store within, in bytes
@@ -20,6 +21,7 @@ public record BackupManifest(
         Instant madeAt,
         BackupReason reason,
         Optional<String> store,
+        Optional<String> installation,
         int schema,
         Map<String, Long> rows,
         long size,

@@ -26,6 +26,8 @@ public final class BackupService implements Backups {
     private final Transactions transactions;
     private final Path folder;
     private final Clock clock;
+    private final Aside aside = new Aside();
+    private final SecondFolder.Patience patience;
 
     /**
      * The backups of the open store.
@@ -34,11 +36,22 @@ public final class BackupService implements Backups {
      */
     public BackupService(
             BackupFiles files, SettingStore settings, Transactions transactions, Path folder, Clock clock) {
+        this(files, settings, transactions, folder, clock, SecondFolder.Patience.USUAL);
+    }
+
+    BackupService(
+            BackupFiles files,
+            SettingStore settings,
+            Transactions transactions,
+            Path folder,
+            Clock clock,
+            SecondFolder.Patience patience) {
         this.files = files;
         this.settings = new PlanSettings(settings);
         this.transactions = transactions;
         this.folder = folder;
         this.clock = clock;
+        this.patience = patience;
     }
 
     /** A file that lies in both folders is told once, as the one in the data folder. */
@@ -52,11 +65,15 @@ public final class BackupService implements Backups {
                 .toList();
     }
 
+    private SecondFolder second(Path there) {
+        return new SecondFolder(files, there, aside, patience);
+    }
+
     /** What ails the second folder is told when a backup is made, not when they are listed. */
     private List<Backup> second(List<ShelvedBackup> own) {
         try {
             return plan().secondFolder()
-                    .map(second -> new SecondFolder(files, second).backups(own))
+                    .map(second -> second(second).backups(own, files.origin()))
                     .orElse(List.of());
         } catch (ProblemException unreadable) {
             return List.of();
@@ -76,9 +93,9 @@ public final class BackupService implements Backups {
     private boolean isDue() {
         var zone = clock.getZone();
         var today = LocalDate.now(clock);
-        var ours = Optional.of(files.storeId());
+        var origin = files.origin();
         return files.in(folder, today.atStartOfDay(zone).toInstant()).stream()
-                .filter(shelved -> shelved.store().equals(ours))
+                .filter(shelved -> shelved.mayBeOf(origin))
                 .map(ShelvedBackup::backup)
                 .filter(backup -> backup.isGood() && OF_TODAY.contains(backup.reason()))
                 .noneMatch(backup -> LocalDate.ofInstant(backup.takenAt(), zone).equals(today));
@@ -89,17 +106,16 @@ public final class BackupService implements Backups {
         var plan = plan();
         var rotation = new Rotation(plan, ZonedDateTime.now(clock));
         var own = files.in(folder, List.of());
-        var problem =
-                plan.secondFolder().flatMap(second -> new SecondFolder(files, second).receive(made, own, rotation));
-        rotation.superseded(ours(own)).forEach(files::remove);
+        var origin = files.origin();
+        var problem = plan.secondFolder().flatMap(second -> second(second).receive(made, own, rotation, origin));
+        rotation.superseded(ours(own, origin)).forEach(files::remove);
         return new Made(made, problem);
     }
 
     /** One of a store that could not be asked may be anybody's: it stays. */
-    private List<Backup> ours(List<ShelvedBackup> own) {
-        var store = Optional.of(files.storeId());
+    private static List<Backup> ours(List<ShelvedBackup> own, BackupOrigin origin) {
         return own.stream()
-                .filter(shelved -> shelved.store().equals(store))
+                .filter(shelved -> shelved.mayBeOf(origin))
                 .map(ShelvedBackup::backup)
                 .toList();
     }
@@ -110,8 +126,13 @@ public final class BackupService implements Backups {
     }
 
     @Override
+    public boolean isSecondFolderMissing() {
+        return plan().secondFolder().filter(there -> !second(there).isThere()).isPresent();
+    }
+
+    @Override
     public void keep(BackupPlan plan) {
-        plan.secondFolder().filter(second -> files.isSame(second, folder)).ifPresent(second -> {
+        plan.secondFolder().filter(there -> second(there).isSame(folder)).ifPresent(second -> {
             throw Problem.of("backup.second-folder-same", second.toString()).asException();
         });
         transactions.inOne(() -> settings.write(plan));

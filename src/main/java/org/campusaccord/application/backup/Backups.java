@@ -25,5 +25,8 @@ public interface Backups {
 
     BackupPlan plan();
 
+    /** Whether a second folder is set and does not answer now. */
+    boolean isSecondFolderMissing();
+
     void keep(BackupPlan plan);
 }

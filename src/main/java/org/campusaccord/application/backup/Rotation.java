@@ -21,6 +21,7 @@ import java.util.function.Function;
  * in the future, by a clock that was wrong, stays and takes no other's place.
  */
 final class Rotation {
+    private static final int HOURS_OF_THE_FRESH = 48;
     private static final int DAYS_OF_THE_SPECIAL = 30;
 
     private final BackupPlan plan;
@@ -43,7 +44,7 @@ final class Rotation {
         kept.addAll(newestOfEach(counted, plan.weeks(), Rotation::week));
         kept.addAll(newestOfEach(counted, plan.months(), YearMonth::from));
         return counted.stream()
-                .filter(backup -> !kept.contains(backup) && !isSpecial(backup))
+                .filter(backup -> !kept.contains(backup) && !isFresh(backup) && !isSpecial(backup))
                 .toList();
     }
 
@@ -56,6 +57,11 @@ final class Rotation {
             }
         }
         return new HashSet<>(newest.values());
+    }
+
+    /** Whoever notices today what went wrong yesterday finds the state before it, however many were made since. */
+    private boolean isFresh(Backup backup) {
+        return backup.takenAt().isAfter(now.minusHours(HOURS_OF_THE_FRESH).toInstant());
     }
 
     private boolean isSpecial(Backup backup) {

@@ -1,48 +1,80 @@
 package org.campusaccord.application.backup;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
 
 /**
- * The folder where each backup is put once more: a network drive, a stick. It may be away, full, or hold another
- * district's backups, which are left alone; nothing that happens there stands in the way of anything else.
+ * The folder where each backup is put once more: a network drive, a stick. It may be away, full, give no answer at all, or
+ * hold the backups of another district or computer, which are left alone; nothing that happens there stands in the way of
+ * anything else. So all of it is done aside, without the open store.
  */
 final class SecondFolder {
     private final BackupFiles files;
     private final Path folder;
+    private final Aside aside;
+    private final Patience patience;
 
-    SecondFolder(BackupFiles files, Path folder) {
+    /** How long an answer is waited for, and how long for a copy; whoever takes longer is away. */
+    record Patience(Duration answer, Duration copy) {
+        static final Patience USUAL = new Patience(Duration.ofSeconds(10), Duration.ofSeconds(60));
+    }
+
+    SecondFolder(BackupFiles files, Path folder, Aside aside, Patience patience) {
         this.files = files;
         this.folder = folder;
+        this.aside = aside;
+        this.patience = patience;
+    }
+
+    boolean isThere() {
+        return aside.within(patience.answer(), () -> files.isThere(folder)).orElse(false);
+    }
+
+    boolean isSame(Path other) {
+        return aside.within(patience.answer(), () -> files.isSame(folder, other))
+                .orElse(false);
     }
 
     /** Puts a new backup there as well and takes away what is no longer needed. Returns why it could not. */
-    Optional<Problem> receive(Backup made, Collection<ShelvedBackup> known, Rotation rotation) {
-        if (!files.isReachable(folder)) {
-            return Optional.of(Problem.of("backup.second-folder-missing", folder.toString()));
+    Optional<Problem> receive(Backup made, Collection<ShelvedBackup> known, Rotation rotation, BackupOrigin origin) {
+        if (!isThere()) {
+            return Optional.of(missing());
         }
         try {
-            files.copy(made, folder);
-            if (made.locked()) {
-                replaceClear(known);
-            }
-            rotation.superseded(ours(known)).forEach(files::remove);
-            return Optional.empty();
+            return aside.within(patience.copy(), () -> {
+                        put(made, known, rotation, origin);
+                        return Optional.<Problem>empty();
+                    })
+                    .orElseGet(() -> Optional.of(missing()));
         } catch (ProblemException failure) {
             return Optional.of(failure.problem());
         }
+    }
+
+    private Problem missing() {
+        return Problem.of("backup.second-folder-missing", folder.toString());
+    }
+
+    private void put(Backup made, Collection<ShelvedBackup> known, Rotation rotation, BackupOrigin origin) {
+        files.copy(made, folder, origin);
+        if (made.locked()) {
+            replaceClear(known, origin);
+        }
+        rotation.superseded(in(known, shelved -> shelved.isOf(origin))).forEach(files::remove);
     }
 
     /**
      * The backups in the data folder were encrypted when the store was; here they are put in the place of those that still
      * stand in clear. One that is no longer in the data folder cannot be encrypted, and stays as it is.
      */
-    private void replaceClear(Collection<ShelvedBackup> known) {
-        for (var clear : ours(known)) {
+    private void replaceClear(Collection<ShelvedBackup> known, BackupOrigin origin) {
+        for (var clear : in(known, shelved -> shelved.mayBeOf(origin))) {
             known.stream()
                     .map(ShelvedBackup::backup)
                     .filter(twin -> !clear.locked() && twin.locked() && isSameMoment(twin, clear))
@@ -50,7 +82,7 @@ final class SecondFolder {
                     .ifPresent(twin -> {
                         // The room and the name are those of the one that goes.
                         files.remove(clear);
-                        files.copy(twin, folder);
+                        files.copy(twin, folder, origin);
                     });
         }
     }
@@ -59,17 +91,20 @@ final class SecondFolder {
         return one.takenAt().equals(other.takenAt()) && one.reason() == other.reason();
     }
 
-    /** Those of this store alone: whoever else keeps backups there loses none. */
-    private List<Backup> ours(Collection<ShelvedBackup> known) {
-        var store = Optional.of(files.storeId());
+    private List<Backup> in(Collection<ShelvedBackup> known, Predicate<ShelvedBackup> which) {
         return files.in(folder, known).stream()
-                .filter(shelved -> shelved.store().equals(store))
+                .filter(which)
                 .map(ShelvedBackup::backup)
                 .toList();
     }
 
-    /** What is there of this store; nothing while the folder is away. */
-    List<Backup> backups(Collection<ShelvedBackup> known) {
-        return files.isReachable(folder) ? ours(known) : List.of();
+    /** What is there of this store, whichever computer put it there; nothing while the folder is away. */
+    List<Backup> backups(Collection<ShelvedBackup> known, BackupOrigin origin) {
+        return aside.within(
+                        patience.answer(),
+                        () -> files.isThere(folder)
+                                ? in(known, shelved -> shelved.isOf(origin.store()))
+                                : List.<Backup>of())
+                .orElse(List.of());
     }
 }

@@ -8,6 +8,7 @@ import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.audit.AuditSubject;
+import org.campusaccord.application.settings.SettingStore;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.Wording;
 import org.campusaccord.domain.agreement.AgreementId;
@@ -17,6 +18,7 @@ public final class DeletionService {
     private final KeepingStore store;
     private final AgreementService agreements;
     private final AuditService audit;
+    private final ClockTrust trust;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -24,11 +26,13 @@ public final class DeletionService {
             KeepingStore store,
             AgreementService agreements,
             AuditService audit,
+            SettingStore settings,
             Transactions transactions,
             Clock clock) {
         this.store = store;
         this.agreements = agreements;
         this.audit = audit;
+        this.trust = new ClockTrust(settings, audit, clock);
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -56,12 +60,13 @@ public final class DeletionService {
         });
     }
 
-    /** What is deleted and can still be brought back, newest first. */
+    /** What is deleted and can still be brought back, newest first: for 30 days, and for as long as it is on hold. */
     public List<DeletedAgreement> deleted() {
-        var now = clock.instant();
-        return store.deleted().stream()
-                .filter(deleted -> !deleted.isExpired(now))
-                .toList();
+        return store.deleted().stream().filter(this::isWithinReach).toList();
+    }
+
+    private boolean isWithinReach(DeletedAgreement deleted) {
+        return !deleted.isExpired(clock.instant()) || store.held(deleted.id()).isPresent();
     }
 
     /** Brings a deleted agreement back as it was, unless a new one has taken its place. */
@@ -84,19 +89,24 @@ public final class DeletionService {
         });
     }
 
-    /** Removes for good what was deleted more than 30 days ago, and returns how many that were. */
+    /**
+     * Removes for good what was deleted more than 30 days ago and is not on hold, and returns how many that were. While the
+     * clock may be wrong nothing is removed; a start on a later day does it.
+     */
     public int removeExpired() {
-        var now = clock.instant();
         var expired = store.deleted().stream()
-                .filter(deleted -> deleted.isExpired(now))
+                .filter(deleted -> !isWithinReach(deleted))
                 .toList();
-        if (!expired.isEmpty()) {
-            transactions.inOneSynced(() -> {
-                expired.forEach(this::remove);
-                return true;
-            });
+        if (expired.isEmpty()) {
+            return 0;
         }
-        return expired.size();
+        return transactions.inOneSynced(() -> {
+            if (!trust.isEarned()) {
+                return 0;
+            }
+            expired.forEach(this::remove);
+            return expired.size();
+        });
     }
 
     private void remove(DeletedAgreement deleted) {
@@ -104,14 +114,17 @@ public final class DeletionService {
         audit.record(AuditAction.REMOVED_FOR_GOOD, about(deleted), "");
     }
 
-    /** Forbids that an agreement is deleted; a hold that there is already stays as it is. */
+    /**
+     * Forbids that an agreement is deleted, or that a deleted one is removed for good; a hold that there is already stays as
+     * it is.
+     */
     public void hold(AgreementId id, String reason) {
         var words = required(reason);
         transactions.inOneSynced(() -> {
-            var agreement = agreements.agreement(id);
+            var about = about(id);
             if (store.held(id).isEmpty()) {
                 store.hold(id, new Hold(clock.instant(), words));
-                audit.record(AuditAction.HELD, AuditSubject.of(agreement), words);
+                audit.record(AuditAction.HELD, about, words);
             }
             return true;
         });
@@ -121,10 +134,10 @@ public final class DeletionService {
     public void release(AgreementId id, String reason) {
         var words = required(reason);
         transactions.inOneSynced(() -> {
-            var agreement = agreements.agreement(id);
+            var about = about(id);
             if (store.held(id).isPresent()) {
                 store.release(id);
-                audit.record(AuditAction.RELEASED, AuditSubject.of(agreement), words);
+                audit.record(AuditAction.RELEASED, about, words);
             }
             return true;
         });
@@ -141,6 +154,15 @@ public final class DeletionService {
             throw Problem.of("deletion.reason-missing").asException();
         }
         return words;
+    }
+
+    /** An agreement, deleted or not. */
+    private AuditSubject about(AgreementId id) {
+        return deleted().stream()
+                .filter(deleted -> deleted.id().equals(id))
+                .findFirst()
+                .map(DeletionService::about)
+                .orElseGet(() -> AuditSubject.of(agreements.agreement(id)));
     }
 
     private static AuditSubject about(DeletedAgreement deleted) {

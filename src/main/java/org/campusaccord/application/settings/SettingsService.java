@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
 import org.campusaccord.application.Transactions;
+import org.campusaccord.application.audit.AuditAction;
+import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.domain.calendar.SchoolYear;
 
 /** Reads and keeps the settings. */
@@ -24,8 +26,10 @@ public final class SettingsService {
     private final SettingStore store;
     private final Transactions transactions;
     private final Clock clock;
+    private final AuditService audit;
 
-    public SettingsService(SettingStore store, Transactions transactions, Clock clock) {
+    public SettingsService(SettingStore store, Transactions transactions, Clock clock, AuditService audit) {
+        this.audit = audit;
         this.store = store;
         this.transactions = transactions;
         this.clock = clock;
@@ -44,7 +48,7 @@ public final class SettingsService {
 
     public void keep(Settings settings) {
         transactions.inOne(() -> {
-            store.put(CHAMPION_NAME, settings.championName());
+            name(settings.championName());
             store.put(CHAMPION_EMAIL, settings.championEmail());
             store.put(DISTRICT, settings.district());
             store.put(SettingStore.YEAR_START, settings.yearStart().name());
@@ -54,8 +58,21 @@ public final class SettingsService {
         });
     }
 
+    /** All that is done from now on bears the new name, so the activity log tells when it began. The first is no change. */
+    private void name(String next) {
+        var former = store.get(CHAMPION_NAME);
+        store.put(CHAMPION_NAME, next);
+        former.filter(old -> !old.equals(next))
+                .ifPresent(old -> audit.record(AuditAction.USER_NAMED, "“" + old + "” → “" + next + "”"));
+    }
+
     /** The name of whoever uses this installation, alone; empty until told. */
     public String championName() {
+        return championName(store);
+    }
+
+    /** The same, for whoever has only the settings. */
+    public static String championName(SettingStore store) {
         return store.get(CHAMPION_NAME).orElse("");
     }
 

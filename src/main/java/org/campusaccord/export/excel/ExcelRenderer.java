@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
+import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -12,9 +13,11 @@ import org.campusaccord.application.document.WorkbookWriter;
 import org.campusaccord.document.Sheet;
 import org.campusaccord.document.Workbook;
 
-/** Writes workbooks as .xlsx; rows go to disk as they come, so that a large district needs little memory. */
+/**
+ * Writes workbooks as .xlsx; rows go to disk as they come, so that a large district needs little memory. What lies on the
+ * disk meanwhile is encrypted with a key that is nowhere but in memory: after a kill nobody can read it.
+ */
 public final class ExcelRenderer implements WorkbookWriter {
-    private static final int ROWS_IN_MEMORY = 100;
     private static final String PROGRAM = "Campus Accord";
 
     private final Clock clock;
@@ -26,9 +29,8 @@ public final class ExcelRenderer implements WorkbookWriter {
 
     @Override
     public void write(Workbook workbook, OutputStream out) throws IOException {
-        try (var file = new XSSFWorkbook();
-                var stream = new SXSSFWorkbook(file, ROWS_IN_MEMORY, true)) {
-            describe(file, workbook);
+        try (var stream = new SXSSFWorkbookWithCustomZipEntrySource()) {
+            describe(stream.getXSSFWorkbook(), workbook);
             var looks = new CellLooks(stream);
             for (var sheet : workbook.sheets()) {
                 write(stream, looks, workbook, sheet);

@@ -70,7 +70,8 @@ public final class BackupShelf {
                 .filter(shelved -> looksLike(shelved.backup(), file))
                 .filter(shelved -> isCopy(file, shelved))
                 .findFirst()
-                .map(shelved -> new ShelvedBackup(at(shelved.backup(), file.file()), shelved.store()));
+                .map(shelved ->
+                        new ShelvedBackup(at(shelved.backup(), file.file()), shelved.store(), shelved.installation()));
     }
 
     private static boolean looksLike(Backup backup, Seen file) {
@@ -83,6 +84,7 @@ public final class BackupShelf {
         try (var reader = BackupReader.open(file.file())) {
             var manifest = reader.manifest();
             return manifest.store().equals(shelved.store())
+                    && manifest.installation().equals(shelved.installation())
                     && manifest.madeAt().equals(shelved.backup().takenAt());
         } catch (IOException | ProblemException isNone) {
             return false;
@@ -115,7 +117,8 @@ public final class BackupShelf {
     private static ShelvedBackup shelved(Seen file, BackupManifest manifest, State state) {
         return new ShelvedBackup(
                 new Backup(file.file(), manifest.madeAt(), manifest.reason(), file.size(), state, manifest.locked()),
-                manifest.store());
+                manifest.store(),
+                manifest.installation());
     }
 
     /**
@@ -126,6 +129,6 @@ public final class BackupShelf {
         var state = problem.key().equals("backup.newer") ? State.UNVERIFIED : State.DAMAGED;
         return BackupNames.reason(file.file())
                 .map(reason -> new Backup(file.file(), file.written().toInstant(), reason, file.size(), state, false))
-                .map(backup -> new ShelvedBackup(backup, Optional.empty()));
+                .map(backup -> new ShelvedBackup(backup, Optional.empty(), Optional.empty()));
     }
 }

@@ -1,6 +1,5 @@
 package org.campusaccord.ui.settings;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +62,7 @@ final class BackupsModel {
 
     private Content read() {
         var plan = backups.plan();
-        var missing = plan.secondFolder().filter(folder -> !Files.isDirectory(folder));
-        return new Content(backups.backups(), plan, missing.isPresent());
+        return new Content(backups.backups(), plan, backups.isSecondFolderMissing());
     }
 
     /** Makes a backup now. */

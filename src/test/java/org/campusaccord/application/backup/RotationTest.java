@@ -51,10 +51,11 @@ class RotationTest {
 
     static Stream<Arguments> plans() {
         return Stream.of(
-                Arguments.of(new BackupPlan(1, 0, 0, Optional.empty()), 1),
+                // Yesterday's is not yet 48 hours old.
+                Arguments.of(new BackupPlan(1, 0, 0, Optional.empty()), 2),
                 Arguments.of(new BackupPlan(7, 0, 0, Optional.empty()), 7),
-                Arguments.of(new BackupPlan(1, 4, 0, Optional.empty()), 4),
-                Arguments.of(new BackupPlan(1, 0, 120, Optional.empty()), 28),
+                Arguments.of(new BackupPlan(1, 4, 0, Optional.empty()), 4 + 1),
+                Arguments.of(new BackupPlan(1, 0, 120, Optional.empty()), 28 + 1),
                 Arguments.of(new BackupPlan(60, 52, 120, Optional.empty()), 60 + 52 + 28));
     }
 
@@ -93,7 +94,10 @@ class RotationTest {
     void ofADayTheNewestIsKept() {
         var morning = backup(MONDAY.atTime(8, 0), BackupReason.DAILY, Backup.State.VERIFIED);
         var noon = backup(MONDAY.atTime(12, 0), BackupReason.DAILY, Backup.State.VERIFIED);
-        assertThat(superseded(List.of(noon, morning), BackupPlan.USUAL, MONDAY.atTime(12, 0)))
+        assertThat(superseded(
+                        List.of(noon, morning),
+                        BackupPlan.USUAL,
+                        MONDAY.plusDays(3).atTime(12, 0)))
                 .containsExactly(morning);
     }
 
@@ -120,7 +124,22 @@ class RotationTest {
         var daily = backup(MONDAY.atTime(8, 0), BackupReason.DAILY, Backup.State.VERIFIED);
         var byHand = backup(MONDAY.atTime(16, 0), BackupReason.BY_HAND, Backup.State.VERIFIED);
         assertThat(superseded(List.of(byHand, daily), BackupPlan.USUAL, MONDAY.atTime(16, 0)))
+                .isEmpty();
+        assertThat(superseded(
+                        List.of(byHand, daily),
+                        BackupPlan.USUAL,
+                        MONDAY.plusDays(2).atTime(9, 0)))
                 .containsExactly(daily);
+    }
+
+    @Test
+    void nothingOfTheLastFortyEightHoursGoes() {
+        var hourly = Stream.iterate(MONDAY.atTime(8, 0), hour -> hour.plusHours(1))
+                .limit(49)
+                .map(hour -> backup(hour, BackupReason.DAILY, Backup.State.VERIFIED))
+                .toList();
+        var plan = new BackupPlan(1, 0, 0, Optional.empty());
+        assertThat(superseded(hourly, plan, MONDAY.plusDays(2).atTime(8, 0))).containsExactly(hourly.getFirst());
     }
 
     @Test

@@ -1,12 +1,16 @@
 package org.campusaccord.application.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.Month;
+import org.campusaccord.application.audit.AuditAction;
+import org.campusaccord.application.audit.AuditEvent;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.testing.OneCampus;
+import org.campusaccord.testing.Settled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,5 +78,20 @@ class SettingsServiceTest {
     void sizeOfTextStaysReadable() {
         assertThat(new Settings("", "", "", Month.JULY, Paper.LETTER, Appearance.SYSTEM, 20).textPercent())
                 .isEqualTo(100);
+    }
+
+    @Test
+    void recordsThatSomebodyElseUsesIt() {
+        campus.workspace().settings().keep(Settled.champion("Dana Whitfield", "Pecan Valley ISD"));
+        assertThat(campus.workspace().audit().events())
+                .extracting(AuditEvent::action, AuditEvent::who, AuditEvent::words)
+                .containsExactly(
+                        tuple(AuditAction.USER_NAMED, "Dana Whitfield", "“Rosalind Achterberg” → “Dana Whitfield”"));
+    }
+
+    @Test
+    void recordsNothingWhileTheNameStaysTheSame() {
+        campus.workspace().settings().keep(Settled.champion("Rosalind Achterberg", "Live Oak ISD"));
+        assertThat(campus.workspace().audit().events()).isEmpty();
     }
 }

@@ -171,6 +171,7 @@ class BackupReaderTest {
                 Instant.parse("2026-11-21T15:30:00Z"),
                 BackupReason.DAILY,
                 Optional.of("one"),
+                Optional.of("here"),
                 1,
                 Map.of("CAMPUS", 1L),
                 size,

@@ -107,7 +107,9 @@ public final class AccordWindow {
         Thread.currentThread().setUncaughtExceptionHandler(errors);
         var keys = scene.getAccelerators();
         keys.put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), sessions::back);
-        keys.put(new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN), this::lock);
+        var locking = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+        keys.put(locking, this::lock);
+        dialogs.addKeys(locking, this::lock);
         idle.start();
         sessions.openOwn();
         stage.show();
@@ -128,7 +130,8 @@ public final class AccordWindow {
         sessions.lock();
     }
 
-    private void lookAtClock() {
+    /** Looks whether a new day has begun. */
+    void lookAtClock() {
         sessions.lookAtClock();
     }
 

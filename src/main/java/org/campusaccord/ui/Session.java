@@ -28,6 +28,7 @@ final class Session {
     private final MainView view;
     private final Navigation navigation;
     private final ObjectProperty<SchoolYear> year;
+    private int settlings;
 
     /**
      * What a session takes from the window.
@@ -124,8 +125,19 @@ final class Session {
         view.requestFocus();
     }
 
-    /** Writes what is pending without asking, then says whether everything that was typed is in the store. */
-    void settle(Consumer<Boolean> then) {
-        navigation.settle(then);
+    /**
+     * Writes what is pending without asking, lets exports end, then says whether everything that was typed is in the
+     * store. Only the last of several calls is answered.
+     *
+     * @param files called when it has to wait for a file that is being written
+     */
+    void settle(Runnable files, Consumer<Boolean> then) {
+        settlings++;
+        int number = settlings;
+        navigation.settle(saved -> tasks.afterFiles(files, () -> {
+            if (number == settlings) {
+                then.accept(saved);
+            }
+        }));
     }
 }

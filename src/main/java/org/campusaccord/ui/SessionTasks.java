@@ -1,7 +1,9 @@
 package org.campusaccord.ui;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,6 +16,8 @@ import org.campusaccord.ui.common.Tasks;
 final class SessionTasks implements Tasks {
     private final Tasks tasks;
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final List<Runnable> afterFiles = new ArrayList<>();
+    private int beside;
     private boolean held;
     private boolean ended;
 
@@ -31,9 +35,49 @@ final class SessionTasks implements Tasks {
     @Override
     public <T> void runBeside(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
         if (!ended) {
+            beside++;
             tasks.runBeside(
-                    work, result -> back(() -> done.accept(result)), failure -> back(() -> failed.accept(failure)));
+                    work,
+                    result -> besideDone(() -> done.accept(result)),
+                    failure -> besideDone(() -> failed.accept(failure)));
         }
+    }
+
+    private void besideDone(Runnable result) {
+        beside--;
+        back(result);
+        if (beside == 0) {
+            var next = List.copyOf(afterFiles);
+            afterFiles.clear();
+            // Behind what the result has asked of the store, such as the record of an export.
+            next.forEach(this::inLine);
+        }
+    }
+
+    private void inLine(Runnable then) {
+        run(() -> true, _ -> then.run(), _ -> then.run());
+    }
+
+    /** Whether work beside the store is going on, such as the writing of a file. */
+    boolean isWritingFiles() {
+        return beside > 0;
+    }
+
+    /**
+     * Goes on when everything that was begun has been done, with the files that are being written and their records.
+     *
+     * @param waits called when it has to wait for a file
+     */
+    void afterFiles(Runnable waits, Runnable then) {
+        inLine(() -> {
+            if (isWritingFiles()) {
+                afterFiles.add(then);
+                waits.run();
+            } else {
+                // Once more in line: a file may just have been written, and its record asked for.
+                inLine(then);
+            }
+        });
     }
 
     private void back(Runnable result) {
@@ -63,6 +107,7 @@ final class SessionTasks implements Tasks {
     void end() {
         ended = true;
         waiting.clear();
+        afterFiles.clear();
     }
 
     @Override

@@ -6,13 +6,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
-import org.campusaccord.application.StoreCare;
 import org.campusaccord.application.Workspaces;
-import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.settings.Settings;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.backups.BackupWords;
-import org.campusaccord.ui.backups.Chosen;
 import org.campusaccord.ui.common.Dialogs;
 import org.campusaccord.ui.common.Tasks;
 import org.campusaccord.ui.lock.Printing;
@@ -29,6 +26,9 @@ import org.campusaccord.ui.shell.Safekeeping;
 
 /** Which store is open, and the ways from one to the next: the own store, the sample, locked, closed to be changed. */
 final class Sessions {
+    /** How long a recovery key that was typed is kept for somebody who has gone; the store's own limit is still locked away. */
+    private static final Duration LONGEST_RENEWAL = Duration.ofMinutes(15);
+
     private final Workspaces workspaces;
     private final Tasks tasks;
     private final Messages messages;
@@ -39,8 +39,17 @@ final class Sessions {
     private final OpeningView pages;
     private Optional<Session> session = Optional.empty();
     private Optional<DailyBackup> daily = Optional.empty();
-    private boolean covered;
+    private Cover cover = Cover.NONE;
     private boolean quitting;
+
+    /** What stands in the window in place of the session's screens, so that nobody types what would be dropped. */
+    private enum Cover {
+        NONE,
+        /** While everything is being written, before something else is done. */
+        LEAVING,
+        /** Until the passphrase has been typed. */
+        LOCKED
+    }
 
     /**
      * What the window does for the sessions.
@@ -80,6 +89,13 @@ final class Sessions {
                 opening,
                 new OpeningView.Tools(
                         tasks, messages, dialogs, words, window.printing(), window.patience(), window.quit()));
+        opening.stepProperty().subscribe((before, now) -> {
+            if (now instanceof Step.Renewing) {
+                window.idleLimit().accept(LONGEST_RENEWAL);
+            } else if (before instanceof Step.Renewing) {
+                window.idleLimit().accept(Duration.ZERO);
+            }
+        });
     }
 
     /** Opens the person's own store. */
@@ -90,7 +106,7 @@ final class Sessions {
 
     private void begin(Opened opened, Arrival arrival, boolean sample) {
         var tools = new Session.Tools(tasks, messages, dialogs, clock, this::openSample, window.dress());
-        var here = new Session(opened, arrival.year(), tools, sample ? Optional.empty() : Optional.of(new Keeping()));
+        var here = new Session(opened, arrival.year(), tools, sample ? Optional.empty() : Optional.of(keeping()));
         session = Optional.of(here);
         window.dress().accept(opened.settings());
         window.show().accept(here.view());
@@ -141,7 +157,32 @@ final class Sessions {
 
     /** Writes what is pending, closes the store that is open, then goes on. */
     private void leave(Runnable then) {
-        session.ifPresentOrElse(here -> here.leave(() -> close(here, then)), then);
+        session.ifPresentOrElse(here -> leave(here, then), then);
+    }
+
+    /** Covers the screens first: what is typed once everything has been written would be typed in vain. */
+    private void leave(Session here, Runnable then) {
+        cover(here, Cover.LEAVING);
+        settle(here, saved -> {
+            if (saved) {
+                close(here, then);
+            } else {
+                // The screen asks, with the words in question in sight.
+                uncover(here);
+                here.leave(() -> close(here, then));
+            }
+        });
+    }
+
+    private void cover(Session here, Cover with) {
+        cover = with;
+        here.takeOver();
+        opening.work(Work.SAVING);
+        window.show().accept(pages);
+    }
+
+    private void settle(Session here, Consumer<Boolean> then) {
+        here.settle(() -> opening.work(Work.WRITING_FILE), then);
     }
 
     /** Drops the screens with all their text, and closes the store, so that its key is forgotten. */
@@ -152,7 +193,7 @@ final class Sessions {
         here.tasks().end();
         session = Optional.empty();
         daily = Optional.empty();
-        covered = false;
+        cover = Cover.NONE;
         window.idleLimit().accept(Duration.ZERO);
         opening.work(Work.SAVING);
         window.show().accept(pages);
@@ -170,28 +211,33 @@ final class Sessions {
 
     /** Covers everything at once, saves and closes the store, and asks for the passphrase. */
     void lock() {
-        session.filter(here -> here.isLocked() && !covered).ifPresent(this::lock);
+        if (session.isEmpty()) {
+            opening.lock();
+        }
+        session.filter(here -> here.isLocked() && cover != Cover.LOCKED).ifPresent(this::lock);
     }
 
     private void lock(Session here) {
-        covered = true;
         var back = here.wayBack();
-        here.takeOver();
         window.closeOthers().run();
-        opening.work(Work.SAVING);
-        window.show().accept(pages);
-        here.settle(saved -> {
+        cover(here, Cover.LOCKED);
+        settle(here, saved -> {
             if (saved) {
                 close(here, () -> opening.open(back));
             } else {
-                here.tasks().hold();
-                opening.cover(() -> uncover(here));
+                stayLocked(here);
             }
         });
     }
 
+    /** Not everything is in the store, which therefore stays open behind the question for the passphrase. */
+    private void stayLocked(Session here) {
+        here.tasks().hold();
+        opening.cover(() -> uncover(here));
+    }
+
     private void uncover(Session here) {
-        covered = false;
+        cover = Cover.NONE;
         window.show().accept(here.view());
         here.tasks().release();
         here.view().requestFocus();
@@ -199,18 +245,18 @@ final class Sessions {
 
     /** Goes back, as the key for it says. */
     void back() {
-        session.filter(_ -> !covered).ifPresent(Session::back);
+        session.filter(_ -> cover == Cover.NONE).ifPresent(Session::back);
     }
 
     /** Looks whether a new day has begun. */
     void lookAtClock() {
-        daily.filter(_ -> !covered).ifPresent(DailyBackup::look);
+        daily.filter(_ -> cover == Cover.NONE).ifPresent(DailyBackup::look);
     }
 
     /** Writes everything and closes the store, then goes on; {@code now} goes on without waiting for a disk. */
     void quit(Runnable then, Runnable now) {
         if (session.isPresent()) {
-            session.ifPresent(here -> quit(here, then));
+            session.ifPresent(here -> quit(here, then, now));
         } else if (opening.mayBeLeft()) {
             opening.abandon();
             now.run();
@@ -233,18 +279,26 @@ final class Sessions {
         }
     }
 
-    private void quit(Session here, Runnable then) {
-        if (!covered) {
-            here.leave(() -> close(here, then));
+    private void quit(Session here, Runnable then, Runnable now) {
+        if (cover != Cover.NONE && here.tasks().isWritingFiles()) {
+            dialogs.ask(
+                    messages.get("app.file-waits.title"),
+                    messages.get("app.file-waits.explanation"),
+                    messages.get("app.file-waits.leave"),
+                    () -> close(here, now));
+            return;
+        }
+        if (cover != Cover.LOCKED) {
+            leave(here, then);
             return;
         }
         here.tasks().release();
-        here.settle(saved -> {
+        settle(here, saved -> {
             if (saved) {
                 close(here, then);
                 return;
             }
-            here.tasks().hold();
+            stayLocked(here);
             dialogs.ask(
                     messages.get("app.unsaved.title"),
                     messages.get("app.unsaved.explanation"),
@@ -258,53 +312,22 @@ final class Sessions {
         session.ifPresentOrElse(
                 here -> {
                     here.tasks().release();
-                    here.settle(_ -> close(here, done));
+                    cover(here, Cover.LEAVING);
+                    settle(here, _ -> close(here, done));
                 },
                 () -> tasks.run(() -> true, _ -> done.run(), _ -> done.run()));
     }
 
     /** What the settings can ask for. */
-    private final class Keeping implements Safekeeping {
-        @Override
-        public StoreCare care() {
-            return workspaces.care();
-        }
-
-        @Override
-        public void setPassphrase(Passphrase next) {
-            change(where -> opening.setPassphrase(next, where));
-        }
-
-        @Override
-        public void changePassphrase(Passphrase present, Passphrase next) {
-            change(where -> opening.changePassphrase(present, next, where));
-        }
-
-        @Override
-        public void removePassphrase(Passphrase present) {
-            change(where -> opening.removePassphrase(present, where));
-        }
-
-        @Override
-        public void restore(Chosen backup, Optional<Passphrase> passphrase) {
-            change(where -> opening.restore(backup, passphrase, where));
-        }
-
-        private void change(Consumer<Arrival> work) {
-            session.ifPresent(here -> {
-                var where = here.backAtSettings();
-                here.leave(() -> close(here, () -> work.accept(where)));
-            });
-        }
-
-        @Override
-        public void lockNow() {
-            lock();
-        }
-
-        @Override
-        public void idleMinutes(int minutes) {
-            window.idleLimit().accept(Duration.ofMinutes(minutes));
-        }
+    private Safekeeping keeping() {
+        return new Keeping(
+                workspaces.care(),
+                opening,
+                work -> session.ifPresent(here -> {
+                    var where = here.backAtSettings();
+                    leave(here, () -> work.accept(where));
+                }),
+                this::lock,
+                window.idleLimit());
     }
 }

@@ -16,6 +16,7 @@ public final class FakeBackups implements Backups {
     private BackupPlan plan = BackupPlan.USUAL;
     private Optional<Problem> secondFolder = Optional.empty();
     private Optional<Problem> failure = Optional.empty();
+    private Runnable disk = () -> {};
     private int askedWhetherDue;
 
     public FakeBackups having(Backup... found) {
@@ -31,6 +32,11 @@ public final class FakeBackups implements Backups {
         failure = Optional.of(problem);
     }
 
+    /** What happens on the store's thread before a backup is made, such as a wait for a slow disk. */
+    public void writesTo(Runnable slow) {
+        disk = slow;
+    }
+
     /** How often somebody asked whether a backup is due. */
     public int askedWhetherDue() {
         return askedWhetherDue;
@@ -43,6 +49,7 @@ public final class FakeBackups implements Backups {
 
     @Override
     public Made backUp() {
+        disk.run();
         failure.ifPresent(problem -> {
             throw problem.asException();
         });

@@ -151,6 +151,34 @@ class LockingTest extends WholeWindowTest {
     }
 
     @Test
+    void locksWithTheKeysFromWithinADialog() {
+        var real = new Dialogs(MESSAGES);
+        workspaces.fakeCare().lockedWith(FakeCare.PASSPHRASE);
+        openWindow(workspaces, clock, real);
+        unlock(FakeCare.PASSPHRASE);
+        waitUntil(() -> isThere(".rail"));
+        onFx(() -> real.tell(Problem.of("agreement.unknown")));
+        waitUntil(() -> Window.getWindows().stream().anyMatch(window -> !stage.equals(window) && window.isFocused()));
+        press(KeyCode.CONTROL, KeyCode.L);
+        waitUntil(() -> isThere("#passphrase"));
+
+        assertThat(Window.getWindows()).containsExactly(stage);
+    }
+
+    @Test
+    void asksForThePassphraseAgainWhenNobodySetsANewOne() {
+        workspaces.fakeCare().lockedWith(FakeCare.PASSPHRASE);
+        openWindow(workspaces, clock, dialogs);
+        unlock(FakeCare.KEY.grouped());
+        waitUntil(() -> isThere("#renew-later"));
+        clock.set(MORNING.plusMinutes(16));
+        press(KeyCode.SHIFT);
+        waitUntil(() -> isThere("#passphrase"));
+
+        assertThat(workspaces.openNow()).isZero();
+    }
+
+    @Test
     void makesTheFirstBackupOfTheDayWhenTheStoreIsOpen() {
         openWindow(workspaces, clock, dialogs);
         waitUntil(() -> workspaces.backups().askedWhetherDue() == 1);

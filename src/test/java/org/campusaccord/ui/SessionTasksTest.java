@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import org.campusaccord.ui.common.Tasks;
 import org.junit.jupiter.api.Test;
 
 class SessionTasksTest {
@@ -35,6 +39,69 @@ class SessionTasksTest {
         held.letGo();
 
         assertThat(heard).isEmpty();
+    }
+
+    private void export(SessionTasks through) {
+        through.runBeside(
+                () -> "written",
+                file -> through.run(() -> heard.add(file), _ -> heard.add("recorded"), _ -> {}),
+                _ -> {});
+    }
+
+    @Test
+    void goesOnOnlyWhenAFileIsWrittenAndRecorded() {
+        var held = new HeldTasks();
+        var slow = new SessionTasks(held);
+        export(slow);
+        slow.afterFiles(() -> heard.add("waits"), () -> heard.add("goes on"));
+        held.letGo();
+
+        assertThat(heard).containsExactly("written", "recorded", "goes on");
+    }
+
+    @Test
+    void saysThatItWaitsForAFile() {
+        var disk = new HeldTasks();
+        var slow = new SessionTasks(new SlowDisk(new DirectTasks(), disk));
+        export(slow);
+        slow.afterFiles(() -> heard.add("waits"), () -> heard.add("goes on"));
+        assertThat(heard).containsExactly("waits");
+        assertThat(slow.isWritingFiles()).isTrue();
+
+        disk.letGo();
+
+        assertThat(heard).containsExactly("waits", "written", "recorded", "goes on");
+    }
+
+    /** A store that answers at once, and beside it a disk that does not. */
+    private record SlowDisk(Tasks store, Tasks disk) implements Tasks {
+        @Override
+        public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+            store.run(work, done, failed);
+        }
+
+        @Override
+        public <T> void runBeside(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+            disk.run(work, done, failed);
+        }
+
+        @Override
+        public ReadOnlyBooleanProperty busyProperty() {
+            return store.busyProperty();
+        }
+    }
+
+    @Test
+    void goesOnWhenAFileCouldNotBeWritten() {
+        tasks.runBeside(
+                () -> {
+                    throw new IllegalStateException("a fault planted by a test");
+                },
+                _ -> {},
+                _ -> heard.add("failed"));
+        tasks.afterFiles(() -> heard.add("waits"), () -> heard.add("goes on"));
+
+        assertThat(heard).containsExactly("failed", "goes on");
     }
 
     @Test

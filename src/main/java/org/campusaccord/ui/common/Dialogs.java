@@ -3,6 +3,8 @@ package org.campusaccord.ui.common;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -10,6 +12,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -26,6 +29,7 @@ public class Dialogs {
     private final Messages messages;
     private final Optional<Path> logFolder;
     private final ErrorDesk errors = new ErrorDesk(Platform::runLater);
+    private final Map<KeyCombination, Runnable> keys = new HashMap<>();
     private Optional<Window> owner = Optional.empty();
 
     public Dialogs(Messages messages) {
@@ -41,6 +45,11 @@ public class Dialogs {
     /** Sets the window that dialogs belong to. */
     public void setOwner(Window window) {
         owner = Optional.of(window);
+    }
+
+    /** Has keys work in dialogs too, which do not hear those of their window. */
+    public void addKeys(KeyCombination combination, Runnable action) {
+        keys.put(combination, action);
     }
 
     /** Tells what went wrong: an expected problem in its own words, anything else as an error with its code. */
@@ -146,6 +155,7 @@ public class Dialogs {
         alert.setGraphic(type == Alert.AlertType.CONFIRMATION ? null : Icons.PROBLEM.node());
         alert.setContentText(explanation);
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        alert.getDialogPane().getScene().getAccelerators().putAll(keys);
         owner.ifPresent(window -> {
             if (window.isShowing()) {
                 alert.initOwner(window);

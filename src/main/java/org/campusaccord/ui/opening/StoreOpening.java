@@ -344,7 +344,17 @@ public final class StoreOpening {
 
     /** Sets a new passphrase with the recovery key that was typed. */
     public void renew(Passphrase next) {
-        held.ifPresent(recoveryKey -> changePassphrase(recoveryKey, next, arrival));
+        held.ifPresentOrElse(recoveryKey -> changePassphrase(recoveryKey, next, arrival), next::close);
+    }
+
+    /** Nobody is there to say whether a new passphrase is wanted: forgets the recovery key and asks for the passphrase again. */
+    public void lock() {
+        // A recovery key that is shown stays: nobody has it yet, and covered it would be lost.
+        if (step.get() instanceof Step.Renewing) {
+            held.ifPresent(Passphrase::close);
+            held = Optional.empty();
+            show(locked());
+        }
     }
 
     /** Goes on with what was typed: the passphrase that has just been set, or the recovery key. */

@@ -4,6 +4,7 @@ package org.campusaccord.ui.opening;
 public enum Work {
     OPENING,
     SAVING,
+    WRITING_FILE,
     SETTING_PASSPHRASE,
     CHANGING_PASSPHRASE,
     REMOVING_PASSPHRASE,

@@ -120,7 +120,12 @@ public final class Saver {
 
     /** Writes again what could not be written. */
     public void tryAgain() {
-        failed.forEach((key, failure) -> waiting.putIfAbsent(key, failure.change()));
+        failed.forEach((key, failure) -> {
+            // What is on its way under this key is the same or newer: the older words must not come after it.
+            if (!underWay.containsKey(key)) {
+                waiting.putIfAbsent(key, failure.change());
+            }
+        });
         failed.clear();
         writeNow();
     }
@@ -184,6 +189,7 @@ public final class Saver {
     private void retry() {
         var again = new LinkedHashMap<>(failed);
         again.values().removeIf(failure -> !failure.isPassing());
+        again.keySet().removeAll(underWay.keySet());
         again.forEach((key, failure) -> write(key, failure.change()));
     }
 

@@ -269,6 +269,28 @@ class StoreOpeningTest {
     }
 
     @Test
+    void forgetsTheRecoveryKeyThatWasTypedWhenNobodyIsThere() {
+        workspaces.fakeCare().lockedWith(FakeCare.PASSPHRASE);
+        opening.open(Arrival.FIRST);
+        unlock(FakeCare.KEY.grouped());
+        opening.lock();
+        assertThat(step()).isInstanceOf(Step.Locked.class);
+
+        opening.goOn();
+
+        assertThat(opened).isEmpty();
+        assertThat(step()).isInstanceOf(Step.Locked.class);
+    }
+
+    @Test
+    void keepsShowingARecoveryKeyThatNobodyHasYet() {
+        opening.setPassphrase(Passphrase.of(FakeCare.PASSPHRASE), SETTINGS);
+        opening.lock();
+
+        assertThat(step()).isEqualTo(new Step.KeyShown(FakeCare.KEY));
+    }
+
+    @Test
     void uncoversAnOpenStoreOnlyWithItsPassphrase() {
         workspaces.fakeCare().lockedWith(FakeCare.PASSPHRASE);
         opening.cover(() -> told.add("uncovered"));

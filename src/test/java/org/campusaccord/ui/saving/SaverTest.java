@@ -16,7 +16,8 @@ class SaverTest {
 
     private final HeldTasks tasks = new HeldTasks();
     private final HeldDelay delay = new HeldDelay();
-    private final Saver saver = new Saver(tasks, delay);
+    private final HeldDelay retrial = new HeldDelay();
+    private final Saver saver = new Saver(tasks, delay, retrial);
     private final List<String> store = new ArrayList<>();
     private Optional<Problem> told = Optional.of(FULL);
     private boolean broken;
@@ -170,6 +171,46 @@ class SaverTest {
         tasks.letGo();
 
         assertThat(store).containsExactly("good");
+    }
+
+    @Test
+    void doesNotWriteTheOlderWordsAfterNewerOnesThatAreOnTheirWay() {
+        broken = true;
+        type("goal", "older");
+        settle();
+        broken = false;
+        type("goal", "newer");
+        delay.isOver();
+        saver.tryAgain();
+        tasks.letGo();
+
+        assertThat(store).containsExactly("newer");
+        assertThat(state()).isEqualTo(State.SAVED);
+    }
+
+    @Test
+    void leavesAloneWhatItIsTryingAgainByItself() {
+        broken = true;
+        type("goal", "Read");
+        settle();
+        broken = false;
+        retrial.isOver();
+        saver.tryAgain();
+        tasks.letGo();
+
+        assertThat(store).containsExactly("Read");
+    }
+
+    @Test
+    void writesWhatIsTypedWhileItWritesTheRest() {
+        type("goal", "Read");
+        var answers = new ArrayList<Boolean>();
+        saver.flush(answers::add);
+        type("goal", "Read more");
+        tasks.letGo();
+
+        assertThat(store).containsExactly("Read", "Read more");
+        assertThat(answers).containsExactly(true);
     }
 
     @Test

@@ -49,6 +49,8 @@ class ArchitectureTest {
                 Map.entry("names say what things are", Rules.NAMES_SAY_WHAT_THINGS_ARE),
                 Map.entry("no other log", Rules.NO_OTHER_LOG),
                 Map.entry("console is for the launcher", Rules.CONSOLE_IS_FOR_THE_LAUNCHER),
+                Map.entry("no network", Rules.NO_NETWORK),
+                Map.entry("only the running window has a socket", Rules.ONLY_THE_RUNNING_WINDOW_HAS_A_SOCKET),
                 Map.entry("packages are null-marked", Rules.PACKAGES_ARE_NULL_MARKED));
     }
 
@@ -76,7 +78,9 @@ class ArchitectureTest {
                 Arguments.of("DialogInUseCase", Rules.ONLY_THE_WINDOW_KNOWS_JAVAFX),
                 Arguments.of("CampusManager", Rules.NAMES_SAY_WHAT_THINGS_ARE),
                 Arguments.of("UseCaseThatPrints", Rules.CONSOLE_IS_FOR_THE_LAUNCHER),
-                Arguments.of("UseCaseThatPrints", Rules.NO_OTHER_LOG));
+                Arguments.of("UseCaseThatPrints", Rules.NO_OTHER_LOG),
+                Arguments.of("UseCaseThatCalls", Rules.NO_NETWORK),
+                Arguments.of("UseCaseThatCalls", Rules.ONLY_THE_RUNNING_WINDOW_HAS_A_SOCKET));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -9,12 +9,25 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URL;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 
 /** The rules of architecture.md, each for any set of classes, so that a test can show that it bites. */
 final class Rules {
     private static final String ROOT = "org.campusaccord";
     private static final String[] JDK_AND_ANNOTATIONS = {"java..", "org.jspecify.annotations.."};
+
+    /** Without an address of a network these reach none. */
+    private static final Set<String> LOCAL_SOCKETS = Set.of(
+            "java.net.SocketAddress",
+            "java.net.StandardProtocolFamily",
+            "java.net.UnixDomainSocketAddress",
+            "java.nio.channels.ServerSocketChannel",
+            "java.nio.channels.SocketChannel");
+
+    private static final Set<String> NAMES_OF_RESOURCES =
+            Set.of("java.net.URI", "java.net.URISyntaxException", "java.net.URL");
 
     static final ArchRule DOMAIN_KNOWS_ONLY_THE_JDK = classes()
             .that()
@@ -110,6 +123,23 @@ final class Rules {
             .callMethod(Throwable.class, "printStackTrace")
             .because("what people see comes from the messages");
 
+    static final ArchRule NO_NETWORK = noClasses()
+            .should()
+            .dependOnClassesThat(reachANetwork())
+            .orShould()
+            .callMethod(URL.class, "openStream")
+            .orShould()
+            .callMethod(URL.class, "openConnection")
+            .because("nothing leaves the computer unless somebody exports it");
+
+    static final ArchRule ONLY_THE_RUNNING_WINDOW_HAS_A_SOCKET = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ROOT + ".RunningWindow")
+            .should()
+            .dependOnClassesThat(arePartOf(LOCAL_SOCKETS))
+            .because(
+                    "a second start finds the first through a file of this computer, and nothing else is to be called");
+
     static final ArchRule PACKAGES_ARE_NULL_MARKED = classes()
             .that()
             .haveSimpleName("package-info")
@@ -117,6 +147,23 @@ final class Rules {
             .because("absence is said, not guessed");
 
     private Rules() {}
+
+    private static DescribedPredicate<JavaClass> arePartOf(Set<String> names) {
+        return DescribedPredicate.describe("are one of " + names, type -> names.contains(type.getName()));
+    }
+
+    private static DescribedPredicate<JavaClass> reachANetwork() {
+        DescribedPredicate<JavaClass> channel = DescribedPredicate.describe(
+                "channels of a network",
+                type -> type.getPackageName().equals("java.nio.channels")
+                        && (type.getSimpleName().contains("Socket")
+                                || type.getSimpleName().contains("Datagram")));
+        return resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "com.sun.net..", "javafx.scene.web..")
+                .or(channel)
+                .and(DescribedPredicate.not(arePartOf(LOCAL_SOCKETS)))
+                .and(DescribedPredicate.not(arePartOf(NAMES_OF_RESOURCES)))
+                .as("reach a network");
+    }
 
     private static DescribedPredicate<JavaClass> residesIn(String[] first, String... more) {
         DescribedPredicate<JavaClass> arrayOrPrimitive = DescribedPredicate.describe(

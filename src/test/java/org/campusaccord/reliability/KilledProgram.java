@@ -49,7 +49,8 @@ record KilledProgram(List<String> said, boolean wasKilled) {
         }
     }
 
-    private static List<String> command(Class<?> program, String... arguments) {
+    /** The command line of a second Java program. */
+    static List<String> command(Class<?> program, String... arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",

@@ -1,0 +1,39 @@
+package org.campusaccord.reliability;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Another program that does one long work with a store, then says how long it took and waits for its end. */
+final class VictimProgram {
+    private static final String DONE = "done ";
+
+    private VictimProgram() {}
+
+    /** Of the arguments the first is the work, the second a small store to warm up with, the third the store. */
+    public static void main(String[] arguments) throws Exception {
+        var work = VictimWork.valueOf(arguments[0]);
+        work.run(new VictimStore(Path.of(arguments[1])));
+        KilledProgram.say(KilledProgram.READY);
+        long begun = System.nanoTime();
+        work.run(new VictimStore(Path.of(arguments[2])));
+        KilledProgram.say(DONE + (System.nanoTime() - begun));
+        waitForTheEnd();
+    }
+
+    /** Or until nobody is there who would end it. */
+    private static void waitForTheEnd() throws IOException {
+        while (System.in.read() >= 0) {
+            // Nobody says anything.
+        }
+    }
+
+    /** How many nanoseconds it took; nothing when it was killed before it was done. */
+    static OptionalLong taken(List<String> said) {
+        return said.stream()
+                .filter(line -> line.matches(DONE + "\\d+"))
+                .mapToLong(line -> Long.parseLong(line.substring(DONE.length())))
+                .findFirst();
+    }
+}

@@ -13,6 +13,10 @@ public final class QuickLock {
         return of(folder).lock(Passphrase.of(passphrase));
     }
 
+    public static RecoveryKey change(Path folder, String passphrase, String next) {
+        return of(folder).change(Passphrase.of(passphrase), Passphrase.of(next));
+    }
+
     public static void remove(Path folder, String passphrase) {
         of(folder).remove(Passphrase.of(passphrase));
     }

@@ -1,6 +1,7 @@
 package org.campusaccord.reliability;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.campusaccord.application.export.ExportFormat;
 
@@ -8,16 +9,29 @@ import org.campusaccord.application.export.ExportFormat;
 interface Scenario {
     /** Those that are tried with every fault and with the power cut. */
     static List<Scenario> all() {
-        return List.of(
-                new BeginStore(),
+        var all = new ArrayList<>(onePass());
+        all.addAll(List.of(
                 StoreWork.SAVE,
                 StoreWork.SAVE_AND_TRY_AGAIN,
                 StoreWork.SIGN,
                 StoreWork.IMPORT_ROSTER,
-                new UpgradeStore(),
                 new WriteExport(ExportFormat.PDF),
                 new WriteExport(ExportFormat.JSON),
-                new WriteExport(ExportFormat.WORKBOOK));
+                new WriteExport(ExportFormat.WORKBOOK)));
+        return all;
+    }
+
+    /** Those that replace a store or make a file of it: in the middle a program is killed, too. */
+    static List<Scenario> onePass() {
+        return List.of(
+                new BeginStore(),
+                new UpgradeStore(),
+                new TidyStore(),
+                new BackUpStore(),
+                new RestoreStore(),
+                RelockStore.SET_PASSPHRASE,
+                RelockStore.CHANGE_PASSPHRASE,
+                RelockStore.REMOVE_PASSPHRASE);
     }
 
     /** What it begins with, laid into a folder of a disk that works. */

@@ -34,10 +34,31 @@ final class LiveConnection implements ConnectionProvider {
         if (ended) {
             throw new SQLException("The store is closed");
         }
-        if (connection.isClosed()) {
+        if (!answers()) {
+            giveUp();
             connection = source.getConnection();
         }
         return connection;
+    }
+
+    private void giveUp() {
+        try {
+            connection.close();
+        } catch (SQLException why) {
+            // Once more why H2 gave up the file; whoever wrote has been told.
+        }
+    }
+
+    /** H2 gives a file up without telling its connections; only who asks for something hears of it. */
+    private boolean answers() throws SQLException {
+        if (connection.isClosed()) {
+            return false;
+        }
+        try (var statement = connection.createStatement()) {
+            return statement.execute("SELECT 1");
+        } catch (SQLException givenUp) {
+            return false;
+        }
     }
 
     @Override

@@ -32,6 +32,8 @@ class FullDiskTest {
 
     @BeforeEach
     void mount() throws IOException, InterruptedException {
+        // Threads of H2's own complain when a disk is full; in the long form no window's test hears of it.
+        assumeTrue(Form.isLong(), "Only in the long form");
         disk = Files.createDirectory(folder.resolve("disk"));
         mounted = ended("mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", disk.toString());
         assumeTrue(mounted, "This machine lets no test mount a small disk");
@@ -118,7 +120,10 @@ class FullDiskTest {
         assertThat(Places.names(disk)).containsExactlyInAnyOrder("data", "filler");
         try (var files = Files.walk(disk.resolve("data"))) {
             assertThat(files.filter(Files::isRegularFile))
-                    .containsExactlyInAnyOrder(disk.resolve("data", Store.FILE_NAME), backup);
+                    .containsExactlyInAnyOrder(
+                            disk.resolve("data", Store.FILE_NAME),
+                            disk.resolve("data", "campus-accord-installation"),
+                            backup);
         }
     }
 }

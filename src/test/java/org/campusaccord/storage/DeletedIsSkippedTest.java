@@ -90,8 +90,9 @@ class DeletedIsSkippedTest {
     }
 
     @Test
-    void cannotBePutOnHold() {
-        assertProblem("agreement.deleted", () -> campus.workspace().deletion().hold(id, "asked for"));
+    void canStillBePutOnHold() {
+        campus.workspace().deletion().hold(id, "asked for");
+        assertThat(campus.workspace().deletion().held(id)).isPresent();
     }
 
     @Test

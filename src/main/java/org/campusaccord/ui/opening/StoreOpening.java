@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.campusaccord.application.StoreCare;
@@ -30,9 +29,6 @@ import org.campusaccord.ui.shell.Notice;
  * done to it while it is closed. Nothing here removes or empties a store.
  */
 public final class StoreOpening {
-    /** A recovery key looks like this: seven groups of four. No passphrase does by accident. */
-    private static final Pattern GROUPS = Pattern.compile("\\s*\\p{Alnum}{4}(?:[- ]\\p{Alnum}{4}){6}\\s*");
-
     private final Workspaces workspaces;
     private final Tasks tasks;
     private final OpeningWords words;
@@ -105,9 +101,7 @@ public final class StoreOpening {
     }
 
     private Entry attempt(Passphrase typed, boolean asRecoveryKey) {
-        if (asRecoveryKey
-                || typed.use(
-                        characters -> GROUPS.matcher(String.valueOf(characters)).matches())) {
+        if (asRecoveryKey || RecoveryForm.isOf(typed)) {
             care().verify(typed);
             return new Entry.Recovered(typed.copy());
         }

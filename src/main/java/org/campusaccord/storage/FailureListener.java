@@ -9,13 +9,16 @@ final class FailureListener implements ExecuteListener {
     private static final long serialVersionUID = 1L;
 
     private final transient Path file;
+    private final transient LiveConnection connection;
 
-    FailureListener(Path file) {
+    FailureListener(Path file, LiveConnection connection) {
         this.file = file;
+        this.connection = connection;
     }
 
     @Override
     public void exception(ExecuteContext context) {
+        connection.doubt();
         context.exception(StoreProblems.working(file, context.sqlException()));
     }
 }

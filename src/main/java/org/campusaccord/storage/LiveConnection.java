@@ -13,6 +13,7 @@ import org.jooq.exception.DataAccessException;
 final class LiveConnection implements ConnectionProvider {
     private final JdbcDataSource source;
     private Connection connection;
+    private boolean doubtful;
     private boolean ended;
 
     LiveConnection(JdbcDataSource source) throws SQLException {
@@ -34,30 +35,29 @@ final class LiveConnection implements ConnectionProvider {
         if (ended) {
             throw new SQLException("The store is closed");
         }
-        if (!answers()) {
-            giveUp();
+        if (doubtful || connection.isClosed()) {
+            leave();
             connection = source.getConnection();
+            doubtful = false;
         }
         return connection;
     }
 
-    private void giveUp() {
-        try {
-            connection.close();
-        } catch (SQLException why) {
-            // Once more why H2 gave up the file; whoever wrote has been told.
-        }
+    /** The connection as it is, for whoever is in the middle of a transaction. */
+    Connection current() {
+        return connection;
     }
 
-    /** H2 gives a file up without telling its connections; only who asks for something hears of it. */
-    private boolean answers() throws SQLException {
-        if (connection.isClosed()) {
-            return false;
-        }
-        try (var statement = connection.createStatement()) {
-            return statement.execute("SELECT 1");
-        } catch (SQLException givenUp) {
-            return false;
+    /** Something failed. H2 may have given up the file without saying so of the connection, so it is not used again. */
+    void doubt() {
+        doubtful = true;
+    }
+
+    private void leave() {
+        try {
+            connection.close();
+        } catch (SQLException nothingLeftToClose) {
+            // What was not saved has been told when it failed.
         }
     }
 
@@ -76,8 +76,12 @@ final class LiveConnection implements ConnectionProvider {
     /** Closes the file and returns whether it should be tidied up. */
     boolean closeAndAskForTidying() throws SQLException {
         ended = true;
+        if (doubtful || connection.isClosed()) {
+            leave();
+            return false;
+        }
         try (var closing = connection) {
-            return !closing.isClosed() && Tidying.isDue(closing);
+            return Tidying.isDue(closing);
         }
     }
 }

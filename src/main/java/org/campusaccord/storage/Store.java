@@ -48,7 +48,7 @@ public final class Store implements Transactions, AutoCloseable {
         this.dsl = DSL.using(new DefaultConfiguration()
                 .set(SQLDialect.H2)
                 .set(new Settings().withExecuteLogging(false).withRenderSchema(false))
-                .set(new DefaultExecuteListenerProvider(new FailureListener(file)))
+                .set(new DefaultExecuteListenerProvider(new FailureListener(file, connection)))
                 .set(new ThreadLocalTransactionProvider(connection)));
     }
 
@@ -162,7 +162,7 @@ public final class Store implements Transactions, AutoCloseable {
 
     /** For what only H2 does. */
     Connection connection() throws SQLException {
-        return connection.open();
+        return depth > 0 ? connection.current() : connection.open();
     }
 
     @Override
@@ -172,6 +172,7 @@ public final class Store implements Transactions, AutoCloseable {
         try {
             result = dsl.transactionResult(work::get);
         } catch (DataAccessException failure) {
+            connection.doubt();
             throw StoreProblems.working(file, failure);
         } finally {
             depth--;
@@ -186,6 +187,7 @@ public final class Store implements Transactions, AutoCloseable {
         try {
             connection.sync();
         } catch (SQLException failure) {
+            connection.doubt();
             throw StoreProblems.working(file, failure);
         }
     }

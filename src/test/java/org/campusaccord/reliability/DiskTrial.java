@@ -3,19 +3,12 @@ package org.campusaccord.reliability;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.reliability.disk.Disk;
 import org.campusaccord.reliability.disk.Trouble;
 
 /** One scenario on disks that fail: prepared once, then tried on a fresh copy each time. */
 final class DiskTrial implements AutoCloseable {
-    private static final int MOST_SECONDS = 10;
-
     private final Scenario scenario;
     private final Disk prepared = new Disk();
 
@@ -47,7 +40,7 @@ final class DiskTrial implements AutoCloseable {
         var disk = prepared.copy();
         var ledger = new Ledger();
         disk.suffer(trouble);
-        var problem = withinSeconds(() -> {
+        var problem = Patience.with(() -> {
             try {
                 scenario.attempt(folderOf(disk), ledger);
                 return Optional.<ProblemException>empty();
@@ -60,25 +53,10 @@ final class DiskTrial implements AutoCloseable {
 
     /** Looks at what is left on a disk, as the next start sees it. */
     void verify(Disk left, Outcome outcome) throws Exception {
-        withinSeconds(() -> {
+        Patience.with(() -> {
             scenario.verify(folderOf(left), outcome.ledger(), outcome.wasReported());
             return true;
         });
-    }
-
-    private static <T> T withinSeconds(Callable<T> work) throws Exception {
-        var running = new FutureTask<>(work);
-        Thread.ofPlatform().daemon().start(running);
-        try {
-            return running.get(MOST_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException endless) {
-            throw new AssertionError("It took longer than " + MOST_SECONDS + " seconds", endless);
-        } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new AssertionError("Neither done nor a problem: " + failure.getCause(), failure.getCause());
-        }
     }
 
     @Override

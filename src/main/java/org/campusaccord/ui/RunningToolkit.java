@@ -21,7 +21,7 @@ final class RunningToolkit {
     private final UncaughtErrors errors;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Optional<Throwable> failure = Optional.empty();
-    private volatile Optional<Thread> hook = Optional.empty();
+    private volatile Optional<SystemEnd> systemEnd = Optional.empty();
 
     RunningToolkit(UncaughtErrors errors) {
         this.errors = errors;
@@ -37,7 +37,7 @@ final class RunningToolkit {
             return;
         }
         errors.tellWithoutWindow();
-        forgetHook();
+        systemEnd.ifPresent(SystemEnd::forget);
         Platform.exit();
         failure.ifPresent(RunningToolkit::rethrow);
     }
@@ -61,36 +61,24 @@ final class RunningToolkit {
     }
 
     /**
-     * Has something written when the system ends the program: at the end of the session, at a SIGTERM, at Ctrl+C. The
-     * window's thread runs on while hooks run.
+     * Has something written when the system ends the program.
      *
      * @param writing runs on the window's thread and calls what it is given when all is written
      */
     void atSystemEnd(Consumer<Runnable> writing) {
-        var thread = new Thread(() -> write(writing), "write at the end");
-        Runtime.getRuntime().addShutdownHook(thread);
-        hook = Optional.of(thread);
+        systemEnd = Optional.of(SystemEnd.heard(() -> write(writing)));
     }
 
-    private void write(Consumer<Runnable> writing) {
+    private static void write(Consumer<Runnable> writing) {
         var written = new CountDownLatch(1);
         try {
             Platform.runLater(() -> writing.accept(written::countDown));
-            if (!written.await(LONGEST_WRITING_SECONDS, TimeUnit.SECONDS)) {
-                return; // The system's patience is at its end; what could be written is.
-            }
+            // When the system's patience is at its end, what could be written is.
+            boolean _ = written.await(LONGEST_WRITING_SECONDS, TimeUnit.SECONDS);
         } catch (IllegalStateException windowIsGone) {
             return;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void forgetHook() {
-        try {
-            hook.ifPresent(Runtime.getRuntime()::removeShutdownHook);
-        } catch (IllegalStateException endsAlready) {
-            // The hook runs, finds no window and ends.
         }
     }
 

@@ -37,19 +37,9 @@ final class Sessions {
     private final Window window;
     private final StoreOpening opening;
     private final OpeningView pages;
-    private Optional<Session> session = Optional.empty();
+    private final CurrentSession current;
+    private final Quitting quitting;
     private Optional<DailyBackup> daily = Optional.empty();
-    private Cover cover = Cover.NONE;
-    private boolean quitting;
-
-    /** What stands in the window in place of the session's screens, so that nobody types what would be dropped. */
-    private enum Cover {
-        NONE,
-        /** While everything is being written, before something else is done. */
-        LEAVING,
-        /** Until the passphrase has been typed. */
-        LOCKED
-    }
 
     /**
      * What the window does for the sessions.
@@ -89,6 +79,8 @@ final class Sessions {
                 opening,
                 new OpeningView.Tools(
                         tasks, messages, dialogs, words, window.printing(), window.patience(), window.quit()));
+        current = new CurrentSession(opening, pages, tasks, dialogs, window);
+        quitting = new Quitting(current, opening, tasks, messages, dialogs);
         opening.stepProperty().subscribe((before, now) -> {
             if (now instanceof Step.Renewing) {
                 window.idleLimit().accept(LONGEST_RENEWAL);
@@ -107,9 +99,9 @@ final class Sessions {
     private void begin(Opened opened, Arrival arrival, boolean sample) {
         var tools = new Session.Tools(tasks, messages, dialogs, clock, this::openSample, window.dress());
         var here = new Session(opened, arrival.year(), tools, sample ? Optional.empty() : Optional.of(keeping()));
-        session = Optional.of(here);
         window.dress().accept(opened.settings());
-        window.show().accept(here.view());
+        current.begin(here);
+        daily = Optional.empty();
         window.idleLimit().accept(opened.isLocked() ? Duration.ofMinutes(opened.idleMinutes()) : Duration.ZERO);
         if (sample) {
             here.view().tellSample(this::leaveSample);
@@ -130,7 +122,7 @@ final class Sessions {
     }
 
     private void openSample() {
-        leave(() -> {
+        current.leave(() -> {
             opening.work(Work.BUILDING_SAMPLE);
             tasks.run(
                     () -> Opened.read(workspaces.openSample(), false),
@@ -143,7 +135,7 @@ final class Sessions {
     }
 
     private void leaveSample() {
-        leave(() -> tasks.run(
+        current.leave(() -> tasks.run(
                 () -> {
                     workspaces.removeSample();
                     return true;
@@ -155,167 +147,32 @@ final class Sessions {
                 }));
     }
 
-    /** Writes what is pending, closes the store that is open, then goes on. */
-    private void leave(Runnable then) {
-        session.ifPresentOrElse(here -> leave(here, then), then);
-    }
-
-    /** Covers the screens first: what is typed once everything has been written would be typed in vain. */
-    private void leave(Session here, Runnable then) {
-        cover(here, Cover.LEAVING);
-        settle(here, saved -> {
-            if (saved) {
-                close(here, then);
-            } else {
-                // The screen asks, with the words in question in sight.
-                uncover(here);
-                here.leave(() -> close(here, then));
-            }
-        });
-    }
-
-    private void cover(Session here, Cover with) {
-        cover = with;
-        here.takeOver();
-        opening.work(Work.SAVING);
-        window.show().accept(pages);
-    }
-
-    private void settle(Session here, Consumer<Boolean> then) {
-        here.settle(() -> opening.work(Work.WRITING_FILE), then);
-    }
-
-    /** Drops the screens with all their text, and closes the store, so that its key is forgotten. */
-    private void close(Session here, Runnable then) {
-        if (!session.equals(Optional.of(here))) {
-            return; // A question about leaving was answered after the store had been locked.
-        }
-        here.tasks().end();
-        session = Optional.empty();
-        daily = Optional.empty();
-        cover = Cover.NONE;
-        window.idleLimit().accept(Duration.ZERO);
-        opening.work(Work.SAVING);
-        window.show().accept(pages);
-        tasks.run(
-                () -> {
-                    here.workspace().close();
-                    return true;
-                },
-                _ -> then.run(),
-                failure -> {
-                    dialogs.tell(failure);
-                    then.run();
-                });
-    }
-
     /** Covers everything at once, saves and closes the store, and asks for the passphrase. */
     void lock() {
-        if (session.isEmpty()) {
+        if (current.session().isEmpty()) {
             opening.lock();
         }
-        session.filter(here -> here.isLocked() && cover != Cover.LOCKED).ifPresent(this::lock);
-    }
-
-    private void lock(Session here) {
-        var back = here.wayBack();
-        window.closeOthers().run();
-        cover(here, Cover.LOCKED);
-        settle(here, saved -> {
-            if (saved) {
-                close(here, () -> opening.open(back));
-            } else {
-                stayLocked(here);
-            }
-        });
-    }
-
-    /** Not everything is in the store, which therefore stays open behind the question for the passphrase. */
-    private void stayLocked(Session here) {
-        here.tasks().hold();
-        opening.cover(() -> uncover(here));
-    }
-
-    private void uncover(Session here) {
-        cover = Cover.NONE;
-        window.show().accept(here.view());
-        here.tasks().release();
-        here.view().requestFocus();
+        current.lock();
     }
 
     /** Goes back, as the key for it says. */
     void back() {
-        session.filter(_ -> cover == Cover.NONE).ifPresent(Session::back);
+        current.inSight().ifPresent(Session::back);
     }
 
     /** Looks whether a new day has begun. */
     void lookAtClock() {
-        daily.filter(_ -> cover == Cover.NONE).ifPresent(DailyBackup::look);
+        daily.filter(_ -> current.inSight().isPresent()).ifPresent(DailyBackup::look);
     }
 
     /** Writes everything and closes the store, then goes on; {@code now} goes on without waiting for a disk. */
     void quit(Runnable then, Runnable now) {
-        if (session.isPresent()) {
-            session.ifPresent(here -> quit(here, then, now));
-        } else if (opening.mayBeLeft()) {
-            opening.abandon();
-            now.run();
-        } else if (opening.stepProperty().get() instanceof Step.KeyShown) {
-            dialogs.ask(
-                    messages.get("lock.key.leave.title"),
-                    messages.get("lock.key.leave.explanation"),
-                    messages.get("lock.key.leave"),
-                    now);
-        } else if (!quitting) {
-            // Something is being done to the store: the window closes when that is done.
-            quitting = true;
-            tasks.run(
-                    () -> true,
-                    _ -> {
-                        quitting = false;
-                        quit(then, now);
-                    },
-                    dialogs::tell);
-        }
-    }
-
-    private void quit(Session here, Runnable then, Runnable now) {
-        if (cover != Cover.NONE && here.tasks().isWritingFiles()) {
-            dialogs.ask(
-                    messages.get("app.file-waits.title"),
-                    messages.get("app.file-waits.explanation"),
-                    messages.get("app.file-waits.leave"),
-                    () -> close(here, now));
-            return;
-        }
-        if (cover != Cover.LOCKED) {
-            leave(here, then);
-            return;
-        }
-        here.tasks().release();
-        settle(here, saved -> {
-            if (saved) {
-                close(here, then);
-                return;
-            }
-            stayLocked(here);
-            dialogs.ask(
-                    messages.get("app.unsaved.title"),
-                    messages.get("app.unsaved.explanation"),
-                    messages.get("app.unsaved.leave"),
-                    () -> close(here, then));
-        });
+        quitting.quit(then, now);
     }
 
     /** Writes what is pending and closes the store without asking anything, since the system ends the program. */
     void endAtOnce(Runnable done) {
-        session.ifPresentOrElse(
-                here -> {
-                    here.tasks().release();
-                    cover(here, Cover.LEAVING);
-                    settle(here, _ -> close(here, done));
-                },
-                () -> tasks.run(() -> true, _ -> done.run(), _ -> done.run()));
+        quitting.endAtOnce(done);
     }
 
     /** What the settings can ask for. */
@@ -323,9 +180,9 @@ final class Sessions {
         return new Keeping(
                 workspaces.care(),
                 opening,
-                work -> session.ifPresent(here -> {
+                work -> current.session().ifPresent(here -> {
                     var where = here.backAtSettings();
-                    leave(here, () -> work.accept(where));
+                    current.leave(() -> work.accept(where));
                 }),
                 this::lock,
                 window.idleLimit());

@@ -1,0 +1,104 @@
+package org.campusaccord.ui.opening;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.campusaccord.application.lock.Passphrase;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.ProblemException;
+import org.campusaccord.ui.backups.Chosen;
+import org.campusaccord.ui.backups.PresentStore;
+import org.campusaccord.ui.common.Dialogs;
+import org.campusaccord.ui.common.Tasks;
+
+/** Putting a backup in the place of a store that is closed. */
+final class Restoring {
+    private final Entrance entrance;
+    private final Steps steps;
+    private final Tasks tasks;
+    private final OpeningWords words;
+
+    Restoring(Entrance entrance, Steps steps, Tasks tasks, OpeningWords words) {
+        this.entrance = entrance;
+        this.steps = steps;
+        this.tasks = tasks;
+        this.words = words;
+    }
+
+    /** Lets the person choose a backup. */
+    void choose() {
+        entrance.readBackups(found -> steps.forward(new Step.Choosing(found)));
+    }
+
+    /** Asks whether to restore this one. */
+    void ask(Chosen chosen) {
+        boolean isShut = steps.isLocked();
+        tasks.run(
+                () -> entrance.care().isLocked(),
+                locked -> steps.forward(new Step.Asking(chosen, present(locked, isShut), Optional.empty())),
+                entrance::cannotOpen);
+    }
+
+    private static PresentStore present(boolean locked, boolean isShut) {
+        if (!locked) {
+            return PresentStore.IN_CLEAR;
+        }
+        return isShut ? PresentStore.LOCKED_AND_SHUT : PresentStore.LOCKED;
+    }
+
+    /** Restores what was asked about; asks again, saying why, when that fails. */
+    void restore(Step.Asking asked, Optional<Passphrase> typed, Optional<Passphrase> present) {
+        restore(
+                asked.chosen(),
+                () -> {
+                    if (asked.present() == PresentStore.LOCKED_AND_SHUT) {
+                        requireOwner(present);
+                    }
+                },
+                typed,
+                failure -> steps.change(
+                        new Step.Asking(asked.chosen(), asked.present(), Optional.of(Dialogs.problem(failure)))));
+    }
+
+    /** Restores what was asked for in a store that was open until now: when it fails, that one is opened again. */
+    void restore(Chosen chosen, Optional<Passphrase> typed) {
+        restore(chosen, () -> {}, typed, failure -> entrance.reopen(failure, Optional.empty()));
+    }
+
+    private void restore(Chosen chosen, Runnable first, Optional<Passphrase> typed, Consumer<RuntimeException> failed) {
+        var care = entrance.care();
+        steps.work(Work.RESTORING);
+        tasks.run(
+                () -> {
+                    first.run();
+                    boolean wasLocked = care.isLocked();
+                    var kept = care.restore(chosen.file(), typed);
+                    return new Restored(kept, wasLocked && !care.isLocked());
+                },
+                done -> {
+                    entrance.tell(words.restored(chosen, done.kept()));
+                    if (done.lockLost()) {
+                        entrance.tell(words.lockLost());
+                    }
+                    entrance.open(typed);
+                },
+                failed);
+    }
+
+    /** Who cannot open a locked store must not be able to replace it, unless its keys are lost and nobody can open it. */
+    private void requireOwner(Optional<Passphrase> present) {
+        try (var typed =
+                present.orElseThrow(() -> Problem.of("lock.wrong-present").asException())) {
+            entrance.care().verify(typed);
+        } catch (ProblemException refused) {
+            switch (refused.problem().key()) {
+                case "lock.keys-damaged" -> {}
+                case "lock.wrong" -> throw new ProblemException(Problem.of("lock.wrong-present"), refused);
+                default -> throw refused;
+            }
+        }
+    }
+
+    /** Where the store from before is, and whether its lock is gone. */
+    private record Restored(Optional<Path> kept, boolean lockLost) {}
+}

@@ -25,6 +25,7 @@ import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.domain.protocol.Part;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.Settled;
 import org.campusaccord.text.Messages;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Fifty strings that went in through the services are in no file of the data folder of a locked store. */
+@Beside
 class CanaryTest {
     private static final String PASSPHRASE = "magnolia bluebonnet";
     private static final List<Charset> ENCODINGS =

@@ -9,12 +9,14 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.campusaccord.application.settings.Settings;
+import org.campusaccord.testing.Beside;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole program with its window in a Java of its own, ended or started once more. */
+@Beside
 class EndedProgramTest {
     private static final int PATIENCE = 60;
     private static final int TERMINATED = 143;

@@ -11,6 +11,7 @@ import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.sample.SettableClock;
 import org.campusaccord.domain.campus.Campus;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A person's own store and its backups, locked and unlocked the way the window does it. */
+@Beside
 class LocalWorkspacesTest {
     private static final String OLD = "magnolia bluebonnet";
     private static final String NEW = "armadillo cypress";

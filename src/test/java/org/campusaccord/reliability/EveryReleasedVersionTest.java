@@ -10,11 +10,13 @@ import java.time.Clock;
 import java.util.Locale;
 import org.campusaccord.Composition;
 import org.campusaccord.storage.Store;
+import org.campusaccord.testing.Beside;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A store of any version that was ever released is brought up to date with all that is in it. */
+@Beside
 class EveryReleasedVersionTest {
     @TempDir
     Path folder;

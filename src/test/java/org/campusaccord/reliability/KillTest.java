@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.util.Locale;
 import org.campusaccord.Composition;
 import org.campusaccord.storage.Store;
+import org.campusaccord.testing.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A program that is killed while somebody types keeps everything that it reported as saved, and opens again. */
+@Beside
 class KillTest {
     @TempDir
     Path folder;

@@ -15,11 +15,13 @@ import java.util.random.RandomGenerator;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.domain.campus.Person;
 import org.campusaccord.storage.NextVersion;
+import org.campusaccord.testing.Beside;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A program that is killed in the middle of long work with the store leaves the old store or the new one, whole. */
+@Beside
 class KillVictimsTest {
     private static final String TABLE_OF_NEXT_VERSION = "VISIT";
     private static final String MIGRATIONS = "flyway_schema_history";

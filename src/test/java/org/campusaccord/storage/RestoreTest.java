@@ -10,10 +10,12 @@ import java.sql.DriverManager;
 import java.util.Arrays;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.backup.BackupReason;
+import org.campusaccord.testing.Beside;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class RestoreTest {
     private static final char CLEAR = Kept.CLEAR;
 

@@ -24,6 +24,7 @@ import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.agreement.Missing;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.signature.Decision;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.text.Messages;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Beside
 class SampleDistrictTest {
     private static final SchoolYear CURRENT = new SchoolYear(2026);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);

@@ -25,11 +25,13 @@ import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.signature.Revision;
 import org.campusaccord.testing.Agreements;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.Revisions;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Beside
 class TaggedPdfTest {
     private static final String MANY_SCRIPTS =
             "Nguyễn Thị Hồng Ánh, Łukasz Żółć, Ελένη, Наталья Щукина, Թամար, ქეთევან,"

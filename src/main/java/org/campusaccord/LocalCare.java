@@ -84,6 +84,21 @@ final class LocalCare implements StoreCare {
     }
 
     @Override
+    public RecoveryKey renewRecoveryKey(Passphrase passphrase) {
+        return thenLook(() -> {
+            var key = lock.renewRecoveryKey(passphrase);
+            log.record(AuditAction.RECOVERY_KEY_RENEWED, "", Optional.of(passphrase));
+            return key;
+        });
+    }
+
+    @Override
+    public synchronized Optional<String> recoveryMark() {
+        isLocked();
+        return lock.recoveryMark();
+    }
+
+    @Override
     public void removePassphrase(Passphrase present) {
         thenLook(() -> {
             lock.remove(present);

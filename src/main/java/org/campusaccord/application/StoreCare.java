@@ -40,6 +40,12 @@ public interface StoreCare {
     /** Encrypts the store anew. The passphrase and the recovery key from before no longer open it. */
     RecoveryKey changePassphrase(Passphrase present, Passphrase next);
 
+    /** Encrypts the store anew under the same passphrase. The recovery key from before no longer opens it. */
+    RecoveryKey renewRecoveryKey(Passphrase passphrase);
+
+    /** Tells the present recovery key from others, without saying what it is; empty when there is none. The store may be open. */
+    Optional<String> recoveryMark();
+
     /** Stores the texts in clear again. */
     void removePassphrase(Passphrase present);
 
@@ -48,7 +54,8 @@ public interface StoreCare {
 
     /**
      * Puts a backup in the store's place. The present store is kept among the backups first, as it is even when it is
-     * damaged. A locked backup needs the passphrase that was set when it was made, unless it is the present one's.
+     * damaged. A locked backup needs its passphrase or its recovery key: the present one, since the backups in the data folder
+     * follow each change; one from elsewhere still has that of its time.
      *
      * @return where the store that was there is kept; empty when there was none
      */

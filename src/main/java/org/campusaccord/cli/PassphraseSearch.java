@@ -48,7 +48,16 @@ final class PassphraseSearch {
         });
     }
 
+    /** An empty one is a mistake of whoever named the file: nothing else is tried in its place. */
     private static String firstLine(Path file) {
+        var first = read(file);
+        if (first.isEmpty()) {
+            throw Problem.of("passphrase-file.empty", file.toString()).asException();
+        }
+        return first;
+    }
+
+    private static String read(Path file) {
         try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
             var first = lines.findFirst().orElse("");
             return first.startsWith(BYTE_ORDER_MARK) ? first.substring(BYTE_ORDER_MARK.length()) : first;

@@ -18,7 +18,7 @@ import org.campusaccord.storage.keys.Stretching;
 import org.campusaccord.storage.keys.Tries;
 import org.slf4j.LoggerFactory;
 
-/** The lock of the store in a folder. All but {@code verify} is for a store that is closed. */
+/** The lock of the store in a folder. All but {@code verify} and {@code recoveryMark} is for a store that is closed. */
 public final class StoreLock {
     private final Path store;
     private final KeysOnDisk keys;
@@ -69,6 +69,11 @@ public final class StoreLock {
         opener.unlockOwn(store, entry(salt), Optional.of(typed)).forget();
     }
 
+    /** Tells the present recovery key from others, as of when {@link #isLocked} last looked. Reads the key file only. */
+    public Optional<String> recoveryMark() {
+        return known.flatMap(this::entry).map(KeyEntry::recoveryMark);
+    }
+
     /** The copies of a closed store in its folder that stand in clear, though it is locked. */
     public List<Path> copiesInClear() {
         try {
@@ -110,7 +115,23 @@ public final class StoreLock {
     /** Encrypts the store anew: what opened it before opens nothing that is written from now on. */
     public RecoveryKey change(Passphrase present, Passphrase next) {
         requireLongEnough(next);
-        var old = unlock(Optional.of(present));
+        return change(unlock(Optional.of(present)), next);
+    }
+
+    /**
+     * Encrypts the store anew under the same passphrase. A new recovery key for the same encryption would not do: whoever
+     * has the old sheet could open the store with the keys in an old backup.
+     */
+    public RecoveryKey renewRecoveryKey(Passphrase passphrase) {
+        var present = unlock(Optional.of(passphrase));
+        if (present.entry().isRecoveryKey(passphrase)) {
+            present.cipher().key().forget();
+            throw Problem.of("lock.passphrase-wanted").asException();
+        }
+        return change(present, passphrase);
+    }
+
+    private RecoveryKey change(Opened old, Passphrase next) {
         var from = old.cipher();
         var to = StoreCipher.random(chance);
         var made = entry(to, next);

@@ -33,6 +33,11 @@ record Keeping(
     }
 
     @Override
+    public void renewRecoveryKey(Passphrase present) {
+        closed.accept(where -> opening.renewRecoveryKey(present, where));
+    }
+
+    @Override
     public void removePassphrase(Passphrase present) {
         closed.accept(where -> opening.removePassphrase(present, where));
     }

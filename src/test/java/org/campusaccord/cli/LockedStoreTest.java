@@ -95,6 +95,16 @@ class LockedStoreTest {
                 .isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\r\nsecond line", "\uFEFF"})
+    void saysThatTheFileHoldsNoPassphrase(String content) throws IOException {
+        var file = Files.writeString(folder.resolve("empty"), content);
+        var program = program(Map.of(PassphraseSearch.VARIABLE, PASSPHRASE));
+        var result = program.line(COMMAND + " --passphrase-file " + file);
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).contains("The first line of " + file + " is empty.");
+    }
+
     @Test
     void backsUpAndRestoresWithThePassphrase() {
         var zip = folder.resolve("kept.zip");

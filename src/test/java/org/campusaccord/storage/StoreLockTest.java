@@ -235,4 +235,40 @@ class StoreLockTest {
         assertThat(StoreHeader.salt(elsewhere)).isPresent();
         assertThat(data.campuses(LockedFolder.OLD)).containsExactly(OldStore.CAMPUS);
     }
+
+    @Test
+    void newRecoveryKeyKeepsThePassphraseAndTakesTheOldKeyAway() throws Exception {
+        var before = data.rows(Optional.empty());
+        var old = data.set().grouped();
+        var renewed =
+                data.lock().renewRecoveryKey(Passphrase.of(LockedFolder.OLD)).grouped();
+        assertThat(data.rows(data.key(LockedFolder.OLD))).isEqualTo(before);
+        assertThat(data.campuses(renewed)).containsExactly(OldStore.CAMPUS);
+        assertProblem("lock.wrong", () -> data.open(old));
+    }
+
+    @Test
+    void newRecoveryKeyTakesThePassphraseItself() throws IOException {
+        var recovery = data.set().grouped();
+        var before = data.contents();
+        assertProblem("lock.passphrase-wanted", () -> data.lock().renewRecoveryKey(Passphrase.of(recovery)));
+        assertThat(data.contents().get(Store.FILE_NAME)).isEqualTo(before.get(Store.FILE_NAME));
+        assertThat(data.campuses(recovery)).containsExactly(OldStore.CAMPUS);
+    }
+
+    @Test
+    void eachRecoveryKeyHasAMarkOfItsOwn() {
+        assertThat(mark()).isEmpty();
+        data.set();
+        var first = mark();
+        assertThat(first).isPresent().isEqualTo(mark());
+        data.lock().renewRecoveryKey(Passphrase.of(LockedFolder.OLD));
+        assertThat(mark()).isPresent().isNotEqualTo(first);
+    }
+
+    private Optional<String> mark() {
+        var lock = data.lock();
+        lock.isLocked();
+        return lock.recoveryMark();
+    }
 }

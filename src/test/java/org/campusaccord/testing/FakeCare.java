@@ -25,6 +25,7 @@ public final class FakeCare implements StoreCare {
     private boolean restoresInClear;
     private List<Backup> backups = List.of();
     private Optional<String> passphrase = Optional.empty();
+    private int keys;
     private Duration wait = Duration.ZERO;
     private Optional<Problem> failure = Optional.empty();
 
@@ -119,6 +120,19 @@ public final class FakeCare implements StoreCare {
     }
 
     @Override
+    public RecoveryKey renewRecoveryKey(Passphrase present) {
+        verify(present);
+        change("renew key");
+        return KEY;
+    }
+
+    /** Changes with each key. */
+    @Override
+    public Optional<String> recoveryMark() {
+        return passphrase.map(_ -> "key " + keys);
+    }
+
+    @Override
     public void removePassphrase(Passphrase present) {
         verify(present);
         change("remove");
@@ -129,6 +143,9 @@ public final class FakeCare implements StoreCare {
         failure.ifPresent(problem -> {
             throw problem.asException();
         });
+        if (!what.startsWith("restore")) {
+            keys++;
+        }
         done.add(what);
     }
 

@@ -8,17 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.campusaccord.Composition;
 import org.campusaccord.application.StoreCare;
-import org.campusaccord.application.UncaughtErrors;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.Workspaces;
 import org.campusaccord.application.lock.Passphrase;
@@ -26,53 +20,24 @@ import org.campusaccord.application.sample.SampleFolder;
 import org.campusaccord.application.sample.SamplePlan;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.testing.FakeCare;
-import org.campusaccord.text.Messages;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window with its real threads, its own store and a small sample district. */
-class AccordWindowTest {
+class AccordWindowTest extends WholeWindowTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-08-18T14:30:00Z"), ZoneId.of("America/Chicago"));
-    private static final Messages MESSAGES = new Messages(Locale.US);
-    private static final int PATIENCE_SECONDS = 30;
 
-    private final FxRobot robot = new FxRobot();
-    private final FakeDialogs dialogs = new FakeDialogs(MESSAGES);
-    private final UncaughtErrors errors = new UncaughtErrors(dialogs::tellError);
-    private Stage stage;
-    private AccordWindow window;
     private Path own;
     private Path sample;
 
     @BeforeEach
-    void open(@TempDir Path folder) throws TimeoutException {
+    void open(@TempDir Path folder) {
         own = folder.resolve("own");
         sample = folder.resolve("sample");
-        stage = FxToolkit.registerPrimaryStage();
-        window = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            var made = new AccordWindow(stage, new SmallSample(own, sample), MESSAGES, CLOCK, dialogs, errors);
-            made.show();
-            return made;
-        });
+        openWindow(new SmallSample(own, sample), CLOCK, dialogs);
         waitUntil(() -> isThere("#way-sample"));
-    }
-
-    @AfterEach
-    void close() throws TimeoutException {
-        FxToolkit.cleanupInput(robot);
-        if (stage.isShowing()) {
-            closeWindow();
-        }
-    }
-
-    private void closeWindow() {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
-        waitUntil(() -> !stage.isShowing());
     }
 
     private record SmallSample(Path own, Path sample) implements Workspaces {
@@ -101,29 +66,6 @@ class AccordWindowTest {
         public void removeSample() {
             new SampleFolder(new Composition(MESSAGES)).remove(sample);
         }
-    }
-
-    private static void waitUntil(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    PATIENCE_SECONDS,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition::getAsBoolean));
-        } catch (TimeoutException late) {
-            throw new AssertionError("Waited in vain", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private boolean isThere(String selector) {
-        return stage.getScene().getRoot().lookup(selector) != null;
-    }
-
-    private boolean shows(String words) {
-        return stage.getScene().getRoot().lookupAll(".label").stream()
-                .anyMatch(node -> node instanceof Labeled label
-                        && label.getText() != null
-                        && label.getText().contains(words));
     }
 
     private void press(String selector, KeyCode... keys) {
@@ -213,8 +155,8 @@ class AccordWindowTest {
     @Test
     void closesOnlyOnceHoweverOftenItIsAskedTo() {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            window.close();
-            window.close();
+            window().close();
+            window().close();
         });
         waitUntil(() -> !stage.isShowing());
         WaitForAsyncUtils.waitForFxEvents();
@@ -228,7 +170,7 @@ class AccordWindowTest {
         WaitForAsyncUtils.waitForAsyncFx(
                 10_000,
                 () -> robot.lookup("#your-email").queryTextInputControl().setText("nobody"));
-        WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, window()::close);
         waitUntil(() -> !dialogs.asked().isEmpty());
         assertThat(stage.isShowing()).isTrue();
         assertThat(dialogs.losing()).isEqualTo("nobody");
@@ -239,7 +181,7 @@ class AccordWindowTest {
     void comesToTheFront() {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             stage.setIconified(true);
-            window.bringToFront();
+            window().bringToFront();
         });
 
         assertThat(stage.isIconified()).isFalse();

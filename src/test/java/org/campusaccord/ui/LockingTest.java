@@ -42,8 +42,12 @@ class LockingTest extends WholeWindowTest {
 
     /** Opens the window over a locked store and unlocks it. */
     private void openUnlocked() {
+        openUnlocked(dialogs);
+    }
+
+    private void openUnlocked(Dialogs asked) {
         workspaces.fakeCare().lockedWith(FakeCare.PASSPHRASE);
-        openWindow(workspaces, clock, dialogs);
+        openWindow(workspaces, clock, asked);
         unlock(FakeCare.PASSPHRASE);
         waitUntil(() -> isThere(".rail"));
     }
@@ -138,10 +142,7 @@ class LockingTest extends WholeWindowTest {
     @Test
     void hidesADialogThatIsOpenWhenItIsLocked() {
         var real = new Dialogs(MESSAGES);
-        workspaces.fakeCare().lockedWith(FakeCare.PASSPHRASE);
-        openWindow(workspaces, clock, real);
-        unlock(FakeCare.PASSPHRASE);
-        waitUntil(() -> isThere(".rail"));
+        openUnlocked(real);
         onFx(() -> real.tell(Problem.of("agreement.unknown")));
         waitUntil(() -> Window.getWindows().size() == 2);
         fire("#lock-now");
@@ -153,10 +154,7 @@ class LockingTest extends WholeWindowTest {
     @Test
     void locksWithTheKeysFromWithinADialog() {
         var real = new Dialogs(MESSAGES);
-        workspaces.fakeCare().lockedWith(FakeCare.PASSPHRASE);
-        openWindow(workspaces, clock, real);
-        unlock(FakeCare.PASSPHRASE);
-        waitUntil(() -> isThere(".rail"));
+        openUnlocked(real);
         onFx(() -> real.tell(Problem.of("agreement.unknown")));
         waitUntil(() -> Window.getWindows().stream().anyMatch(window -> !stage.equals(window) && window.isFocused()));
         press(KeyCode.CONTROL, KeyCode.L);
@@ -176,6 +174,36 @@ class LockingTest extends WholeWindowTest {
         waitUntil(() -> isThere("#passphrase"));
 
         assertThat(workspaces.openNow()).isZero();
+    }
+
+    @Test
+    void leadsFromTheNoticeOfAMissingSheetToTheSettings() {
+        openUnlocked();
+        assertThat(shows("not on record that you have the sheet")).isTrue();
+        Screenshots.take(stage.getScene(), "notice-no-sheet");
+        fire(".notice-way");
+        waitUntil(() -> isThere("#renew-recovery-key"));
+
+        assertThat(dialogs.told()).isEmpty();
+    }
+
+    @Test
+    void showsANewRecoveryKeyAndComesBackToTheSettings() {
+        openUnlocked();
+        goToSettings();
+        waitUntil(() -> isThere("#renew-recovery-key"));
+        fire("#renew-recovery-key");
+        type("#present-passphrase", FakeCare.PASSPHRASE);
+        fire("#take-renewal");
+        waitUntil(() -> isThere("#recovery-key"));
+        assertThat(workspaces.openNow()).isZero();
+        type("#key-confirmation", "A85G");
+        fire("#key-kept");
+        waitUntil(() -> isThere("#renew-recovery-key"));
+
+        assertThat(shows("There is a new recovery key.")).isTrue();
+        assertThat(isThere("#lock-card .field-note")).isFalse();
+        Screenshots.take(stage.getScene(), "new-sheet-made");
     }
 
     @Test

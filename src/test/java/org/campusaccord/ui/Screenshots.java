@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -17,19 +18,30 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class Screenshots {
     private static final Path FOLDER = Path.of(System.getProperty("campusaccord.screenshots", "target/screenshots"));
 
+    private static final int PASSES = 4;
+
     private Screenshots() {}
 
     /** Keeps a picture of the scene as {@code name.png}. */
     public static Path take(Scene scene, String name) {
-        // Layouts that fold by their width need a second pass.
-        WaitForAsyncUtils.waitForFxEvents(8);
+        settle(scene.getRoot());
         return keep(name, () -> scene.snapshot(null));
     }
 
     /** Keeps a picture of a node in its whole height, however much of it the window shows. */
     public static Path take(Node node, String name) {
-        WaitForAsyncUtils.waitForFxEvents(8);
+        settle(node.getScene().getRoot());
         return keep(name, () -> node.snapshot(null, null));
+    }
+
+    /** Layouts that fold by their width need a second pass. */
+    private static void settle(Parent root) {
+        for (int pass = 0; pass < PASSES; pass++) {
+            WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+                root.applyCss();
+                root.layout();
+            });
+        }
     }
 
     private static Path keep(String name, Callable<WritableImage> snapshot) {

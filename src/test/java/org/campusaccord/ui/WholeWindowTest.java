@@ -13,6 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.campusaccord.application.UncaughtErrors;
 import org.campusaccord.application.Workspaces;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Dialogs;
@@ -28,8 +29,9 @@ public abstract class WholeWindowTest {
     private static final int PATIENCE_SECONDS = 30;
 
     protected final FakeDialogs dialogs = new FakeDialogs(MESSAGES);
+    protected final UncaughtErrors errors = new UncaughtErrors(dialogs::tellError);
     protected Stage stage;
-    private final FxRobot robot = new FxRobot();
+    protected final FxRobot robot = new FxRobot();
     private Optional<AccordWindow> window = Optional.empty();
 
     @BeforeEach
@@ -56,7 +58,7 @@ public abstract class WholeWindowTest {
 
     protected void openWindow(Workspaces workspaces, Clock clock, Dialogs asked) {
         window = Optional.of(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            var made = new AccordWindow(stage, workspaces, MESSAGES, clock, asked);
+            var made = new AccordWindow(stage, workspaces, MESSAGES, clock, asked, errors);
             made.show();
             stage.setWidth(1000);
             stage.setHeight(700);

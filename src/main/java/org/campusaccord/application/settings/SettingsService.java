@@ -21,6 +21,7 @@ public final class SettingsService {
     private static final String SIDE_PANE = "walkthrough.side-pane";
     private static final String IDLE_MINUTES = "idle.minutes";
     private static final int USUAL_IDLE_MINUTES = 15;
+    private static final String RECOVERY_SHEET = "recovery.sheet";
     private static final String FOLDER = "folder.";
 
     private final SettingStore store;
@@ -101,6 +102,15 @@ public final class SettingsService {
 
     public void rememberIdleMinutes(int minutes) {
         transactions.inOne(() -> store.put(IDLE_MINUTES, String.valueOf(minutes)));
+    }
+
+    /** Whether somebody has shown that they have the sheet with this recovery key; a newer key has another mark. */
+    public boolean hasRecoverySheet(String mark) {
+        return store.get(RECOVERY_SHEET).filter(mark::equals).isPresent();
+    }
+
+    public void rememberRecoverySheet(String mark) {
+        transactions.inOne(() -> store.put(RECOVERY_SHEET, mark));
     }
 
     /** The school year that today falls in. */

@@ -50,6 +50,19 @@ public record KeyEntry(String store, Slot passphrase, Slot recovery) {
                 .or(() -> passphrase.unwrap(Slot.Kind.PASSPHRASE, salt(), bytes(characters))));
     }
 
+    /** Whether what was typed is the recovery key; what does not look like one costs no stretching. */
+    public boolean isRecoveryKey(Passphrase typed) {
+        var key = typed.use(RecoveryCode::read)
+                .flatMap(code -> recovery.unwrap(Slot.Kind.RECOVERY, salt(), code.secret()));
+        key.ifPresent(StoreKey::forget);
+        return key.isPresent();
+    }
+
+    /** Tells this recovery key from any other, and nothing else about it. */
+    public String recoveryMark() {
+        return KeyFile.sha256("campus-accord recovery " + recovery.salt());
+    }
+
     /** Without a String on the way, which could not be wiped. */
     private static byte[] bytes(char[] characters) {
         var room = new byte[MOST_BYTES * characters.length];

@@ -108,7 +108,7 @@ public record KeyFile(List<KeyEntry> entries, Optional<Passage> unfinished) {
         }
     }
 
-    private static String sha256(String content) {
+    static String sha256(String content) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.ISO_8859_1));
             return HexFormat.of().formatHex(digest);

@@ -12,11 +12,12 @@ import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.common.KeptTogether;
 import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.lock.PassphraseField;
 
 /** Asks once before a backup is restored: which one, what it replaces and where that is kept; and for its passphrase. */
-public final class RestorePanel extends VBox {
+public final class RestorePanel extends VBox implements KeptTogether {
     private final Chosen chosen;
     private final Messages messages;
     private final PassphraseField passphrase;

@@ -9,7 +9,7 @@ import org.campusaccord.domain.Problem;
 import org.campusaccord.text.Messages;
 
 /** A control with its label above and, when something is wrong with it, a sentence below. What was typed stays. */
-public final class Field extends VBox {
+public final class Field extends VBox implements KeptTogether {
     private final Control control;
     private final Label trouble = Controls.text("", "field-problem");
     private final Messages messages;

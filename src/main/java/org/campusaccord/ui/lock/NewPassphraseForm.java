@@ -8,11 +8,12 @@ import javafx.scene.layout.VBox;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.KeptTogether;
 import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.common.Tasks;
 
 /** The form for a new passphrase: typed twice, with its strength and the button that takes it. */
-public final class NewPassphraseForm extends VBox {
+public final class NewPassphraseForm extends VBox implements KeptTogether {
     private final NewPassphraseModel model;
     private final Messages messages;
     private final PassphraseField first;
@@ -43,7 +44,14 @@ public final class NewPassphraseForm extends VBox {
         again.onEnter(this::take);
         var buttons = new FlowPane(Spacing.S, Spacing.S, take);
         buttons.getChildren().addAll(other);
-        getChildren().addAll(Controls.column(Spacing.XS, first, bar), again, buttons);
+        getChildren().addAll(new Measured(first, bar), again, buttons);
+    }
+
+    /** A passphrase with its strength. */
+    private static final class Measured extends VBox implements KeptTogether {
+        Measured(PassphraseField field, StrengthBar bar) {
+            super(Spacing.XS, field, bar);
+        }
     }
 
     /** Puts the cursor where one begins to type. */

@@ -20,10 +20,12 @@ import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.common.KeptTogether;
+import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.common.Spacing;
 
 /** A field for a passphrase with its label: covered until somebody looks at it, with a word when Caps Lock is on. */
-public final class PassphraseField extends VBox {
+public final class PassphraseField extends VBox implements KeptTogether {
     private final PasswordField covered = new PasswordField();
     private final TextField plain = new TextField();
     private final ToggleButton eye = new ToggleButton();
@@ -118,10 +120,11 @@ public final class PassphraseField extends VBox {
         });
     }
 
-    /** Puts the cursor into the field, with what is there selected. */
+    /** Puts the cursor into the field, with what is there selected and what belongs to it in sight. */
     public void focus() {
         var field = eye.isSelected() ? plain : covered;
         field.requestFocus();
         field.selectAll();
+        Page.reveal(field);
     }
 }

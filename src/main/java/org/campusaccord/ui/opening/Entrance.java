@@ -25,6 +25,8 @@ final class Entrance {
     private final BiConsumer<Opened, Arrival> opened;
     private final Steps steps;
     private final HeldPassphrase held;
+    private final RecordedSheet sheet;
+    private boolean toldOfSheet;
     private Arrival arrival = Arrival.FIRST;
     private volatile boolean abandoned;
 
@@ -43,6 +45,7 @@ final class Entrance {
         this.opened = opened;
         this.steps = steps;
         this.held = held;
+        this.sheet = new RecordedSheet(workspaces.care());
     }
 
     StoreCare care() {
@@ -65,8 +68,17 @@ final class Entrance {
 
     /** Opens the store, with a passphrase that is then wiped, or asks for one. */
     void open(Optional<Passphrase> key) {
+        open(key, false);
+    }
+
+    /** The same, for somebody who has just shown that they have the recovery key. */
+    void openWithSheet(Optional<Passphrase> key) {
+        open(key, true);
+    }
+
+    private void open(Optional<Passphrase> key, boolean sheetShown) {
         steps.work(Work.OPENING);
-        tasks.run(() -> enter(key), this::arrive, this::cannotOpen);
+        tasks.run(() -> enter(key, sheetShown), this::arrive, this::cannotOpen);
     }
 
     /** Opens what is there, which is what was there before, and tells what went wrong. */
@@ -87,13 +99,12 @@ final class Entrance {
                 this::cannotOpen);
     }
 
-    private Entry enter(Optional<Passphrase> key) {
+    private Entry enter(Optional<Passphrase> key, boolean sheetShown) {
         try {
             if (!care().isLocked()) {
-                return opened(() -> Opened.read(workspaces.open(), false));
+                return opened(Opened.read(workspaces.open(), false), true);
             }
-            return key.<Entry>map(typed -> opened(() -> Opened.read(workspaces.open(typed), true)))
-                    .orElseGet(Entry.Locked::new);
+            return key.map(typed -> unlocked(typed, sheetShown)).orElseGet(Entry.Locked::new);
         } catch (ProblemException refused) {
             if (UnlockModel.isAboutPassphrase(refused.problem()) && key.isPresent()) {
                 return new Entry.Locked();
@@ -109,16 +120,25 @@ final class Entrance {
             care().verify(typed);
             return new Entry.Recovered(typed.copy());
         }
-        return opened(() -> Opened.read(workspaces.open(typed), true));
+        return unlocked(typed, false);
+    }
+
+    private Entry unlocked(Passphrase typed, boolean sheetShown) {
+        var made = Opened.read(workspaces.open(typed), true);
+        try {
+            return opened(made, sheet.update(made.workspace().settings(), sheetShown));
+        } catch (RuntimeException unreadable) {
+            Opened.closeAfter(unreadable, made.workspace());
+            throw unreadable;
+        }
     }
 
     /** The window may have been closed while a slow disk was still at it. */
-    private Entry opened(Supplier<Opened> work) {
-        var made = work.get();
+    private Entry opened(Opened made, boolean hasSheet) {
         if (abandoned) {
             made.workspace().close();
         }
-        return new Entry.Open(made);
+        return new Entry.Open(made, hasSheet);
     }
 
     private void arrive(Entry entry) {
@@ -128,6 +148,9 @@ final class Entrance {
         switch (entry) {
             case Entry.Open open -> {
                 steps.forgetWayBack();
+                if (!open.hasSheet()) {
+                    tellOfSheet();
+                }
                 var where = arrival;
                 arrival = Arrival.FIRST;
                 opened.accept(open.opened(), where);
@@ -137,6 +160,14 @@ final class Entrance {
                 held.hold(recovered.recoveryKey());
                 steps.show(new Step.Renewing());
             }
+        }
+    }
+
+    /** Once is enough while the program runs, however often it is locked and unlocked. */
+    private void tellOfSheet() {
+        if (!toldOfSheet) {
+            toldOfSheet = true;
+            tell(words.sheetMissing());
         }
     }
 

@@ -4,7 +4,12 @@ import org.campusaccord.application.lock.Passphrase;
 
 /** What came of an attempt to get into the store. */
 sealed interface Entry {
-    record Open(Opened opened) implements Entry {}
+    /**
+     * The store is open.
+     *
+     * @param hasSheet whether it is known that somebody has the recovery key on paper
+     */
+    record Open(Opened opened, boolean hasSheet) implements Entry {}
 
     /** A passphrase is needed. */
     record Locked() implements Entry {}

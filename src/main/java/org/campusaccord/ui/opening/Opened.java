@@ -30,7 +30,8 @@ public record Opened(
         }
     }
 
-    private static void closeAfter(RuntimeException unreadable, Workspace workspace) {
+    /** Closes a store that was opened in vain. */
+    static void closeAfter(RuntimeException unreadable, Workspace workspace) {
         try {
             workspace.close();
         } catch (RuntimeException alsoFailed) {

@@ -9,6 +9,7 @@ import org.campusaccord.text.Messages;
 import org.campusaccord.ui.backups.BackupWords;
 import org.campusaccord.ui.backups.Chosen;
 import org.campusaccord.ui.shell.Notice;
+import org.campusaccord.ui.shell.Place;
 
 /** What is told above the first screen about what was done to the store. */
 public final class OpeningWords {
@@ -30,6 +31,11 @@ public final class OpeningWords {
 
     Notice lockLost() {
         return Notice.trouble(messages.get("opening.restored.in-clear"));
+    }
+
+    Notice sheetMissing() {
+        return Notice.leading(
+                messages.get("opening.no-sheet"), messages.get("opening.no-sheet.settings"), new Place.SettingsPage());
     }
 
     /** Their names alone: they lie in the data folder, and bear nobody's name. */

@@ -38,6 +38,15 @@ final class Relocking {
                 Optional.of(present));
     }
 
+    /** Keeps the passphrase, and shows a new recovery key. */
+    void renewRecoveryKey(Passphrase present) {
+        change(
+                Work.RENEWING_RECOVERY_KEY,
+                () -> entrance.care().renewRecoveryKey(present),
+                present.copy(),
+                Optional.of(present));
+    }
+
     /** Sets a new passphrase with the recovery key that was typed. */
     void renew(Passphrase next) {
         held.take().ifPresentOrElse(recoveryKey -> change(recoveryKey, next), next::close);

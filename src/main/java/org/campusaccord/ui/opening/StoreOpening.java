@@ -107,6 +107,12 @@ public final class StoreOpening {
         relocking.change(present, next);
     }
 
+    /** Keeps the passphrase, shows a new recovery key, then opens the store. */
+    public void renewRecoveryKey(Passphrase present, Arrival where) {
+        entrance.arriveAt(where);
+        relocking.renewRecoveryKey(present);
+    }
+
     /** Stores the texts in clear again, then opens the store. */
     public void removePassphrase(Passphrase present, Arrival where) {
         entrance.arriveAt(where);
@@ -118,9 +124,9 @@ public final class StoreOpening {
         relocking.renew(next);
     }
 
-    /** Goes on with what was typed: the passphrase that has just been set, or the recovery key. */
+    /** Goes on with what was typed: the passphrase whose recovery key has just been confirmed, or the recovery key itself. */
     public void goOn() {
-        entrance.open(held.take());
+        entrance.openWithSheet(held.take());
     }
 
     /** Nobody is there to say whether a new passphrase is wanted: forgets the recovery key and asks for the passphrase again. */

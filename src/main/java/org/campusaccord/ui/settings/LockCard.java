@@ -1,8 +1,10 @@
 package org.campusaccord.ui.settings;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,6 +14,7 @@ import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Field;
 import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.common.KeptTogether;
 import org.campusaccord.ui.common.Labels;
 import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.common.Tasks;
@@ -20,7 +23,7 @@ import org.campusaccord.ui.shell.Safekeeping;
 import org.campusaccord.ui.shell.UiContext;
 
 /** Whether the store is locked, in plain words, with what sets, changes and removes the passphrase. */
-final class LockCard extends VBox {
+final class LockCard extends VBox implements KeptTogether {
     private final Safekeeping keeping;
     private final Tasks tasks;
     private final Messages messages;
@@ -36,13 +39,13 @@ final class LockCard extends VBox {
         getStyleClass().add("card-box");
         setId("lock-card");
         getChildren().addAll(Controls.text(messages.get("lock.card"), "section-title"), content);
-        model.lockedProperty().subscribe(this::rest);
+        model.standingProperty().subscribe(this::rest);
         model.load(keeping::idleMinutes);
     }
 
     /** How things stand, with the buttons that change it. */
     private void rest() {
-        model.lockedProperty().get().ifPresent(locked -> show(locked ? on() : off()));
+        model.standingProperty().get().ifPresent(standing -> show(standing.locked() ? on(standing.hasSheet()) : off()));
     }
 
     private void show(List<Node> nodes) {
@@ -55,17 +58,21 @@ final class LockCard extends VBox {
         return List.of(Controls.text(messages.get("lock.off")), new FlowPane(set));
     }
 
-    private List<Node> on() {
+    private List<Node> on(boolean hasSheet) {
         var now = Controls.button(Icons.PRIVATE, messages.get("lock.now"), keeping::lockNow);
         var change = Controls.button(messages.get("lock.change"), this::askChange);
         var remove = Controls.button(messages.get("lock.remove"), this::askRemoval);
         now.setId("lock-card-now");
         change.setId("change-passphrase");
+        var sheet = Controls.button(Icons.KEY, messages.get("lock.renew-key"), this::askNewSheet);
         remove.setId("remove-passphrase");
-        return List.of(
-                Controls.text(messages.get("lock.on")),
-                new FlowPane(Spacing.S, Spacing.S, now, change, remove),
-                idle());
+        sheet.setId("renew-recovery-key");
+        var nodes = new ArrayList<Node>(List.of(Controls.text(messages.get("lock.on"))));
+        if (!hasSheet) {
+            nodes.add(Controls.text(messages.get("lock.no-sheet"), "field-note"));
+        }
+        nodes.addAll(List.of(new FlowPane(Spacing.S, Spacing.S, now, change, sheet, remove), idle()));
+        return nodes;
     }
 
     private Field idle() {
@@ -101,17 +108,26 @@ final class LockCard extends VBox {
         present.focus();
     }
 
+    private void askNewSheet() {
+        var present = new PresentPassphrase(model, messages);
+        Runnable take = () -> present.check(keeping::renewRecoveryKey);
+        var make = Controls.primary(messages.get("lock.renew-key.take"), take);
+        make.setId("take-renewal");
+        ask("lock.renew-key.what", present, take, make);
+    }
+
     private void askRemoval() {
         var present = new PresentPassphrase(model, messages);
         Runnable take = () -> present.check(keeping::removePassphrase);
-        present.onEnter(take);
-        escape(present);
         var remove = Controls.button(messages.get("lock.remove.take"), take);
         remove.setId("take-removal");
-        show(List.of(
-                Controls.text(messages.get("lock.remove.what")),
-                present,
-                new FlowPane(Spacing.S, Spacing.S, remove, cancel())));
+        ask("lock.remove.what", present, take, remove);
+    }
+
+    private void ask(String what, PresentPassphrase present, Runnable take, Button button) {
+        present.onEnter(take);
+        escape(present);
+        show(List.of(Controls.text(messages.get(what)), present, new FlowPane(Spacing.S, Spacing.S, button, cancel())));
         present.focus();
     }
 

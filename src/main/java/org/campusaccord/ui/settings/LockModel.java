@@ -19,12 +19,19 @@ final class LockModel {
     /** The choices for the time alone, in minutes; 0 is never. */
     static final int[] IDLE_MINUTES = {5, 15, 30, 60, 0};
 
-    private final ReadOnlyObjectWrapper<Optional<Boolean>> locked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Standing>> standing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Integer> idleMinutes = new SimpleObjectProperty<>(0);
     private final StoreCare care;
     private final SettingsService settings;
     private final Tasks tasks;
     private final Consumer<RuntimeException> failed;
+
+    /**
+     * How things stand.
+     *
+     * @param hasSheet whether it is known that somebody has the present recovery key on paper
+     */
+    record Standing(boolean locked, boolean hasSheet) {}
 
     /** Why a passphrase was not taken: it is wrong, or none may be tried for a while. */
     record Refusal(Optional<Problem> wrong, Duration pause) {}
@@ -38,7 +45,7 @@ final class LockModel {
 
     /** Reads how things stand, then keeps what is chosen and tells it. */
     void load(Consumer<Integer> idleChanged) {
-        tasks.run(care::isLocked, found -> locked.set(Optional.of(found)), failed);
+        tasks.run(this::look, found -> standing.set(Optional.of(found)), failed);
         tasks.run(
                 settings::idleMinutes,
                 minutes -> {
@@ -49,6 +56,12 @@ final class LockModel {
                     });
                 },
                 failed);
+    }
+
+    private Standing look() {
+        return new Standing(
+                care.isLocked(),
+                care.recoveryMark().filter(settings::hasRecoverySheet).isPresent());
     }
 
     private void keep(int minutes) {
@@ -87,8 +100,8 @@ final class LockModel {
     }
 
     /** Empty until it is known. */
-    ReadOnlyObjectProperty<Optional<Boolean>> lockedProperty() {
-        return locked.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Optional<Standing>> standingProperty() {
+        return standing.getReadOnlyProperty();
     }
 
     ObjectProperty<Integer> idleMinutesProperty() {

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -26,10 +27,12 @@ public final class MainView extends StackPane {
     private final Rail rail;
     private final VBox banners = new VBox();
     private final Messages messages;
+    private final Consumer<Place> go;
 
     public MainView(
             Messages messages, ObjectProperty<SchoolYear> year, Consumer<Place> go, ReadOnlyBooleanProperty busy) {
         this.messages = messages;
+        this.go = go;
         getStyleClass().add("main-view");
         rail = new Rail(messages, year, go);
         frame.setLeft(rail);
@@ -75,9 +78,18 @@ public final class MainView extends StackPane {
                 Icons.REMOVE,
                 messages.get("app.notice.away"),
                 () -> banners.getChildren().remove(line));
-        line.getChildren().addAll(words, away);
+        line.getChildren().add(words);
+        notice.way().map(this::button).ifPresent(line.getChildren()::add);
+        line.getChildren().add(away);
         line.getStyleClass().add("notice-banner");
         banners.getChildren().add(line);
+    }
+
+    private Button button(Notice.Way way) {
+        var button = Controls.button(way.words(), () -> go.accept(way.place()));
+        button.getStyleClass().add("notice-way");
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
     }
 
     /** Offers to lock the store at once. */

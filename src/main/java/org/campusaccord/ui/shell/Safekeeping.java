@@ -17,6 +17,9 @@ public interface Safekeeping {
 
     void changePassphrase(Passphrase present, Passphrase next);
 
+    /** Keeps the passphrase, and makes a new recovery key. */
+    void renewRecoveryKey(Passphrase present);
+
     void removePassphrase(Passphrase present);
 
     void restore(Chosen backup, Optional<Passphrase> passphrase);

@@ -42,6 +42,11 @@ final class FakeSafekeeping implements Safekeeping {
     }
 
     @Override
+    public void renewRecoveryKey(Passphrase present) {
+        asked.add("new sheet with " + words(present));
+    }
+
+    @Override
     public void removePassphrase(Passphrase present) {
         asked.add("remove " + words(present));
     }

@@ -109,6 +109,31 @@ class KeepingCardsTest extends WindowTest {
     }
 
     @Test
+    void makesANewRecoverySheetOnlyWithThePassphrase() {
+        care.lockedWith(FakeCare.PASSPHRASE);
+        arrive();
+        assertThat(shows("It is not on record that you have the sheet")).isTrue();
+        fire("#renew-recovery-key");
+        type("#present-passphrase", "four loud herons");
+        fire("#take-renewal");
+        assertThat(shows("neither the passphrase nor the recovery key")).isTrue();
+        type("#present-passphrase", FakeCare.PASSPHRASE);
+        pictureCard("#lock-card", "card-lock-new-sheet");
+        fire("#take-renewal");
+
+        assertThat(keeping.asked()).containsExactly("new sheet with " + FakeCare.PASSPHRASE);
+    }
+
+    @Test
+    void saysNothingOfASheetThatSomebodyHas() {
+        care.lockedWith(FakeCare.PASSPHRASE);
+        workspace.settings().rememberRecoverySheet(care.recoveryMark().orElseThrow());
+        arrive();
+
+        assertThat(shows("It is not on record")).isFalse();
+    }
+
+    @Test
     void removesThePassphraseOnlyWithThePresentOne() {
         care.lockedWith(FakeCare.PASSPHRASE);
         arrive();

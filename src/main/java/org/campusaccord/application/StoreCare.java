@@ -54,8 +54,8 @@ public interface StoreCare {
 
     /**
      * Puts a backup in the store's place. The present store is kept among the backups first, as it is even when it is
-     * damaged. A locked backup needs its passphrase or its recovery key: the present one, since the backups in the data folder
-     * follow each change; one from elsewhere still has that of its time.
+     * damaged. A locked backup needs its passphrase or its recovery key: those set last, since the backups in the data folder
+     * follow each change; one from elsewhere, or under a key that the store no longer had, still has those of its time.
      *
      * @return where the store that was there is kept; empty when there was none
      */

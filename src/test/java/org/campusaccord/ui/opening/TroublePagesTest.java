@@ -125,7 +125,7 @@ class TroublePagesTest extends OpeningPagesTest {
         fire("#choose-backup");
         picture("backup-choice");
         fire(".restore-backup");
-        assertThat(shows("Your present passphrase or recovery key; for a backup brought here from elsewhere"))
+        assertThat(shows("The passphrase you set last, or its recovery key; if that does not open it"))
                 .isTrue();
         type("#backup-passphrase", "not this one");
         fire("#restore-now");

@@ -94,6 +94,21 @@ class LockFormInSightTest extends WindowTest {
         assertThat(position()).isEqualTo(before);
     }
 
+    @Test
+    void tabKeyBringsTheWholeCardIntoSight() {
+        care.lockedWith(FakeCare.PASSPHRASE);
+        go(new Place.SettingsPage());
+        onFx(() -> {
+            robot.lookup("#text-size").query().requestFocus();
+            return true;
+        });
+        assertThat(isInSight(robot.lookup("#lock-card").query())).isFalse();
+        press(KeyCode.TAB);
+
+        assertThat(scene().getFocusOwner().getId()).isEqualTo("lock-card-now");
+        assertInSight("#lock-card", "#text-size");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {100, 200})
     void keepsAFieldTogetherWithItsMessage(int percent) {

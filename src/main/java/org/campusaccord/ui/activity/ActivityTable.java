@@ -13,9 +13,16 @@ import org.campusaccord.text.Messages;
 final class ActivityTable extends TableView<AuditEvent> {
     private static final double ROOM_FOR_COLUMNS = 50;
 
+    /** A date and a time on one line, in units of the text size; where that is too much, they stand on two. */
+    private static final double ROOM_FOR_MOMENT = 14;
+
+    private static final double MOST_FOR_MOMENT = 0.4;
+
     private final Messages messages;
+    private double room;
     private final List<TableColumn<AuditEvent, String>> columns;
     private final TableColumn<AuditEvent, String> stacked;
+    private final TableColumn<AuditEvent, String> when;
 
     ActivityTable(ActivityViewModel model, ActivityWords words, Messages messages) {
         this.messages = messages;
@@ -29,12 +36,14 @@ final class ActivityTable extends TableView<AuditEvent> {
                 column("keeping.activity.about", 1.7, words::about),
                 column("keeping.activity.words", 1.9, AuditEvent::words),
                 column("keeping.activity.who", 1.3, AuditEvent::who));
-        getColumns().add(column("keeping.activity.when", 1.2, words::when));
+        when = column("keeping.activity.when", 1.2, words::when);
+        getColumns().add(when);
         getColumns().addAll(columns);
         getColumns().add(stacked);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new Label(messages.get("keeping.activity.none-found")));
         fit(ROOM_FOR_COLUMNS);
+        widthProperty().subscribe(this::widen);
     }
 
     /** The order is the log's own: newest first. */
@@ -53,5 +62,13 @@ final class ActivityTable extends TableView<AuditEvent> {
         var roomy = width >= ROOM_FOR_COLUMNS;
         columns.forEach(column -> column.setVisible(roomy));
         stacked.setVisible(!roomy);
+        room = width;
+        widen();
+    }
+
+    private void widen() {
+        if (room > 0) {
+            when.setMinWidth(getWidth() * Math.min(ROOM_FOR_MOMENT / room, MOST_FOR_MOMENT));
+        }
     }
 }

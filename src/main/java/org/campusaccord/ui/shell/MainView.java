@@ -71,11 +71,14 @@ public final class MainView extends StackPane {
         var words = Controls.text(notice.words());
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        var away = Controls.iconButton(
-                Icons.REMOVE,
-                messages.get("app.notice.away"),
-                () -> banners.getChildren().remove(line));
-        line.getChildren().addAll(words, away);
+        Runnable putAway = () -> banners.getChildren().remove(line);
+        line.getChildren().add(words);
+        notice.way().ifPresent(way -> {
+            var button = Controls.button(way.words(), () -> way.go().accept(putAway));
+            button.getStyleClass().add("notice-way");
+            line.getChildren().add(button);
+        });
+        line.getChildren().add(Controls.iconButton(Icons.REMOVE, messages.get("app.notice.away"), putAway));
         line.getStyleClass().add("notice-banner");
         banners.getChildren().add(line);
     }

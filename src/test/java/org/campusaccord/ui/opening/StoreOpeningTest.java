@@ -18,6 +18,7 @@ import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.testing.FakeCare;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.DirectTasks;
+import org.campusaccord.ui.FakeDialogs;
 import org.campusaccord.ui.backups.BackupWords;
 import org.campusaccord.ui.backups.Chosen;
 import org.campusaccord.ui.backups.PresentStore;
@@ -37,6 +38,8 @@ class StoreOpeningTest {
 
     private final List<Opened> opened = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private final FakeDialogs dialogs = new FakeDialogs(MESSAGES);
     private Optional<Place> place = Optional.empty();
     private FakeWorkspaces workspaces;
     private StoreOpening opening;
@@ -45,9 +48,10 @@ class StoreOpeningTest {
     void prepare(@TempDir Path folder) {
         workspaces = new FakeWorkspaces(folder.resolve("data"), CLOCK);
         var words = new OpeningWords(MESSAGES, new BackupWords(MESSAGES, CLOCK.getZone()));
-        opening = new StoreOpening(workspaces, new DirectTasks(), words, HeldDelay::new, (store, arrival) -> {
+        opening = new StoreOpening(workspaces, new DirectTasks(), dialogs, words, HeldDelay::new, (store, arrival) -> {
             opened.add(store);
             place = arrival.place();
+            notices.addAll(arrival.notices());
             arrival.notices().stream().map(Notice::words).forEach(told::add);
         });
     }
@@ -110,6 +114,44 @@ class StoreOpeningTest {
 
         assertThat(workspaces.fakeCare().done()).containsExactly("begin anew");
         assertThat(opened).hasSize(1);
+    }
+
+    private List<String> deleteWhatStayedInClear() {
+        workspaces.fakeCare().leavesInClear(workspaces.fakeCare().dataFolder().resolve("campus-accord-old.mv.db"));
+        opening.setPassphrase(Passphrase.of(FakeCare.PASSPHRASE), SETTINGS);
+        opening.goOn();
+        unlock(FakeCare.PASSPHRASE);
+        var putAway = new ArrayList<String>();
+        notices.stream()
+                .flatMap(notice -> notice.way().stream())
+                .forEach(way -> way.go().accept(() -> putAway.add(way.words())));
+        return putAway;
+    }
+
+    @Test
+    void deletesCopiesThatStayedInClearOnceThePersonAgrees() {
+        var putAway = deleteWhatStayedInClear();
+
+        assertThat(dialogs.asked()).containsExactly("Delete the copy that anybody can read?");
+        assertThat(dialogs.explained().getFirst()).contains("campus-accord-old.mv.db");
+        assertThat(workspaces.fakeCare().done()).contains("delete campus-accord-old.mv.db");
+        assertThat(putAway).hasSize(1);
+    }
+
+    @Test
+    void leavesCopiesInClearWhenThePersonDoesNotAgree() {
+        dialogs.willAnswer(false);
+
+        assertThat(deleteWhatStayedInClear()).isEmpty();
+        assertThat(workspaces.fakeCare().done()).containsExactly("lock");
+    }
+
+    @Test
+    void saysWhichCopiesCouldNotBeDeleted() {
+        workspaces.fakeCare().keeps(workspaces.fakeCare().dataFolder().resolve("campus-accord-old.mv.db"));
+
+        assertThat(deleteWhatStayedInClear()).isEmpty();
+        assertThat(dialogs.told()).containsExactly(Problem.of("lock.copies-left", "campus-accord-old.mv.db"));
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.campusaccord.application.settings.SettingStore;
 /**
  * Whether the clock may decide that something is lost for good. A clock that leaps ahead, after a flat battery for
  * instance, looks just like a long vacation. So a leap, ahead or back, is believed only when the program has been opened
- * on several later days; until then nothing is lost, and after a vacation it is lost some days later.
+ * on several later days without another one; until then nothing is lost, and after a vacation it is lost some days later.
  */
 final class ClockTrust {
     /** With no more days than this between two openings nothing has leaped: a week away is nothing rare. */
@@ -39,16 +39,11 @@ final class ClockTrust {
         }
 
         Seen then(LocalDate today) {
-            if (today.isBefore(day)) {
-                return first(today);
-            }
             if (today.equals(day)) {
                 return this;
             }
-            boolean leaps = today.isAfter(day.plusDays(LONGEST_STEP_DAYS));
-            // One leap more while a leap is being confirmed is an opening as any other: who opens it monthly gets there
-            // too.
-            return leaps && wanting == 0 ? first(today) : new Seen(today, Math.max(0, wanting - 1));
+            boolean leaps = today.isBefore(day) || today.isAfter(day.plusDays(LONGEST_STEP_DAYS));
+            return leaps ? first(today) : new Seen(today, Math.max(0, wanting - 1));
         }
 
         String words() {

@@ -14,12 +14,12 @@ final class ActivityTable extends TableView<AuditEvent> {
     private static final double ROOM_FOR_COLUMNS = 50;
 
     /** A date and a time on one line, in units of the text size; where that is too much, they stand on two. */
-    private static final double ROOM_FOR_MOMENT = 14;
+    private static final double ROOM_FOR_MOMENT = 14.5;
 
-    private static final double MOST_FOR_MOMENT = 0.4;
+    /** As a share of the room there is. */
+    private static final double MOST_FOR_MOMENT = 0.42;
 
     private final Messages messages;
-    private double room;
     private final List<TableColumn<AuditEvent, String>> columns;
     private final TableColumn<AuditEvent, String> stacked;
     private final TableColumn<AuditEvent, String> when;
@@ -42,8 +42,7 @@ final class ActivityTable extends TableView<AuditEvent> {
         getColumns().add(stacked);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new Label(messages.get("keeping.activity.none-found")));
-        fit(ROOM_FOR_COLUMNS);
-        widthProperty().subscribe(this::widen);
+        fit(ROOM_FOR_COLUMNS, 0);
     }
 
     /** The order is the log's own: newest first. */
@@ -57,18 +56,16 @@ final class ActivityTable extends TableView<AuditEvent> {
         return column;
     }
 
-    /** Puts the words beside each other or under each other, by the width in units of the text size. */
-    void fit(double width) {
+    /**
+     * Puts the words beside each other or under each other.
+     *
+     * @param width in units of the text size
+     * @param size of the text
+     */
+    void fit(double width, double size) {
         var roomy = width >= ROOM_FOR_COLUMNS;
         columns.forEach(column -> column.setVisible(roomy));
         stacked.setVisible(!roomy);
-        room = width;
-        widen();
-    }
-
-    private void widen() {
-        if (room > 0) {
-            when.setMinWidth(getWidth() * Math.min(ROOM_FOR_MOMENT / room, MOST_FOR_MOMENT));
-        }
+        when.setMinWidth(Math.min(ROOM_FOR_MOMENT, width * MOST_FOR_MOMENT) * size);
     }
 }

@@ -3,7 +3,6 @@ package org.campusaccord.ui.deleted;
 import atlantafx.base.theme.Styles;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -73,27 +72,34 @@ final class DeletedCard extends VBox {
     }
 
     private Button hold() {
-        return ask(Icons.PRIVATE, "keeping.deleted.hold", "hold-deleted", model::hold);
+        var button = Controls.button(
+                Icons.PRIVATE,
+                messages.get("keeping.deleted.hold"),
+                () -> context.dialogs()
+                        .askReason(
+                                words("keeping.deleted.hold.title"),
+                                messages.get("keeping.deleted.hold.what"),
+                                messages.get("keeping.reason"),
+                                messages.get("keeping.deleted.hold.yes"),
+                                reason -> model.hold(agreement, reason)));
+        button.setAccessibleText(words("keeping.deleted.hold.of"));
+        button.getStyleClass().addAll(Styles.FLAT, "hold-deleted");
+        return button;
     }
 
     private Button release() {
-        return ask(Icons.REMOVE, "keeping.deleted.release", "release-deleted", model::release);
-    }
-
-    /** A quiet button that asks for a reason; its words stand under a key, those of the question under keys below it. */
-    private Button ask(Icons icon, String key, String style, BiConsumer<DeletedAgreement, String> given) {
         var button = Controls.button(
-                icon,
-                messages.get(key),
+                Icons.REMOVE,
+                messages.get("keeping.deleted.release"),
                 () -> context.dialogs()
                         .askReason(
-                                words(key + ".title"),
-                                messages.get(key + ".what"),
+                                words("keeping.deleted.release.title"),
+                                messages.get("keeping.deleted.release.what"),
                                 messages.get("keeping.reason"),
-                                messages.get(key + ".yes"),
-                                reason -> given.accept(agreement, reason)));
-        button.setAccessibleText(words(key + ".of"));
-        button.getStyleClass().addAll(Styles.FLAT, style);
+                                messages.get("keeping.deleted.release.yes"),
+                                reason -> model.release(agreement, reason)));
+        button.setAccessibleText(words("keeping.deleted.release.of"));
+        button.getStyleClass().addAll(Styles.FLAT, "release-deleted");
         return button;
     }
 

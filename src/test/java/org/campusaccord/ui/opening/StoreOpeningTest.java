@@ -120,7 +120,6 @@ class StoreOpeningTest {
         workspaces.fakeCare().leavesInClear(workspaces.fakeCare().dataFolder().resolve("campus-accord-old.mv.db"));
         opening.setPassphrase(Passphrase.of(FakeCare.PASSPHRASE), SETTINGS);
         opening.goOn();
-        unlock(FakeCare.PASSPHRASE);
         var putAway = new ArrayList<String>();
         notices.stream()
                 .flatMap(notice -> notice.way().stream())

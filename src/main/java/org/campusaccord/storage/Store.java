@@ -112,17 +112,12 @@ public final class Store implements Transactions, AutoCloseable {
         return StoreHeader.saltIfReadable(folder.resolve(FILE_NAME)).isPresent();
     }
 
-    /** The file beneath, which must not be opened otherwise while the store is open. */
-    StoreFile storeFile() {
-        return storeFile;
-    }
-
     /** For the implementations of the ports in this package. */
     DSLContext dsl() {
         return dsl;
     }
 
-    /** The file, and what it takes to read a copy of it while this is open. */
+    /** The file beneath, which must not be opened otherwise while this is open, and what it takes to read a copy of it. */
     StoreFile file() {
         return storeFile;
     }

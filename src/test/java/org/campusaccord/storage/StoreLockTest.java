@@ -146,7 +146,7 @@ class StoreLockTest {
         data.set();
         var expected = data.key(LockedFolder.OLD).orElseThrow().hex();
         var store = data.open(LockedFolder.OLD);
-        var key = store.storeFile().key().orElseThrow();
+        var key = store.file().key().orElseThrow();
         assertThat(key.hex()).isEqualTo(expected);
         store.close();
         assertThat(key.bytes()).containsOnly(0);

@@ -35,6 +35,7 @@ import org.campusaccord.json.ContentJson;
 import org.campusaccord.json.ProtocolJson;
 import org.campusaccord.storage.AgreementTables;
 import org.campusaccord.storage.AuditTables;
+import org.campusaccord.storage.BackgroundWriting;
 import org.campusaccord.storage.CampusTables;
 import org.campusaccord.storage.ClosedStoreFile;
 import org.campusaccord.storage.KeepingTables;
@@ -53,6 +54,7 @@ public final class Composition implements Stores {
 
     private final Messages messages;
     private final BackupShelf shelf = new BackupShelf();
+    private final BackgroundWriting writing = new BackgroundWriting();
 
     public Composition(Messages messages) {
         this.messages = messages;
@@ -88,6 +90,11 @@ public final class Composition implements Stores {
         Store.remove(folder);
     }
 
+    /** Whether an error that nobody caught is a store's that could not be written, which is told when something is saved. */
+    public boolean isWritingFailure(Thread thread, Throwable failure) {
+        return writing.isFailure(thread, failure);
+    }
+
     @Override
     public Workspace openScratch(Path folder, Clock clock) {
         return workspace(Store.openScratch(folder, clock), folder, clock);
@@ -100,6 +107,7 @@ public final class Composition implements Stores {
 
     /** What is heavy, the makers of PDF and Excel files, is loaded when it is first used: the store opens fast. */
     private Workspace workspace(Store store, Path folder, Clock clock) {
+        writing.watch(store);
         var format = new ContentJson();
         var settingTable = new SettingTable(store);
         Supplier<String> who = () -> SettingsService.championName(settingTable);

@@ -81,6 +81,7 @@ public final class Launcher {
         LogFile.in(folder);
         var clock = Clock.system(ZoneId.systemDefault());
         var stores = new Composition(messages);
+        errors.leaveOut(stores::isWritingFailure);
         var commands = new AccordCommandLine(stores, usualFolder, clock, messages, out, err, Secrets.of(environment));
         if (isForWindow(arguments)) {
             return openWindow(commands, new LocalWorkspaces(stores, folder, clock), clock, folder);

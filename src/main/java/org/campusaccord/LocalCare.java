@@ -113,6 +113,11 @@ final class LocalCare implements StoreCare {
     }
 
     @Override
+    public List<Path> deleteInClear(List<Path> copies) {
+        return lock.deleteInClear(copies);
+    }
+
+    @Override
     public void beginAnew() {
         thenLook(() -> {
             Store.beginAnew(folder, clock);

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.campusaccord.text.Messages;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +43,18 @@ class LauncherTest {
         assertThat(launcher(window, Map.of()).run("--version")).isZero();
         assertThat(out.toString()).contains("campus-accord");
         assertThat(windows).hasValue(0);
+    }
+
+    @Test
+    void leavesToTheStoreWhatH2CouldNotWriteOnItsOwnThreads() {
+        var launcher = launcher((_, _, _, _) -> {}, Map.of());
+        launcher.run("--version");
+        var thread = Thread.ofPlatform().name("MVStore background writer file").unstarted(() -> {});
+        launcher.errors()
+                .uncaughtException(thread, new MVStoreException(DataUtils.ERROR_WRITING_FAILED, "Writing failed"));
+
+        assertThat(launcher.errors().hasHeard()).isFalse();
+        assertThat(err.toString()).isEmpty();
     }
 
     @Test

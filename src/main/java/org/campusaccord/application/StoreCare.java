@@ -34,6 +34,13 @@ public interface StoreCare {
     /** The copies in the data folder of a locked, closed store that could not be encrypted, and can be read by anybody. */
     List<Path> copiesInClear();
 
+    /**
+     * Deletes copies that {@link #copiesInClear} told of, as far as they still stand in clear; the store may be open.
+     *
+     * @return those that could not be deleted
+     */
+    List<Path> deleteInClear(List<Path> copies);
+
     /** Begins an empty store where the store is gone; what is left beside it stays where it is. */
     void beginAnew();
 

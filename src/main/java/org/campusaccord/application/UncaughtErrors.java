@@ -1,5 +1,6 @@
 package org.campusaccord.application;
 
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
 /**
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     private final Consumer<Throwable> withoutWindow;
     private volatile Consumer<Throwable> teller;
+    private volatile BiPredicate<Thread, Throwable> toldOtherwise = (_, _) -> false;
     private volatile boolean heard;
 
     /** With what tells errors as long as there is no window. */
@@ -20,6 +22,14 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     /** From now on errors are told so; it may be called on any thread. */
     public void tellThrough(Consumer<Throwable> window) {
         teller = window;
+    }
+
+    /**
+     * Leaves out what is known and told in another way, such as a file that cannot be written: whoever wants it written is
+     * told.
+     */
+    public void leaveOut(BiPredicate<Thread, Throwable> known) {
+        toldOtherwise = known;
     }
 
     /** The window is gone. */
@@ -34,9 +44,20 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
 
     @Override
     public void uncaughtException(Thread thread, Throwable failure) {
+        if (isToldOtherwise(thread, failure)) {
+            return;
+        }
         heard = true;
         if (!isTold(failure, teller)) {
             isTold(failure, withoutWindow);
+        }
+    }
+
+    private boolean isToldOtherwise(Thread thread, Throwable failure) {
+        try {
+            return toldOtherwise.test(thread, failure);
+        } catch (Throwable whileAsking) {
+            return false;
         }
     }
 

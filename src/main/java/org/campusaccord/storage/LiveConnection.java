@@ -16,6 +16,9 @@ final class LiveConnection implements ConnectionProvider {
     private boolean doubtful;
     private boolean ended;
 
+    /** Set on threads of H2's own, at any moment. */
+    private volatile boolean failedBehind;
+
     LiveConnection(JdbcDataSource source) throws SQLException {
         this.source = source;
         this.connection = source.getConnection();
@@ -35,12 +38,17 @@ final class LiveConnection implements ConnectionProvider {
         if (ended) {
             throw new SQLException("The store is closed");
         }
-        if (doubtful || connection.isClosed()) {
+        if (isOfNoUse()) {
             leave();
+            failedBehind = false;
             connection = source.getConnection();
             doubtful = false;
         }
         return connection;
+    }
+
+    private boolean isOfNoUse() throws SQLException {
+        return doubtful || failedBehind || connection.isClosed();
     }
 
     /** The connection as it is, for whoever is in the middle of a transaction. */
@@ -51,6 +59,13 @@ final class LiveConnection implements ConnectionProvider {
     /** Something failed. H2 may have given up the file without saying so of the connection, so it is not used again. */
     void doubt() {
         doubtful = true;
+    }
+
+    /** The file could not be written behind everybody's back. Says whether that is news; may be called on any thread. */
+    boolean failBehind() {
+        boolean isNews = !failedBehind;
+        failedBehind = true;
+        return isNews;
     }
 
     private void leave() {
@@ -66,17 +81,23 @@ final class LiveConnection implements ConnectionProvider {
         // It is kept for the next one.
     }
 
-    /** Returns when all that was committed is on the disk. */
+    /**
+     * Returns when all that was committed is on the disk. The connection is the one that it was committed on: opened anew
+     * meanwhile, the store would know nothing of what did not reach the file.
+     */
     void sync() throws SQLException {
-        try (var statement = open().createStatement()) {
+        try (var statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
+        }
+        if (failedBehind) {
+            throw new SQLException("The file could not be written");
         }
     }
 
     /** Closes the file and returns whether it should be tidied up. */
     boolean closeAndAskForTidying() throws SQLException {
         ended = true;
-        if (doubtful || connection.isClosed()) {
+        if (isOfNoUse()) {
             leave();
             return false;
         }

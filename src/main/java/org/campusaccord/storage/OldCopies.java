@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -96,6 +97,29 @@ final class OldCopies {
     /** Those that anybody can read who gets hold of them. */
     List<Path> inClear() throws IOException {
         return copies().stream().filter(OldCopies::isInClear).toList();
+    }
+
+    /** Deletes those of them that are still what they were told to be, and returns the ones that are there all the same. */
+    List<Path> deleteInClear(List<Path> told) throws IOException {
+        var left = new ArrayList<Path>();
+        for (var copy : copies()) {
+            if (told.contains(copy) && isInClear(copy) && !isDeleted(copy)) {
+                left.add(copy);
+            }
+        }
+        return left;
+    }
+
+    private static boolean isDeleted(Path copy) {
+        try {
+            return Files.deleteIfExists(copy);
+        } catch (IOException failure) {
+            LoggerFactory.getLogger(OldCopies.class)
+                    .warn(
+                            "A copy in clear cannot be deleted: {}",
+                            failure.getClass().getName());
+            return false;
+        }
     }
 
     /** Of a damaged one only its name says whose it is, and nothing that it is locked. */

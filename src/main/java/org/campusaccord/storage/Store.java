@@ -91,11 +91,7 @@ public final class Store implements Transactions, AutoCloseable {
         var file = store.path();
         var folder = file.resolveSibling("");
         try {
-            if (prepare(folder, file)) {
-                new FirstStore(store, migrations).begin();
-            } else if (versionOf(store, migrations.newest()) < migrations.newest()) {
-                new Upgrade(store, migrations, clock).run();
-            }
+            new StoreOnDisk(store, migrations, clock).prepare();
             var connection = new LiveConnection(store.source(";IFEXISTS=TRUE"));
             Workshop.clear(file.toRealPath().resolveSibling(""));
             return new Store(store, connection);
@@ -116,46 +112,12 @@ public final class Store implements Transactions, AutoCloseable {
         return StoreHeader.saltIfReadable(folder.resolve(FILE_NAME)).isPresent();
     }
 
-    /** Whether the store is yet to be begun. H2 would take an empty file for a new store; whoever finds one has lost something, so it is refused. */
-    private static boolean prepare(Path folder, Path file) throws IOException {
-        Files.createDirectories(folder);
-        if (Files.notExists(file)) {
-            return true;
-        }
-        if (Files.size(file) == 0) {
-            throw Problem.of("store.damaged", file.toString()).asException();
-        }
-        if (!Files.isWritable(file)) {
-            throw Problem.of("store.folder-unusable", folder.toString()).asException();
-        }
-        return false;
-    }
-
-    /** Looked up, with all that is in it, without writing: what is refused stays as it is, byte for byte. */
-    private static int versionOf(StoreFile store, int newest) throws SQLException {
-        try (var connection = store.readOnly()) {
-            int version = SchemaVersion.read(connection)
-                    .orElseThrow(() ->
-                            Problem.of("store.foreign", store.path().toString()).asException());
-            if (version > newest) {
-                throw Problem.of("store.newer", store.path().toString()).asException();
-            }
-            new Soundness(connection).require(version);
-            return version;
-        }
-    }
-
-    /** The file beneath, which must not be opened otherwise while the store is open. */
-    StoreFile storeFile() {
-        return storeFile;
-    }
-
     /** For the implementations of the ports in this package. */
     DSLContext dsl() {
         return dsl;
     }
 
-    /** The file, and what it takes to read a copy of it while this is open. */
+    /** The file beneath, which must not be opened otherwise while this is open, and what it takes to read a copy of it. */
     StoreFile file() {
         return storeFile;
     }
@@ -163,6 +125,11 @@ public final class Store implements Transactions, AutoCloseable {
     /** For what only H2 does. */
     Connection connection() throws SQLException {
         return depth > 0 ? connection.current() : connection.open();
+    }
+
+    /** The file could not be written on a thread of H2's own; says whether that is news. */
+    boolean failBehind() {
+        return connection.failBehind();
     }
 
     @Override

@@ -84,6 +84,15 @@ public final class StoreLock {
         }
     }
 
+    /** Deletes copies that were told of as standing in clear, and returns those that could not be; the store may be open. */
+    public List<Path> deleteInClear(List<Path> copies) {
+        try {
+            return new OldCopies(store).deleteInClear(copies);
+        } catch (IOException | RuntimeException unreadable) {
+            return copies;
+        }
+    }
+
     /** What opened the store, for backups to come. */
     Optional<KeyEntry> entry() {
         return opened;

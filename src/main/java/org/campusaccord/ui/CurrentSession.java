@@ -115,8 +115,11 @@ final class CurrentSession {
                 },
                 _ -> then.run(),
                 failure -> {
-                    dialogs.tell(failure);
-                    then.run();
+                    try {
+                        dialogs.tell(failure);
+                    } finally {
+                        then.run();
+                    }
                 });
     }
 

@@ -45,7 +45,15 @@ final class SessionTasks implements Tasks {
 
     private void besideDone(Runnable result) {
         beside--;
-        back(result);
+        try {
+            back(result);
+        } finally {
+            // An error in what a result does must not keep the program from ending.
+            goOnAfterFiles();
+        }
+    }
+
+    private void goOnAfterFiles() {
         if (beside == 0) {
             var next = List.copyOf(afterFiles);
             afterFiles.clear();

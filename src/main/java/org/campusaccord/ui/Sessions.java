@@ -72,6 +72,7 @@ final class Sessions {
         opening = new StoreOpening(
                 workspaces,
                 tasks,
+                dialogs,
                 new OpeningWords(messages, words),
                 window.second(),
                 (opened, arrival) -> begin(opened, arrival, false));

@@ -72,4 +72,23 @@ class UncaughtErrorsTest {
     void hasHeardNothingAtFirst() {
         assertThat(errors.hasHeard()).isFalse();
     }
+
+    @Test
+    void leavesOutWhatIsToldInAnotherWay() {
+        errors.leaveOut((_, failure) -> failure instanceof StackOverflowError);
+        errors.uncaughtException(Thread.currentThread(), fault);
+
+        assertThat(console).isEmpty();
+        assertThat(errors.hasHeard()).isFalse();
+    }
+
+    @Test
+    void tellsWhatItCannotAskAbout() {
+        errors.leaveOut((_, _) -> {
+            throw new IllegalStateException();
+        });
+        errors.uncaughtException(Thread.currentThread(), fault);
+
+        assertThat(console).containsExactly(fault);
+    }
 }

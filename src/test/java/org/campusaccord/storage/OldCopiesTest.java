@@ -139,4 +139,17 @@ class OldCopiesTest {
         data.set();
         assertThat(data.lock().copiesInClear()).containsExactly(damaged);
     }
+
+    @Test
+    void deletesOnlyTheCopiesInClearThatItToldOf() throws IOException {
+        var damaged = data.backups().resolve("campus-accord 2026-08-18 0930 daily.zip");
+        var untold = data.backups().resolve("campus-accord 2026-08-19 0930 daily.zip");
+        Files.writeString(damaged, OldStore.CAMPUS);
+        data.set();
+        Files.writeString(untold, OldStore.CAMPUS);
+        var told = List.of(damaged, beforeUpgrade, data.file());
+        assertThat(data.lock().deleteInClear(told)).isEmpty();
+        assertThat(damaged).doesNotExist();
+        assertThat(List.of(beforeUpgrade, data.file(), untold)).allMatch(Files::exists);
+    }
 }

@@ -92,62 +92,6 @@ class StoreLockTest {
     }
 
     @Test
-    void changeKeepsEveryRowAndTakesTheOldPassphraseAndRecoveryKeyAway() throws Exception {
-        var before = data.rows(Optional.empty());
-        var oldRecovery = data.set().grouped();
-        var newRecovery = data.change().grouped();
-        assertThat(data.rows(data.key(LockedFolder.NEW))).isEqualTo(before);
-        assertThat(data.campuses(newRecovery)).containsExactly(OldStore.CAMPUS);
-        assertProblem("lock.wrong", () -> data.open(LockedFolder.OLD));
-        assertProblem("lock.wrong", () -> data.open(oldRecovery));
-    }
-
-    @Test
-    void keyFileFromBeforeAChangeOpensNothingNewer() throws IOException {
-        data.set();
-        var old = Files.readAllBytes(data.keys());
-        data.change();
-        Files.write(data.keys(), old);
-        assertProblem("lock.keys-damaged", () -> data.open(LockedFolder.OLD));
-        assertProblem("lock.keys-damaged", () -> data.open(LockedFolder.NEW));
-    }
-
-    @Test
-    void changeTakesTheRecoveryKeyInPlaceOfAForgottenPassphrase() {
-        var recovery = data.set().grouped();
-        data.lock().change(Passphrase.of(recovery), Passphrase.of(LockedFolder.NEW));
-        assertThat(data.campuses(LockedFolder.NEW)).containsExactly(OldStore.CAMPUS);
-    }
-
-    @Test
-    void removeKeepsEveryRowAndLeavesNoKeys() throws Exception {
-        var before = data.rows(Optional.empty());
-        data.set();
-        data.remove();
-        assertThat(data.lock().isLocked()).isFalse();
-        assertThat(data.rows(Optional.empty())).isEqualTo(before);
-        assertThat(data.contents()).containsOnlyKeys(Store.FILE_NAME);
-    }
-
-    @Test
-    void leavesNothingButTheStoreAndItsKeys() throws IOException {
-        data.set();
-        assertThat(data.contents()).containsOnlyKeys(Store.FILE_NAME, KeyFile.NAME);
-        data.change();
-        assertThat(data.contents()).containsOnlyKeys(Store.FILE_NAME, KeyFile.NAME);
-    }
-
-    @Test
-    void wrongPassphraseNeitherChangesNorRemoves() throws IOException {
-        data.set();
-        var before = data.contents().get(Store.FILE_NAME);
-        var wrong = Passphrase.of("not the one");
-        assertProblem("lock.wrong", () -> data.lock().change(wrong, Passphrase.of(LockedFolder.NEW)));
-        assertProblem("lock.wrong", () -> data.lock().remove(wrong));
-        assertThat(data.contents().get(Store.FILE_NAME)).isEqualTo(before);
-    }
-
-    @Test
     void shortPassphraseIsRefused() {
         assertProblem("lock.too-short", () -> data.lock().lock(Passphrase.of("seven77")));
         assertThat(data.lock().isLocked()).isFalse();
@@ -157,12 +101,6 @@ class StoreLockTest {
     void lockedStoreIsNotLockedAgain() {
         data.set();
         assertProblem("lock.needed", data::set);
-    }
-
-    @Test
-    void onlyALockedStoreIsChangedOrUnlocked() {
-        assertProblem("lock.not-locked", data::change);
-        assertProblem("lock.not-locked", data::remove);
     }
 
     @Test
@@ -208,7 +146,7 @@ class StoreLockTest {
         data.set();
         var expected = data.key(LockedFolder.OLD).orElseThrow().hex();
         var store = data.open(LockedFolder.OLD);
-        var key = store.storeFile().key().orElseThrow();
+        var key = store.file().key().orElseThrow();
         assertThat(key.hex()).isEqualTo(expected);
         store.close();
         assertThat(key.bytes()).containsOnly(0);

@@ -22,6 +22,7 @@ public final class FakeCare implements StoreCare {
     private final Path folder;
     private final List<String> done = new ArrayList<>();
     private List<Path> inClear = List.of();
+    private List<Path> stubborn = List.of();
     private boolean restoresInClear;
     private List<Backup> backups = List.of();
     private Optional<String> passphrase = Optional.empty();
@@ -155,8 +156,19 @@ public final class FakeCare implements StoreCare {
     }
 
     @Override
+    public List<Path> deleteInClear(List<Path> copies) {
+        copies.forEach(copy -> done.add("delete " + copy.getFileName()));
+        return List.copyOf(stubborn);
+    }
+
+    @Override
     public void beginAnew() {
         change("begin anew");
+    }
+
+    /** Copies that cannot be deleted. */
+    public void keeps(Path... copies) {
+        stubborn = List.of(copies);
     }
 
     /** Copies that the next change of the lock leaves in clear. */

@@ -30,6 +30,11 @@ class ExpiredDeletionTest {
         Clock later;
         try (var campus = OneCampus.in(folder)) {
             campus.workspace().deletion().delete(campus.draft(), "Begun for the wrong campus");
+            for (int day = 0; day <= 30; day += 5) {
+                campus.clock().set(OneCampus.NOW.plusDays(day));
+                campus.workspace().deletion().removeExpired();
+            }
+            campus.clock().set(OneCampus.NOW);
             later = Clock.offset(Clock.fixed(campus.clock().instant(), OneCampus.ZONE), Duration.ofDays(31));
         }
 

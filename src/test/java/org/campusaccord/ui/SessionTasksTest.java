@@ -1,6 +1,7 @@
 package org.campusaccord.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -110,5 +111,21 @@ class SessionTasksTest {
         tasks.run(() -> heard.add("work"), _ -> heard.add("done"), _ -> heard.add("failed"));
 
         assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void goesOnThoughAResultFails() {
+        var held = new HeldTasks();
+        var slow = new SessionTasks(new SlowDisk(new DirectTasks(), held));
+        slow.runBeside(
+                () -> "written",
+                _ -> {
+                    throw new StackOverflowError();
+                },
+                _ -> {});
+        slow.afterFiles(() -> heard.add("waits"), () -> heard.add("goes on"));
+
+        assertThatThrownBy(held::letGo).isInstanceOf(StackOverflowError.class);
+        assertThat(heard).containsExactly("waits", "goes on");
     }
 }

@@ -242,6 +242,13 @@ public abstract class WindowTest {
         return true;
     }
 
+    /** Does something while text is twice as large. */
+    protected void large(Runnable work) {
+        onFx(() -> dress(Appearance.LIGHT, 200));
+        work.run();
+        onFx(() -> dress(Appearance.LIGHT, 100));
+    }
+
     /** Keeps pictures of the window: light, dark, and with text twice as large. */
     protected void picture(String name) {
         Screenshots.take(scene(), name + "-light");

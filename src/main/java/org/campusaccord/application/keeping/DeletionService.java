@@ -32,7 +32,7 @@ public final class DeletionService {
         this.store = store;
         this.agreements = agreements;
         this.audit = audit;
-        this.trust = new ClockTrust(settings, audit, clock);
+        this.trust = new ClockTrust(settings, clock);
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -54,6 +54,7 @@ public final class DeletionService {
                                 agreement.year().label())
                         .asException();
             }
+            trust.look();
             store.delete(id, clock.instant(), words);
             audit.record(AuditAction.DELETED, AuditSubject.of(agreement), words);
             return true;
@@ -90,20 +91,20 @@ public final class DeletionService {
     }
 
     /**
-     * Removes for good what was deleted more than 30 days ago and is not on hold, and returns how many that were. While the
-     * clock may be wrong nothing is removed; a start on a later day does it.
+     * Removes for good what was deleted more than 30 days ago and is not on hold, and returns how many that were; to be
+     * called whenever the program is opened. While the clock may be wrong nothing is removed.
      */
     public int removeExpired() {
-        var expired = store.deleted().stream()
-                .filter(deleted -> !isWithinReach(deleted))
-                .toList();
-        if (expired.isEmpty()) {
+        if (store.deleted().isEmpty()) {
             return 0;
         }
         return transactions.inOneSynced(() -> {
-            if (!trust.isEarned()) {
+            if (!trust.look()) {
                 return 0;
             }
+            var expired = store.deleted().stream()
+                    .filter(deleted -> !isWithinReach(deleted))
+                    .toList();
             expired.forEach(this::remove);
             return expired.size();
         });

@@ -50,7 +50,7 @@ public final class ActivityScreen implements Screen {
         VBox.setVgrow(table, Priority.ALWAYS);
         page.setFitToHeight(true);
         root.getChildren().add(page);
-        Room.watch(root, table::fit);
+        Room.watch(root, width -> table.fit(width, width > 0 ? root.getWidth() / width : 0));
         model.verdictProperty().subscribe(verdict -> verdict.ifPresent(this::show));
         model.load(context.dialogs()::tell);
     }

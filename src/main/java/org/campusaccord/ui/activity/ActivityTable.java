@@ -13,9 +13,16 @@ import org.campusaccord.text.Messages;
 final class ActivityTable extends TableView<AuditEvent> {
     private static final double ROOM_FOR_COLUMNS = 50;
 
+    /** A date and a time on one line, in units of the text size; where that is too much, they stand on two. */
+    private static final double ROOM_FOR_MOMENT = 14.5;
+
+    /** As a share of the room there is. */
+    private static final double MOST_FOR_MOMENT = 0.42;
+
     private final Messages messages;
     private final List<TableColumn<AuditEvent, String>> columns;
     private final TableColumn<AuditEvent, String> stacked;
+    private final TableColumn<AuditEvent, String> when;
 
     ActivityTable(ActivityViewModel model, ActivityWords words, Messages messages) {
         this.messages = messages;
@@ -29,12 +36,13 @@ final class ActivityTable extends TableView<AuditEvent> {
                 column("keeping.activity.about", 1.7, words::about),
                 column("keeping.activity.words", 1.9, AuditEvent::words),
                 column("keeping.activity.who", 1.3, AuditEvent::who));
-        getColumns().add(column("keeping.activity.when", 1.2, words::when));
+        when = column("keeping.activity.when", 1.2, words::when);
+        getColumns().add(when);
         getColumns().addAll(columns);
         getColumns().add(stacked);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new Label(messages.get("keeping.activity.none-found")));
-        fit(ROOM_FOR_COLUMNS);
+        fit(ROOM_FOR_COLUMNS, 0);
     }
 
     /** The order is the log's own: newest first. */
@@ -48,10 +56,16 @@ final class ActivityTable extends TableView<AuditEvent> {
         return column;
     }
 
-    /** Puts the words beside each other or under each other, by the width in units of the text size. */
-    void fit(double width) {
+    /**
+     * Puts the words beside each other or under each other.
+     *
+     * @param width in units of the text size
+     * @param size of the text
+     */
+    void fit(double width, double size) {
         var roomy = width >= ROOM_FOR_COLUMNS;
         columns.forEach(column -> column.setVisible(roomy));
         stacked.setVisible(!roomy);
+        when.setMinWidth(Math.min(ROOM_FOR_MOMENT, width * MOST_FOR_MOMENT) * size);
     }
 }

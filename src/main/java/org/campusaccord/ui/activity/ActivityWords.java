@@ -10,11 +10,18 @@ import org.campusaccord.text.Messages;
 
 /** An entry of the activity log in the words that people read and search. */
 record ActivityWords(Messages messages) {
+    private static final char NO_BREAK = '\u00a0';
+
+    /** The date and the time of day each stay on one line. */
     String when(AuditEvent event) {
         return messages.get(
                 "keeping.activity.moment",
-                messages.date(event.at().toLocalDate()),
-                messages.time(event.at().toLocalTime()));
+                unbroken(messages.date(event.at().toLocalDate())),
+                unbroken(messages.time(event.at().toLocalTime())));
+    }
+
+    private static String unbroken(String words) {
+        return words.replace(' ', NO_BREAK);
     }
 
     String what(AuditEvent event) {
@@ -35,6 +42,7 @@ record ActivityWords(Messages messages) {
     boolean match(AuditEvent event, String words) {
         var wanted = words.toLowerCase(Locale.ROOT);
         return List.of(when(event), stacked(event)).stream()
+                .map(text -> text.replace(NO_BREAK, ' '))
                 .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
     }
 

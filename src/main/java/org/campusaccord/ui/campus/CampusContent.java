@@ -19,6 +19,7 @@ import org.campusaccord.domain.campus.Person;
  * @param people everybody in the store, to choose from
  * @param hold on this year's agreement
  * @param deleted the agreement of this year that was deleted last
+ * @param deletedHold on that one
  */
 record CampusContent(
         CampusYear campus,
@@ -27,7 +28,8 @@ record CampusContent(
         List<AgreementSummary> earlier,
         List<Person> people,
         Optional<Hold> hold,
-        Optional<DeletedAgreement> deleted) {
+        Optional<DeletedAgreement> deleted,
+        Optional<Hold> deletedHold) {
 
     static CampusContent read(Workspace workspace, CampusId id, SchoolYear year) {
         var ofCampus = workspace.agreements().summaries().stream()
@@ -45,6 +47,10 @@ record CampusContent(
         var others = ofCampus.stream()
                 .filter(summary -> !summary.year().equals(year))
                 .toList();
+        var deleted = workspace.deletion().deleted().stream()
+                .filter(agreement ->
+                        agreement.campus().equals(id) && agreement.year().equals(year))
+                .findFirst();
         return new CampusContent(
                 workspace.campuses().campus(id, year),
                 thisYear,
@@ -52,10 +58,8 @@ record CampusContent(
                 others,
                 workspace.campuses().people(),
                 thisYear.map(AgreementSummary::id).flatMap(workspace.deletion()::held),
-                workspace.deletion().deleted().stream()
-                        .filter(deleted ->
-                                deleted.campus().equals(id) && deleted.year().equals(year))
-                        .findFirst());
+                deleted,
+                deleted.map(DeletedAgreement::id).flatMap(workspace.deletion()::held));
     }
 
     YearPlan plan() {

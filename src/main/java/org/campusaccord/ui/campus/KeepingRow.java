@@ -39,7 +39,9 @@ final class KeepingRow extends StackPane {
             var agreement = content.agreement().get();
             getChildren().add(content.hold().map(hold -> held(agreement, hold)).orElseGet(() -> choices(agreement)));
         } else {
-            content.deleted().ifPresent(deleted -> getChildren().add(deleted(deleted)));
+            content.deleted()
+                    .ifPresent(deleted -> getChildren()
+                            .add(deleted(deleted, content.deletedHold().isPresent())));
         }
         setVisible(!getChildren().isEmpty());
         setManaged(isVisible());
@@ -61,12 +63,16 @@ final class KeepingRow extends StackPane {
         return note(messages.get("keeping.held", day(hold.since()), hold.reason()), Icons.PRIVATE, release);
     }
 
-    private Node deleted(DeletedAgreement deleted) {
+    private Node deleted(DeletedAgreement deleted, boolean held) {
         var back = Controls.button(Icons.UNDO, messages.get("keeping.bring-back"), () -> model.bringBack(deleted.id()));
         back.setId("bring-back");
+        var year = deleted.year().label();
+        var when = day(deleted.deletedAt());
+        if (held) {
+            return note(messages.get("keeping.was-deleted.held", year, when), Icons.PRIVATE, back);
+        }
         var left = deleted.daysLeft(context.clock().instant());
-        var words = messages.get("keeping.was-deleted", deleted.year().label(), day(deleted.deletedAt()), left);
-        return note(words, Icons.WAITING, back);
+        return note(messages.get("keeping.was-deleted", year, when, left), Icons.WAITING, back);
     }
 
     private static Node note(String sentence, Icons icon, Button way) {

@@ -10,6 +10,7 @@ import org.campusaccord.domain.campus.Role;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.FoldingRow;
+import org.campusaccord.ui.common.HoldBadge;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.common.StageLine;

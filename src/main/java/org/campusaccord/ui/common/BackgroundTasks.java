@@ -89,6 +89,11 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         besideThread.shutdown();
     }
 
+    /** Whether both threads are gone. */
+    boolean isEnded() {
+        return storeThread.isTerminated() && besideThread.isTerminated();
+    }
+
     /** Lets what was handed in finish, then ends the threads. */
     @Override
     public void close() {

@@ -1,13 +1,10 @@
 package org.campusaccord.ui.deleted;
 
 import java.util.ArrayList;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.campusaccord.application.keeping.DeletedAgreement;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Breadcrumb;
@@ -16,12 +13,11 @@ import org.campusaccord.ui.common.EmptyState;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.common.Spacing;
-import org.campusaccord.ui.common.StatusBadge;
 import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.Screen;
 import org.campusaccord.ui.shell.UiContext;
 
-/** What was deleted in the last 30 days, each with the way back. */
+/** What was deleted in the last 30 days or is on hold, each with the way back. */
 public final class DeletedScreen implements Screen {
     private final UiContext context;
     private final Messages messages;
@@ -44,7 +40,7 @@ public final class DeletedScreen implements Screen {
             nodes.add(empty());
         } else {
             nodes.add(Controls.text(messages.get("keeping.deleted.sentence"), "quiet"));
-            content.deleted().forEach(agreement -> nodes.add(card(agreement)));
+            content.deleted().forEach(line -> nodes.add(new DeletedCard(line, model, context)));
         }
         page.show(nodes.toArray(Node[]::new));
     }
@@ -69,27 +65,6 @@ public final class DeletedScreen implements Screen {
         var box = Controls.row(Spacing.M, words, open);
         box.getStyleClass().add("tinted-box");
         return box;
-    }
-
-    private Node card(DeletedAgreement agreement) {
-        var campus = agreement.campusName();
-        var year = agreement.year().label();
-        var day = agreement.deletedAt().atZone(context.clock().getZone()).toLocalDate();
-        var left = agreement.daysLeft(context.clock().instant());
-        var name = Controls.text(messages.get("keeping.deleted.agreement", campus, year), "strong");
-        var title =
-                new FlowPane(Spacing.S, Spacing.XS, name, new StatusBadge(Optional.of(agreement.status()), messages));
-        var words = Controls.column(
-                Spacing.XS,
-                title,
-                Controls.text(messages.get("keeping.deleted.why", messages.date(day), agreement.reason())),
-                Controls.text(messages.get("keeping.deleted.left", left), "quiet"));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var back = Controls.button(Icons.UNDO, messages.get("keeping.bring-back"), () -> model.bringBack(agreement));
-        back.setAccessibleText(messages.get("keeping.deleted.bring-back", campus, year));
-        back.getStyleClass().add("bring-back");
-        back.setMinWidth(Region.USE_PREF_SIZE);
-        return Controls.card(Controls.row(Spacing.M, words, back));
     }
 
     private Node empty() {

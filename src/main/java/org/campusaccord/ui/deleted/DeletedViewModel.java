@@ -7,9 +7,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.campusaccord.application.keeping.DeletedAgreement;
 import org.campusaccord.application.keeping.DeletionService;
+import org.campusaccord.application.keeping.Hold;
 import org.campusaccord.ui.common.Tasks;
 
-/** The deleted agreements, and bringing one back. */
+/** The deleted agreements, bringing one back, and holds that keep one here. */
 final class DeletedViewModel {
     private final DeletionService deletion;
     private final Tasks tasks;
@@ -21,7 +22,10 @@ final class DeletedViewModel {
      *
      * @param broughtBack what was brought back a moment ago
      */
-    record Content(List<DeletedAgreement> deleted, Optional<DeletedAgreement> broughtBack) {}
+    record Content(List<Line> deleted, Optional<DeletedAgreement> broughtBack) {}
+
+    /** A deleted agreement, and what keeps it from being removed, if anything does. */
+    record Line(DeletedAgreement agreement, Optional<Hold> hold) {}
 
     DeletedViewModel(DeletionService deletion, Tasks tasks, Consumer<RuntimeException> failed) {
         this.deletion = deletion;
@@ -30,20 +34,38 @@ final class DeletedViewModel {
     }
 
     void load() {
-        tasks.run(deletion::deleted, read -> show(read, Optional.empty()), failed);
+        tasks.run(this::read, read -> show(read, Optional.empty()), failed);
     }
 
     void bringBack(DeletedAgreement agreement) {
+        change(() -> deletion.bringBack(agreement.id()), Optional.of(agreement));
+    }
+
+    void hold(DeletedAgreement agreement, String reason) {
+        change(() -> deletion.hold(agreement.id(), reason), Optional.empty());
+    }
+
+    void release(DeletedAgreement agreement, String reason) {
+        change(() -> deletion.release(agreement.id(), reason), Optional.empty());
+    }
+
+    private void change(Runnable change, Optional<DeletedAgreement> broughtBack) {
         tasks.run(
                 () -> {
-                    deletion.bringBack(agreement.id());
-                    return deletion.deleted();
+                    change.run();
+                    return read();
                 },
-                read -> show(read, Optional.of(agreement)),
+                read -> show(read, broughtBack),
                 failed);
     }
 
-    private void show(List<DeletedAgreement> deleted, Optional<DeletedAgreement> broughtBack) {
+    private List<Line> read() {
+        return deletion.deleted().stream()
+                .map(agreement -> new Line(agreement, deletion.held(agreement.id())))
+                .toList();
+    }
+
+    private void show(List<Line> deleted, Optional<DeletedAgreement> broughtBack) {
         content.set(Optional.of(new Content(deleted, broughtBack)));
     }
 

@@ -38,18 +38,36 @@ public final class OpeningWords {
                 messages.get("opening.no-sheet"), messages.get("opening.no-sheet.settings"), new Place.SettingsPage());
     }
 
-    /** Their names alone: they lie in the data folder, and bear nobody's name. */
     Notice inClear(List<Path> copies, Path folder) {
-        var names = copies.stream()
-                .limit(MOST_NAMES)
-                .map(copy -> copy.startsWith(folder) ? folder.relativize(copy) : copy)
-                .map(Path::toString)
-                .collect(Collectors.joining(", "));
+        var first = copies.stream().limit(MOST_NAMES).toList();
         return Notice.trouble(messages.get(
                 copies.size() > MOST_NAMES ? "opening.in-clear.many" : "opening.in-clear",
                 copies.size(),
-                names,
+                names(first, folder),
                 folder.toString()));
+    }
+
+    /** What is asked before something is done. */
+    record Question(String title, String explanation, String answer) {}
+
+    /** Of the button. */
+    String deleteInClear() {
+        return messages.get("opening.in-clear.delete");
+    }
+
+    Question deleteInClear(List<Path> copies, Path folder) {
+        return new Question(
+                messages.get("opening.in-clear.delete.title", copies.size()),
+                messages.get("opening.in-clear.delete.explanation", names(copies, folder), folder.toString()),
+                messages.get("opening.in-clear.delete.yes", copies.size()));
+    }
+
+    /** Their names alone: they lie in the data folder, and bear nobody's name. */
+    String names(List<Path> copies, Path folder) {
+        return copies.stream()
+                .map(copy -> copy.startsWith(folder) ? folder.relativize(copy) : copy)
+                .map(Path::toString)
+                .collect(Collectors.joining(", "));
     }
 
     Notice done(Work work) {

@@ -15,8 +15,11 @@ final class Relocking {
     private final HeldPassphrase held;
     private final Tasks tasks;
     private final OpeningWords words;
+    private final ClearCopies copies;
 
-    Relocking(Entrance entrance, Steps steps, HeldPassphrase held, Tasks tasks, OpeningWords words) {
+    Relocking(
+            Entrance entrance, Steps steps, HeldPassphrase held, Tasks tasks, OpeningWords words, ClearCopies copies) {
+        this.copies = copies;
         this.entrance = entrance;
         this.steps = steps;
         this.held = held;
@@ -61,8 +64,7 @@ final class Relocking {
                     held.hold(next);
                     entrance.tell(words.done(work));
                     if (!done.inClear().isEmpty()) {
-                        entrance.tell(
-                                words.inClear(done.inClear(), entrance.care().dataFolder()));
+                        entrance.tell(copies.notice(done.inClear()));
                     }
                     steps.change(new Step.KeyShown(done.key()));
                 },

@@ -9,6 +9,7 @@ import org.campusaccord.application.StoreCare;
 import org.campusaccord.application.Workspaces;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.ui.backups.Chosen;
+import org.campusaccord.ui.common.Dialogs;
 import org.campusaccord.ui.common.Tasks;
 import org.campusaccord.ui.saving.Delay;
 
@@ -32,12 +33,14 @@ public final class StoreOpening {
     public StoreOpening(
             Workspaces workspaces,
             Tasks tasks,
+            Dialogs dialogs,
             OpeningWords words,
             Supplier<Delay> second,
             BiConsumer<Opened, Arrival> opened) {
         entrance = new Entrance(workspaces, tasks, words, second, opened, steps, held);
         restoring = new Restoring(entrance, steps, tasks, words);
-        relocking = new Relocking(entrance, steps, held, tasks, words);
+        var copies = new ClearCopies(entrance.care(), tasks, dialogs, words);
+        relocking = new Relocking(entrance, steps, held, tasks, words, copies);
     }
 
     public ReadOnlyObjectProperty<Step> stepProperty() {

@@ -74,19 +74,20 @@ public final class MainView extends StackPane {
         var words = Controls.text(notice.words());
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        var away = Controls.iconButton(
-                Icons.REMOVE,
-                messages.get("app.notice.away"),
-                () -> banners.getChildren().remove(line));
+        Runnable putAway = () -> banners.getChildren().remove(line);
         line.getChildren().add(words);
-        notice.way().map(this::button).ifPresent(line.getChildren()::add);
-        line.getChildren().add(away);
+        notice.way().map(way -> button(way, putAway)).ifPresent(line.getChildren()::add);
+        line.getChildren().add(Controls.iconButton(Icons.REMOVE, messages.get("app.notice.away"), putAway));
         line.getStyleClass().add("notice-banner");
         banners.getChildren().add(line);
     }
 
-    private Button button(Notice.Way way) {
-        var button = Controls.button(way.words(), () -> go.accept(way.place()));
+    private Button button(Notice.Way way, Runnable putAway) {
+        Runnable pressed = switch (way) {
+            case Notice.Way.Leading leading -> () -> go.accept(leading.place());
+            case Notice.Way.Offering offering -> () -> offering.go().accept(putAway);
+        };
+        var button = Controls.button(way.words(), pressed);
         button.getStyleClass().add("notice-way");
         button.setMinWidth(USE_PREF_SIZE);
         return button;

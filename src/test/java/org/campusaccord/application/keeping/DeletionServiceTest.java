@@ -44,6 +44,15 @@ class DeletionServiceTest {
         campus.clock().set(OneCampus.NOW.plusDays(days));
     }
 
+    /** The program is opened on every fifth day up to this one. */
+    private void openedUntil(int days) {
+        for (int day = 0; day <= days; day += 5) {
+            afterDays(day);
+            deletion().removeExpired();
+        }
+        afterDays(days);
+    }
+
     private AgreementId deletedDraft() {
         var id = campus.complete();
         deletion().delete(id, WHY);
@@ -131,8 +140,9 @@ class DeletionServiceTest {
         campus.signing().attachScan(signed, paper, "page.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
         campus.agreements().savePrivateNote(signed, "goals", "Ask again in October");
         deletion().delete(signed, WHY);
-        afterDays(20);
+        openedUntil(20);
         var later = deletedDraft();
+        openedUntil(29);
         afterDays(31);
 
         assertThat(deletion().removeExpired()).isEqualTo(1);

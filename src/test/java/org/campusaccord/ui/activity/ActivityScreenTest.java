@@ -3,9 +3,13 @@ package org.campusaccord.ui.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditEvent;
 import org.campusaccord.ui.District;
@@ -86,5 +90,27 @@ class ActivityScreenTest extends WindowTest {
 
         assertThat(shows("Nothing has happened yet")).isTrue();
         picture("activity-empty");
+    }
+
+    @Test
+    void breaksNoTime() {
+        clock.set(LocalDateTime.of(2026, 12, 28, 12, 58));
+        arrive();
+        assertThat(moments()).isNotEmpty().allMatch(ActivityScreenTest::isOnOneLine);
+        picture("activity-times");
+        large(() -> assertThat(moments()).isNotEmpty().allMatch(ActivityScreenTest::isOnOneLine));
+    }
+
+    private List<Text> moments() {
+        return robot
+                .lookup((Node node) ->
+                        node instanceof Text text && text.getText().matches("Dec.28.*PM"))
+                .queryAllAs(Text.class)
+                .stream()
+                .toList();
+    }
+
+    private static boolean isOnOneLine(Text text) {
+        return text.getLayoutBounds().getHeight() < 2.2 * text.getFont().getSize();
     }
 }

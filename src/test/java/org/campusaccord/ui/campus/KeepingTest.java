@@ -118,4 +118,14 @@ class KeepingTest extends WindowTest {
 
         assertThat(dialogs.told()).extracting(problem -> problem.key()).contains("agreement.deleted");
     }
+
+    @Test
+    void saysThatADeletedAgreementIsOnHold() {
+        workspace.deletion().delete(id, WHY);
+        workspace.deletion().hold(id, "asked for");
+        go(new Place.CampusPage(campus));
+
+        assertThat(shows("It is on hold, so it is not removed and can be brought back"))
+                .isTrue();
+    }
 }

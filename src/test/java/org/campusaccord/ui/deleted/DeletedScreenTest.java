@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import javafx.scene.control.Button;
+import org.campusaccord.application.keeping.Hold;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.campus.CampusId;
@@ -30,7 +32,11 @@ class DeletedScreenTest extends WindowTest {
     }
 
     private void bringBack() {
-        var button = robot.lookup(".bring-back").queryButton();
+        fire(".bring-back");
+    }
+
+    private void fire(String selector) {
+        var button = robot.lookup(selector).queryButton();
         onFx(() -> {
             button.fire();
             return true;
@@ -76,5 +82,51 @@ class DeletedScreenTest extends WindowTest {
         bringBack();
 
         assertThat(dialogs.told()).extracting(Problem::key).containsExactly("deletion.replaced");
+    }
+
+    @Test
+    void holdsADeletedAgreementAndSaysSo() {
+        var id = delete(campus);
+        dialogs.willGiveReason("The district’s lawyers ask for it");
+        workspace.deletion().delete(district.signed(district.campus("Bluestem Middle")), "Signed by mistake");
+        go(new Place.DeletedAgreements());
+        var held = robot.lookup(".hold-deleted").queryAllAs(Button.class).stream()
+                .filter(button -> button.getAccessibleText().contains("Live Oak"))
+                .findFirst()
+                .orElseThrow();
+        onFx(() -> {
+            held.fire();
+            return true;
+        });
+
+        assertThat(dialogs.asked())
+                .containsExactly("Keep the deleted agreement of Live Oak Elementary for 2026–27 from being removed?");
+        assertThat(workspace.deletion().held(id)).map(Hold::reason).contains("The district’s lawyers ask for it");
+        assertThat(shows("On hold since Aug 18, 2026, so it is not removed")).isTrue();
+        picture("deleted-held");
+    }
+
+    @Test
+    void holdsNothingWithoutAReason() {
+        var id = delete(campus);
+        go(new Place.DeletedAgreements());
+        fire(".hold-deleted");
+
+        assertThat(workspace.deletion().held(id)).isEmpty();
+    }
+
+    @Test
+    void showsWhatIsOnHoldLongAfterThirtyDaysAndEndsTheHold() {
+        var id = delete(campus);
+        workspace.deletion().hold(id, "asked for");
+        clock.set(LocalDateTime.of(2026, 12, 1, 9, 0));
+        dialogs.willGiveReason("no longer");
+        go(new Place.DeletedAgreements());
+        assertThat(shows("days are left")).isFalse();
+        assertThat(shows("On hold since Aug 18, 2026")).isTrue();
+        fire(".release-deleted");
+
+        assertThat(workspace.deletion().held(id)).isEmpty();
+        assertThat(shows("Nothing is deleted")).isTrue();
     }
 }

@@ -64,6 +64,7 @@ abstract class OpeningPagesTest {
         opening = new StoreOpening(
                 workspaces,
                 new DirectTasks(),
+                dialogs,
                 new OpeningWords(MESSAGES, new BackupWords(MESSAGES, CLOCK.getZone())),
                 () -> second,
                 (store, _) -> opened.add(store));

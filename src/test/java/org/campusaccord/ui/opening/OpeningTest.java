@@ -17,6 +17,7 @@ import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.testing.FakeCare;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.DirectTasks;
+import org.campusaccord.ui.FakeDialogs;
 import org.campusaccord.ui.backups.BackupWords;
 import org.campusaccord.ui.saving.HeldDelay;
 import org.campusaccord.ui.shell.Notice;
@@ -34,6 +35,8 @@ abstract class OpeningTest {
 
     final List<Opened> opened = new ArrayList<>();
     final List<String> told = new ArrayList<>();
+    final List<Notice> notices = new ArrayList<>();
+    final FakeDialogs dialogs = new FakeDialogs(MESSAGES);
     Optional<Place> place = Optional.empty();
     FakeWorkspaces workspaces;
     StoreOpening opening;
@@ -46,9 +49,10 @@ abstract class OpeningTest {
 
     private void start() {
         var words = new OpeningWords(MESSAGES, new BackupWords(MESSAGES, CLOCK.getZone()));
-        opening = new StoreOpening(workspaces, new DirectTasks(), words, HeldDelay::new, (store, arrival) -> {
+        opening = new StoreOpening(workspaces, new DirectTasks(), dialogs, words, HeldDelay::new, (store, arrival) -> {
             opened.add(store);
             place = arrival.place();
+            notices.addAll(arrival.notices());
             arrival.notices().stream().map(Notice::words).forEach(told::add);
         });
     }

@@ -1,13 +1,12 @@
-package org.campusaccord.ui.campus;
+package org.campusaccord.ui.common;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.campusaccord.text.Messages;
-import org.campusaccord.ui.common.Icons;
 
-/** Says that an agreement must not be deleted. */
-final class HoldBadge extends Label {
-    HoldBadge(Messages messages) {
+/** Says that an agreement must not be deleted, or a deleted one not removed. */
+public final class HoldBadge extends Label {
+    public HoldBadge(Messages messages) {
         super(messages.get("keeping.on-hold"));
         getStyleClass().addAll("badge", "attention");
         setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

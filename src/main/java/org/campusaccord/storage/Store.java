@@ -102,7 +102,7 @@ public final class Store implements Transactions, AutoCloseable {
         } catch (SQLException failure) {
             throw StoreProblems.opening(file, failure);
         } catch (IOException failure) {
-            throw new ProblemException(Problem.of("store.folder-unusable", folder.toString()), failure);
+            throw new ProblemException(StoreProblems.unwritable(file), failure);
         }
     }
 
@@ -126,7 +126,7 @@ public final class Store implements Transactions, AutoCloseable {
             throw Problem.of("store.damaged", file.toString()).asException();
         }
         if (!Files.isWritable(file)) {
-            throw Problem.of("store.folder-unusable", folder.toString()).asException();
+            throw StoreProblems.unwritable(file).asException();
         }
         return false;
     }

@@ -6,8 +6,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.campusaccord.domain.calendar.SchoolYear;
@@ -24,13 +22,16 @@ public final class MainView extends StackPane {
 
     private final BorderPane frame = new BorderPane();
     private final Rail rail;
-    private final VBox banners = new VBox();
+    private final Notices notices;
+    private final VBox banners;
     private final Messages messages;
 
     public MainView(
             Messages messages, ObjectProperty<SchoolYear> year, Consumer<Place> go, ReadOnlyBooleanProperty busy) {
         this.messages = messages;
         getStyleClass().add("main-view");
+        notices = new Notices(messages, () -> frame.getCenter().requestFocus());
+        banners = new VBox(notices);
         rail = new Rail(messages, year, go);
         frame.setLeft(rail);
         var progress = new ProgressBar();
@@ -50,6 +51,7 @@ public final class MainView extends StackPane {
         frame.setLeft(screen.isHandedOver() ? null : rail);
         frame.setTop(screen.isHandedOver() ? null : banners);
         rail.select(place.section());
+        notices.at(place);
         // Whoever goes on with the keyboard goes on in the screen, not in the navigation.
         screen.root().requestFocus();
     }
@@ -65,19 +67,9 @@ public final class MainView extends StackPane {
         frame.setTop(banners);
     }
 
-    /** Tells something above the screen until it is put away. */
+    /** Tells something above the screen. */
     public void tell(Notice notice) {
-        var line = Controls.row(Spacing.M, notice.icon().node());
-        var words = Controls.text(notice.words());
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
-        var away = Controls.iconButton(
-                Icons.REMOVE,
-                messages.get("app.notice.away"),
-                () -> banners.getChildren().remove(line));
-        line.getChildren().addAll(words, away);
-        line.getStyleClass().add("notice-banner");
-        banners.getChildren().add(line);
+        notices.tell(notice);
     }
 
     /** Offers to lock the store at once. */

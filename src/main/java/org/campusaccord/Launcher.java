@@ -15,6 +15,7 @@ import org.campusaccord.application.DataFolder;
 import org.campusaccord.application.FailureLog;
 import org.campusaccord.application.UncaughtErrors;
 import org.campusaccord.cli.AccordCommandLine;
+import org.campusaccord.cli.DataFolders;
 import org.campusaccord.cli.ExitCode;
 import org.campusaccord.cli.Secrets;
 import org.campusaccord.text.Messages;
@@ -82,7 +83,10 @@ public final class Launcher {
         var clock = Clock.system(ZoneId.systemDefault());
         var stores = new Composition(messages);
         errors.leaveOut(stores::isWritingFailure);
-        var commands = new AccordCommandLine(stores, usualFolder, clock, messages, out, err, Secrets.of(environment));
+        var folders = new DataFolders(
+                usualFolder,
+                data -> meetingPoint(data).filter(RunningWindow::isThere).isPresent());
+        var commands = new AccordCommandLine(stores, folders, clock, messages, out, err, Secrets.of(environment));
         if (isForWindow(arguments)) {
             return openWindow(commands, new LocalWorkspaces(stores, folder, clock), clock, folder);
         }
@@ -118,11 +122,7 @@ public final class Launcher {
                 System.getProperty("os.name", ""), environment, System.getProperty("glass.platform", ""))) {
             return withoutDisplay();
         }
-        var point = MeetingPoint.of(
-                folder,
-                environment,
-                Path.of(System.getProperty("java.io.tmpdir", "")),
-                System.getProperty("user.name", ""));
+        var point = meetingPoint(folder);
         if (point.filter(RunningWindow::call).isPresent()) {
             out.println(messages.get("cli.window-in-front"));
             out.flush();
@@ -139,6 +139,14 @@ public final class Launcher {
         } finally {
             running.ifPresent(RunningWindow::close);
         }
+    }
+
+    private Optional<MeetingPoint> meetingPoint(Path folder) {
+        return MeetingPoint.of(
+                folder,
+                environment,
+                Path.of(System.getProperty("java.io.tmpdir", "")),
+                System.getProperty("user.name", ""));
     }
 
     private int withoutDisplay() {

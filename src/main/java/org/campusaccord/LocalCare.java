@@ -66,6 +66,12 @@ final class LocalCare implements StoreCare {
     }
 
     @Override
+    public synchronized void requireOwner(Optional<Passphrase> present) {
+        isLocked();
+        lock.requireOwner(present);
+    }
+
+    @Override
     public RecoveryKey lock(Passphrase next) {
         return thenLook(() -> {
             var key = lock.lock(next);

@@ -107,6 +107,18 @@ final class RunningWindow implements AutoCloseable {
         }
     }
 
+    /** Whether a window is open, which is left in peace. */
+    static boolean isThere(MeetingPoint point) {
+        if (Files.notExists(point.socket())) {
+            return false;
+        }
+        try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            return channel.connect(UnixDomainSocketAddress.of(point.socket()));
+        } catch (IOException | UnsupportedOperationException nobodyThere) {
+            return false;
+        }
+    }
+
     /** Asks the window that is open, if there is one, to come to the front; says whether it did. */
     static boolean call(MeetingPoint point) {
         if (Files.notExists(point.socket())) {

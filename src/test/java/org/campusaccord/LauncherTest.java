@@ -136,6 +136,20 @@ class LauncherTest {
     }
 
     @Test
+    void tellsACommandThatTheWindowIsInTheWay() {
+        WindowStarter window = (workspaces, _, _, _) -> {
+            try (var open = workspaces.open()) {
+                assertThat(open.campuses()).isNotNull();
+                assertThat(launcher((_, _, _, _) -> {}, SCREEN)
+                                .run("backup", folder.resolve("x.zip").toString(), "--data", folder.toString()))
+                        .isEqualTo(3);
+            }
+        };
+        launcher(window, SCREEN).run("--data", folder.toString());
+        assertThat(err.toString()).contains("Close the window, then try again.").doesNotContain("copy");
+    }
+
+    @Test
     void opensAWindowAgainAfterTheFirstWasClosed() {
         WindowStarter window = (_, _, _, backstage) -> {
             backstage.calls().accept(() -> windows.set(99));

@@ -28,6 +28,9 @@ public interface StoreCare {
      */
     void verify(Passphrase typed);
 
+    /** Refuses whoever cannot open a locked store, before something takes its place, unless its keys are lost; counts as a try. */
+    void requireOwner(Optional<Passphrase> present);
+
     /** Encrypts a store that is not locked, and the backups in the data folder; the recovery key is to be printed. */
     RecoveryKey lock(Passphrase next);
 

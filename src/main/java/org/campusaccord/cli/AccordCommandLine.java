@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ResourceBundle;
+import java.util.function.Predicate;
 import org.campusaccord.application.FailureLog;
 import org.campusaccord.application.Stores;
 import org.campusaccord.domain.Problem;
@@ -19,6 +20,9 @@ import picocli.CommandLine.TypeConversionException;
 public final class AccordCommandLine {
     private static final String WORDS = "org.campusaccord.messages-cli";
 
+    private static final String IN_USE = "store.locked";
+
+    private final Predicate<Path> hasWindow;
     private final Messages messages;
     private final PrintWriter out;
     private final PrintWriter err;
@@ -27,21 +31,22 @@ public final class AccordCommandLine {
     /**
      * The program over these stores.
      *
-     * @param usualFolder where the store lies when nobody says otherwise
+     * @param folders where the store lies
      * @param secrets where a passphrase may come from
      */
     public AccordCommandLine(
             Stores stores,
-            Path usualFolder,
+            DataFolders folders,
             Clock clock,
             Messages messages,
             PrintWriter out,
             PrintWriter err,
             Secrets secrets) {
+        this.hasWindow = folders.hasWindow();
         this.messages = messages;
         this.out = out;
         this.err = err;
-        var surroundings = new Surroundings(stores, usualFolder, clock, messages, out, secrets);
+        var surroundings = new Surroundings(stores, folders, clock, messages, out, secrets);
         var root = new AccordCommand();
         this.commandLine = new CommandLine(root, new Commands(root, surroundings))
                 .setOut(out)
@@ -73,10 +78,19 @@ public final class AccordCommandLine {
 
     /** Tells why something could not be done and returns the exit code that says so to scripts. */
     public int failed(Throwable failure) {
-        var problem = FailureLog.problem(failure);
+        var problem = withWindow(FailureLog.problem(failure));
         err.println(messages.explain(problem));
         err.flush();
         return ExitCode.of(problem).number();
+    }
+
+    /** Who has the window open knows what to close. */
+    private Problem withWindow(Problem problem) {
+        if (!problem.key().equals(IN_USE)) {
+            return problem;
+        }
+        var file = String.valueOf(problem.values().getFirst());
+        return hasWindow.test(Path.of(file).resolveSibling("")) ? Problem.of("store.in-window", file) : problem;
     }
 
     private void describe(CommandLine command, String prefix) {

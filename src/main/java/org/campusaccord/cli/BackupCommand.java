@@ -21,14 +21,13 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var out = surroundings.out();
-        var messages = surroundings.messages();
-        out.println(messages.get("cli.backup.begins"));
-        out.flush();
-        var made = store.withClosed((closed, typed) -> closed.backUp(file, typed));
-        out.println(messages.get("cli.backup.done", made.file(), SizeWords.of(made.size(), messages)));
+        surroundings.say("cli.backup.begins");
+        var closed = store.closed();
+        var made = PassphraseSearch.asked(
+                typed -> closed.backUp(file, typed), () -> store.passphrases().find(store.folder()));
+        surroundings.say("cli.backup.done", made.file(), SizeWords.of(made.size(), surroundings.messages()));
         if (made.locked()) {
-            out.println(messages.get("cli.backup.locked"));
+            surroundings.say("cli.backup.locked");
         }
         return ExitCode.DONE.number();
     }

@@ -17,8 +17,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        surroundings.out().println(surroundings.messages().get("cli.check.begins"));
-        surroundings.out().flush();
+        surroundings.say("cli.check.begins");
         return tell(store.with(workspace -> workspace.check().run())).number();
     }
 

@@ -1,5 +1,6 @@
 package org.campusaccord.cli;
 
+import java.util.Set;
 import org.campusaccord.domain.Problem;
 
 /** What the program says to the one that started it. */
@@ -17,6 +18,10 @@ public enum ExitCode {
     private static final String STORE_PROBLEMS = "store.";
     private static final String LOCK_PROBLEMS = "lock.";
 
+    /** Those of backups in which no file that was named is at fault, but the disk, the data folder or the store. */
+    private static final Set<String> OF_THE_STORE =
+            Set.of("backup.no-space", "backup.folder-unusable", "backup.not-verified");
+
     private final int number;
 
     ExitCode(int number) {
@@ -31,8 +36,8 @@ public enum ExitCode {
         if (problem.key().equals("unexpected")) {
             return FAULT;
         }
-        var aboutStore =
-                problem.key().startsWith(STORE_PROBLEMS) || problem.key().startsWith(LOCK_PROBLEMS);
+        var key = problem.key();
+        var aboutStore = key.startsWith(STORE_PROBLEMS) || key.startsWith(LOCK_PROBLEMS) || OF_THE_STORE.contains(key);
         return aboutStore ? STORE_UNUSABLE : BAD_INPUT;
     }
 }

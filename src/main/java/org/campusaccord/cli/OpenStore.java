@@ -2,18 +2,14 @@ package org.campusaccord.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.backup.ClosedStore;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.domain.Problem;
-import org.campusaccord.domain.ProblemException;
 
 /** Opens the store that a command is about and closes it afterwards. */
 final class OpenStore {
-    private static final String LOCKED = "lock.needed";
-
     private final AccordCommand root;
     private final Surroundings surroundings;
     private final PassphraseSearch passphrases;
@@ -25,7 +21,7 @@ final class OpenStore {
     }
 
     Path folder() {
-        return root.data().orElse(surroundings.usualFolder());
+        return root.data().orElse(surroundings.folders().usual());
     }
 
     boolean isThere() {
@@ -41,22 +37,13 @@ final class OpenStore {
         return withNewOrOld(work);
     }
 
-    /** Works on the store as a file, or on a backup, and asks for a passphrase only when that turns out to take one. */
-    <T> T withClosed(BiFunction<ClosedStore, Optional<Passphrase>, T> work) {
-        var closed = surroundings.stores().closed(folder(), surroundings.clock());
-        try {
-            return work.apply(closed, Optional.empty());
-        } catch (ProblemException locked) {
-            if (!locked.problem().key().equals(LOCKED)) {
-                throw locked;
-            }
-            var typed = passphrases.find(folder());
-            try {
-                return work.apply(closed, Optional.of(typed.orElseThrow(() -> locked)));
-            } finally {
-                typed.ifPresent(Passphrase::close);
-            }
-        }
+    /** The store as a file that nobody has open. */
+    ClosedStore closed() {
+        return surroundings.stores().closed(folder(), surroundings.clock());
+    }
+
+    PassphraseSearch passphrases() {
+        return passphrases;
     }
 
     /** Works in the store, which begins if there is none. */

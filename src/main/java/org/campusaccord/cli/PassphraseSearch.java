@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
@@ -18,6 +20,7 @@ import org.campusaccord.domain.ProblemException;
 final class PassphraseSearch {
     static final String VARIABLE = "CAMPUS_ACCORD_PASSPHRASE";
 
+    private static final String NEEDED = "lock.needed";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final AccordCommand root;
@@ -28,19 +31,40 @@ final class PassphraseSearch {
         this.surroundings = surroundings;
     }
 
-    /** Empty when nobody says it. */
-    Optional<Passphrase> find(Path folder) {
-        return root.passphraseFile()
-                .map(PassphraseSearch::firstLine)
-                .or(() ->
-                        Optional.ofNullable(surroundings.secrets().environment().get(VARIABLE)))
-                .map(Passphrase::of)
-                .or(() -> ask(folder))
-                .filter(typed -> !typed.isEmpty());
+    /** Does what may take a passphrase; that one is looked for only when it turns out to, and wiped afterwards. */
+    static <T> T asked(Function<Optional<Passphrase>, T> work, Supplier<Optional<Passphrase>> search) {
+        try {
+            return work.apply(Optional.empty());
+        } catch (ProblemException locked) {
+            if (!locked.problem().key().equals(NEEDED)) {
+                throw locked;
+            }
+            try (var typed = search.get().orElseThrow(() -> locked)) {
+                return work.apply(Optional.of(typed));
+            }
+        }
     }
 
-    private Optional<Passphrase> ask(Path folder) {
-        var prompt = surroundings.messages().get("cli.passphrase.ask", folder);
+    /**
+     * The passphrase of a store, from any of the places where one may be; empty when nobody says it.
+     *
+     * @param shown what a person is asked about
+     */
+    Optional<Passphrase> find(Path shown) {
+        return named(root.passphraseFile(), VARIABLE).or(() -> ask(shown)).filter(typed -> !typed.isEmpty());
+    }
+
+    /** What a file says, where one was named, or else the environment. */
+    Optional<Passphrase> named(Optional<Path> file, String variable) {
+        return file.map(PassphraseSearch::firstLine)
+                .or(() ->
+                        Optional.ofNullable(surroundings.secrets().environment().get(variable)))
+                .map(Passphrase::of);
+    }
+
+    /** What is typed at the terminal. */
+    Optional<Passphrase> ask(Path shown) {
+        var prompt = surroundings.messages().get("cli.passphrase.ask", shown);
         return surroundings.secrets().terminal().apply(prompt).map(characters -> {
             var typed = Passphrase.of(CharBuffer.wrap(characters));
             Arrays.fill(characters, '\0');

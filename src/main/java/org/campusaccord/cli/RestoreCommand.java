@@ -7,7 +7,9 @@ import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.ClosedStoreLog;
 import org.campusaccord.application.backup.ClosedStore;
 import org.campusaccord.application.lock.Passphrase;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Puts a backup in the place of the store, which is kept. */
@@ -19,6 +21,12 @@ final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.restore-file")
     private Path file = Path.of("");
 
+    @Option(
+            names = "--backup-passphrase-file",
+            paramLabel = "FILE",
+            descriptionKey = "cli.option.backup-passphrase-file")
+    private @Nullable Path passphraseFile;
+
     RestoreCommand(OpenStore store, Surroundings surroundings) {
         this.store = store;
         this.surroundings = surroundings;
@@ -26,15 +34,38 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var out = surroundings.out();
-        var messages = surroundings.messages();
-        out.println(messages.get("cli.restore.begins"));
-        out.flush();
-        var kept = store.withClosed((closed, typed) -> restore(closed, typed));
-        out.println(messages.get("cli.restore.done", file, store.folder()));
-        out.println(kept.map(before -> messages.get("cli.restore.kept", before))
-                .orElseGet(() -> messages.get("cli.restore.none-before")));
+        surroundings.say("cli.restore.begins");
+        var closed = store.closed();
+        boolean wasLocked = closed.isLocked();
+        var kept = restore(closed);
+        surroundings.say("cli.restore.done", file, store.folder());
+        kept.ifPresentOrElse(
+                before -> surroundings.say("cli.restore.kept", before),
+                () -> surroundings.say("cli.restore.none-before"));
+        if (wasLocked && !closed.isLocked()) {
+            surroundings.say("cli.restore.lock-lost");
+        }
         return ExitCode.DONE.number();
+    }
+
+    private Optional<Path> restore(ClosedStore closed) {
+        var ofBackup = new BackupPassphrase(store.passphrases(), Optional.ofNullable(passphraseFile), file);
+        var present = owner(closed);
+        try {
+            return ofBackup.with(present, typed -> restore(closed, typed));
+        } finally {
+            present.ifPresent(Passphrase::close);
+        }
+    }
+
+    /** Whoever cannot open a locked store must not replace it. Returns what opens it, where it is locked. */
+    private Optional<Passphrase> owner(ClosedStore closed) {
+        return PassphraseSearch.asked(
+                typed -> {
+                    closed.requireOwner(typed);
+                    return typed.map(Passphrase::copy);
+                },
+                () -> store.passphrases().find(store.folder()));
     }
 
     private Optional<Path> restore(ClosedStore closed, Optional<Passphrase> typed) {

@@ -1,7 +1,6 @@
 package org.campusaccord.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
 import org.campusaccord.application.Stores;
 import org.campusaccord.text.Messages;
@@ -9,9 +8,15 @@ import org.campusaccord.text.Messages;
 /**
  * What every command is given.
  *
- * @param usualFolder where the store lies when nobody says otherwise
+ * @param folders where the store lies
  * @param secrets where a passphrase may come from
  * @param out for results; problems go elsewhere
  */
 record Surroundings(
-        Stores stores, Path usualFolder, Clock clock, Messages messages, PrintWriter out, Secrets secrets) {}
+        Stores stores, DataFolders folders, Clock clock, Messages messages, PrintWriter out, Secrets secrets) {
+    /** Says something at once, before work that takes its time. */
+    void say(String key, Object... values) {
+        out.println(messages.get(key, values));
+        out.flush();
+    }
+}

@@ -21,6 +21,7 @@ import org.campusaccord.storage.keys.Tries;
 /** The store in a data folder, while nobody has it open. */
 public final class ClosedStoreFile implements ClosedStore {
     private final Path folder;
+    private final StoreLock lock;
     private final StoreKeys keys;
     private final BackupShelf shelf;
     private final Clock clock;
@@ -31,6 +32,7 @@ public final class ClosedStoreFile implements ClosedStore {
 
     ClosedStoreFile(Path folder, StoreKeys keys, BackupShelf shelf, Clock clock) {
         this.folder = folder;
+        this.lock = new StoreLock(folder, clock);
         this.keys = keys;
         this.shelf = shelf;
         this.clock = clock;
@@ -42,6 +44,26 @@ public final class ClosedStoreFile implements ClosedStore {
                 .map(ShelvedBackup::backup)
                 .sorted(Comparator.comparing(Backup::takenAt).reversed())
                 .toList();
+    }
+
+    @Override
+    public boolean isLocked() {
+        return lock.isLocked();
+    }
+
+    /** Whether somebody has it open is found out first: nobody types a passphrase for nothing. */
+    @Override
+    public void requireOwner(Optional<Passphrase> present) {
+        var store = folder.resolve(Store.FILE_NAME);
+        if (!isLocked()) {
+            return;
+        }
+        try {
+            HeldFile.take(store.toRealPath()).close();
+        } catch (IOException failure) {
+            throw new ProblemException(StoreProblems.unwritable(store), failure);
+        }
+        lock.requireOwner(present);
     }
 
     @Override
@@ -62,7 +84,7 @@ public final class ClosedStoreFile implements ClosedStore {
                             (copy, _) -> held.copyTo(copy),
                             new BackupMaker.Trust.Legible());
         } catch (IOException failure) {
-            throw new ProblemException(Problem.of("store.folder-unusable", folder.toString()), failure);
+            throw new ProblemException(StoreProblems.unwritable(store), failure);
         }
     }
 

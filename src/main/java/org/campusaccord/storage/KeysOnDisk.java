@@ -37,14 +37,30 @@ final class KeysOnDisk {
         }
     }
 
-    /** Whatever happens, the file is the one before or this one, and it is whole. */
     void write(KeyFile keys) throws IOException {
+        write(keys.bytes());
+    }
+
+    /** Whatever happens, the file is the one before or this one, and it is whole; nobody but its owner may read it. */
+    void write(byte[] content) throws IOException {
         var incomplete = file.resolveSibling(INCOMPLETE_NAME);
         try (var channel = FileChannel.open(incomplete, CREATE, TRUNCATE_EXISTING, WRITE)) {
             closeToOthers(incomplete);
-            Transfer.write(channel, ByteBuffer.wrap(keys.bytes()), 0);
+            Transfer.write(channel, ByteBuffer.wrap(content), 0);
+        } catch (IOException failure) {
+            Files.deleteIfExists(incomplete);
+            throw failure;
         }
         HeldFile.moveComplete(incomplete, file);
+    }
+
+    /** The bytes of the file, whatever they are; none where there is no file. */
+    byte[] content() throws IOException {
+        return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+    }
+
+    void remove() throws IOException {
+        Files.deleteIfExists(file);
     }
 
     /** Writes it, or takes it away where the store needs none. */
@@ -52,7 +68,7 @@ final class KeysOnDisk {
         if (keys.isPresent()) {
             write(keys.get());
         } else {
-            Files.deleteIfExists(file);
+            remove();
         }
     }
 

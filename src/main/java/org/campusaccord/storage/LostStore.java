@@ -26,9 +26,14 @@ final class LostStore {
 
     /** Refuses a folder without a store in which there has been one. */
     void requireNone() {
-        if (Files.notExists(file) && (isLinkToNowhere() || hasTraces())) {
+        if (isLost()) {
             throw Problem.of("store.gone", file.toString()).asException();
         }
+    }
+
+    /** Whether there is no store where there has been one. */
+    boolean isLost() {
+        return Files.notExists(file) && (isLinkToNowhere() || hasTraces());
     }
 
     /** Its target may be on a drive that is away; nothing must take the link's place. */

@@ -51,17 +51,30 @@ final class Restore {
     Optional<Path> run(Path backup, Optional<Passphrase> typed) {
         var folder = file.resolveSibling("");
         try (var reader = open(backup)) {
-            Files.createDirectories(folder);
             if (Files.notExists(file)) {
-                place(backup, reader, typed, Optional.empty());
+                begin(backup, reader, typed);
                 return Optional.empty();
             }
             try (var held = HeldFile.take(file.toRealPath())) {
                 return place(backup, reader, typed, Optional.of(held));
             }
         } catch (IOException failure) {
-            var key = DiskRoom.isLackedBy(folder, failure) ? "backup.no-space" : "store.folder-unusable";
-            throw new ProblemException(Problem.of(key, folder.toString()), failure);
+            throw new ProblemException(
+                    DiskRoom.isLackedBy(folder, failure)
+                            ? Problem.of("backup.no-space", folder.toString())
+                            : StoreProblems.unwritable(file),
+                    failure);
+        }
+    }
+
+    private void begin(Path backup, BackupReader reader, Optional<Passphrase> typed) throws IOException {
+        var fresh = new NewPlace(file.resolveSibling(""));
+        try {
+            fresh.make();
+            place(backup, reader, typed, Optional.empty());
+        } catch (IOException | RuntimeException refused) {
+            fresh.leave();
+            throw refused;
         }
     }
 
@@ -95,7 +108,7 @@ final class Restore {
                     ? keep(present.get(), key, reader.keys().flatMap(KeyFile::read))
                     : Optional.<Path>empty();
             reached.accept(Step.KEPT);
-            var keyFile = new KeyFileChange(file.resolveSibling(StoreKeys.FILE_NAME), keys, workshop);
+            var keyFile = new KeyFileChange(new KeysOnDisk(file.resolveSibling("")), keys);
             keyFile.open(reader.keys());
             reached.accept(Step.KEYS_KNOW_BOTH);
             if (present.isPresent()) {
@@ -154,9 +167,20 @@ final class Restore {
             return new StoreFile(
                     copy, salt.flatMap(_ -> key), salt.flatMap(own -> coming.flatMap(keyFile -> keyFile.entry(own))));
         };
-        return Optional.of(new BackupMaker(file, opening, clock)
-                .make(name, BackupReason.BEFORE_RESTORE, (copy, _) -> present.copyTo(copy), new BackupMaker.Trust.Any())
-                .file());
+        try {
+            return Optional.of(new BackupMaker(file, opening, clock)
+                    .make(
+                            name,
+                            BackupReason.BEFORE_RESTORE,
+                            (copy, _) -> present.copyTo(copy),
+                            new BackupMaker.Trust.Any())
+                    .file());
+        } catch (ProblemException failure) {
+            // Not the file that was named is at fault, but the data folder.
+            throw failure.problem().key().equals("backup.failed")
+                    ? new ProblemException(Problem.of("backup.folder-unusable", backups.toString()), failure)
+                    : failure;
+        }
     }
 
     /** Another program may have begun a store meanwhile, and have it open. */

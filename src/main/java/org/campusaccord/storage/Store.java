@@ -89,7 +89,6 @@ public final class Store implements Transactions, AutoCloseable {
 
     static Store open(StoreFile store, Migrations migrations, Clock clock) {
         var file = store.path();
-        var folder = file.resolveSibling("");
         try {
             new StoreOnDisk(store, migrations, clock).prepare();
             var connection = new LiveConnection(store.source(";IFEXISTS=TRUE"));
@@ -98,7 +97,7 @@ public final class Store implements Transactions, AutoCloseable {
         } catch (SQLException failure) {
             throw StoreProblems.opening(file, failure);
         } catch (IOException failure) {
-            throw new ProblemException(Problem.of("store.folder-unusable", folder.toString()), failure);
+            throw new ProblemException(StoreProblems.unwritable(file), failure);
         }
     }
 

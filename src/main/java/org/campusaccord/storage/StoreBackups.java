@@ -44,16 +44,34 @@ public final class StoreBackups implements BackupFiles {
     }
 
     @Override
+    public boolean isLocked() {
+        return store.file().key().isPresent();
+    }
+
+    /** Found out for the first time it is written down, which is a part of making a backup and may fail like one. */
+    @Override
     public BackupOrigin origin() {
-        return new BackupOrigin(
-                StoreId.of(store), InstallationId.of(store.file().path().resolveSibling("")));
+        var dataFolder = store.file().path().resolveSibling("");
+        try {
+            return new BackupOrigin(StoreId.of(store), InstallationId.of(dataFolder));
+        } catch (ProblemException failure) {
+            throw failure.problem().key().equals("store.no-space") ? noSpace(dataFolder, failure) : failure;
+        }
+    }
+
+    private static ProblemException noSpace(Path folder, Exception failure) {
+        return new ProblemException(Problem.of("backup.no-space", folder.toString()), failure);
     }
 
     @Override
     public Backup make(Path folder, BackupReason reason) {
+        var file = store.file();
+        // On a full disk nothing is written at all: H2 would give the store up.
+        if (DiskRoom.isHardlyAny(file.path().resolveSibling(""))) {
+            throw Problem.of("backup.no-space", folder.toString()).asException();
+        }
         // Asked for before the rows are counted, since it may add one.
         origin();
-        var file = store.file();
         try {
             Files.createDirectories(folder);
             Workshop.clear(folder);
@@ -63,9 +81,12 @@ public final class StoreBackups implements BackupFiles {
             return new BackupMaker(file.path(), file::at, clock)
                     .make(name, reason, new LiveCopy(store.connection()), new BackupMaker.Trust.Rows(counted.rows()));
         } catch (IOException failure) {
-            throw new ProblemException(Problem.of("backup.folder-unusable", folder.toString()), failure);
+            throw DiskRoom.isLackedBy(file.path().resolveSibling(""), failure)
+                    ? noSpace(folder, failure)
+                    : new ProblemException(Problem.of("backup.folder-unusable", folder.toString()), failure);
         } catch (SQLException failure) {
-            throw StoreProblems.working(file.path(), failure);
+            var problem = StoreProblems.working(file.path(), failure);
+            throw problem.problem().key().equals("store.no-space") ? noSpace(folder, failure) : problem;
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.lock.RecoveryKey;
 import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.ProblemException;
 import org.campusaccord.storage.keys.KeyEntry;
 import org.campusaccord.storage.keys.KeyFile;
 import org.campusaccord.storage.keys.Passage;
@@ -72,6 +73,24 @@ public final class StoreLock {
     /** Tells the present recovery key from others, as of when {@link #isLocked} last looked. Reads the key file only. */
     public Optional<String> recoveryMark() {
         return known.flatMap(this::entry).map(KeyEntry::recoveryMark);
+    }
+
+    /**
+     * Refuses whoever cannot open the store as it was when {@link #isLocked} last looked: they must not be able to replace
+     * it. Where its keys are lost nobody can open it, and anybody may put a backup in its place.
+     */
+    public void requireOwner(Optional<Passphrase> typed) {
+        var entry = known.flatMap(this::entry);
+        if (entry.isEmpty()) {
+            return;
+        }
+        try {
+            opener.unlockOwn(store, entry, typed).forget();
+        } catch (ProblemException refused) {
+            throw refused.problem().key().equals("lock.wrong")
+                    ? new ProblemException(Problem.of("lock.wrong-present"), refused)
+                    : refused;
+        }
     }
 
     /** The copies of a closed store in its folder that stand in clear, though it is locked. */

@@ -39,7 +39,7 @@ final class StoreOnDisk {
             throw Problem.of("store.damaged", file.toString()).asException();
         }
         if (!Files.isWritable(file)) {
-            throw Problem.of("store.folder-unusable", folder().toString()).asException();
+            throw StoreProblems.unwritable(file).asException();
         }
         return false;
     }

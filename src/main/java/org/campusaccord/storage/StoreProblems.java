@@ -58,6 +58,18 @@ final class StoreProblems {
         return new ProblemException(isFull(file) ? Problem.of("store.no-space", file.toString()) : otherwise, failure);
     }
 
+    /** Why the file of a store, or the folder that it is to lie in, cannot be used: the one or the other may be protected. */
+    static Problem unwritable(Path file) {
+        var folder = file.resolveSibling("");
+        return isProtected(file) && !isProtected(folder)
+                ? Problem.of("store.read-only", file.toString())
+                : Problem.of("store.folder-unusable", folder.toString());
+    }
+
+    private static boolean isProtected(Path path) {
+        return Files.exists(path) && !Files.isWritable(path);
+    }
+
     private static boolean isFull(Path file) {
         return DiskRoom.isHardlyAny(file.toAbsolutePath().resolveSibling(""));
     }

@@ -95,6 +95,14 @@ public final class Messages {
                 .replace('\u202f', ' ');
     }
 
+    /** The same with its seconds, for what happened within one minute: 8:30:05 AM. */
+    public String exactTime(LocalTime time) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(time)
+                .replace('\u202f', ' ');
+    }
+
     private ResourceBundle bundle(String area) {
         return ResourceBundle.getBundle("org.campusaccord.messages-" + area, locale, Messages.class.getClassLoader());
     }

@@ -1,7 +1,9 @@
 package org.campusaccord.ui;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.campusaccord.application.backup.Backups;
@@ -17,12 +19,16 @@ final class DailyBackup {
     private final Consumer<Trouble> told;
     private Optional<LocalDate> lookedAt = Optional.empty();
 
-    /**
-     * Why there is less than there should be.
-     *
-     * @param made whether there is a backup, only not in the second folder as well
-     */
-    record Trouble(Problem problem, boolean made) {}
+    /** Why there is less than there should be. */
+    sealed interface Trouble {
+        record NotMade(Problem problem) implements Trouble {}
+
+        /** There is a backup, only not in the second folder as well. */
+        record NotInSecondFolder(Problem problem) implements Trouble {}
+
+        /** Anybody can read these, though the store is locked. */
+        record InClear(List<Path> copies) implements Trouble {}
+    }
 
     DailyBackup(Backups backups, Tasks tasks, Clock clock, Consumer<Trouble> told) {
         this.backups = backups;
@@ -40,8 +46,20 @@ final class DailyBackup {
         lookedAt = today;
         tasks.run(
                 backups::backUpIfDue,
-                made -> made.flatMap(Backups.Made::secondFolder)
-                        .ifPresent(problem -> told.accept(new Trouble(problem, true))),
-                failure -> told.accept(new Trouble(Dialogs.problem(failure), false)));
+                made -> made.ifPresent(this::tell),
+                failure -> told.accept(new Trouble.NotMade(Dialogs.problem(failure))));
+    }
+
+    private void tell(Backups.Made made) {
+        made.secondFolder().ifPresent(problem -> told.accept(new Trouble.NotInSecondFolder(problem)));
+        tasks.run(backups::copiesInClear, this::tell, _ -> {
+            // The backup is made; the settings look again.
+        });
+    }
+
+    private void tell(List<Path> inClear) {
+        if (!inClear.isEmpty()) {
+            told.accept(new Trouble.InClear(inClear));
+        }
     }
 }

@@ -1,10 +1,12 @@
 package org.campusaccord.ui;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import org.campusaccord.application.Workspaces;
 import org.campusaccord.application.settings.Settings;
@@ -118,8 +120,18 @@ final class Sessions {
     }
 
     private void tell(Session here, DailyBackup.Trouble trouble) {
-        var key = trouble.made() ? "backups.not-in-second-folder" : "backups.not-made";
-        here.tell(Notice.trouble(messages.get(key, messages.explain(trouble.problem()))));
+        here.tell(Notice.trouble(
+                switch (trouble) {
+                    case DailyBackup.Trouble.NotMade(var problem) ->
+                        messages.get("backups.not-made", messages.explain(problem));
+                    case DailyBackup.Trouble.NotInSecondFolder(var problem) ->
+                        messages.get("backups.not-in-second-folder", messages.explain(problem));
+                    case DailyBackup.Trouble.InClear(var copies) ->
+                        messages.get(
+                                "backups.in-clear.told",
+                                copies.size(),
+                                copies.stream().map(Path::toString).collect(Collectors.joining(", ")));
+                }));
     }
 
     private void openSample() {

@@ -36,7 +36,7 @@ class FaultTest {
         var clock = new SettableClock(OneCampus.NOW, OneCampus.ZONE);
         var program = new AccordCommandLine(
                 failing(fault),
-                Path.of("data"),
+                new DataFolders(Path.of("data"), _ -> false),
                 clock,
                 messages,
                 new PrintWriter(err),

@@ -34,7 +34,13 @@ final class Program {
         var err = new StringWriter();
         var clock = new SettableClock(OneCampus.NOW, OneCampus.ZONE);
         var program = new AccordCommandLine(
-                new Composition(messages), data, clock, messages, new PrintWriter(out), new PrintWriter(err), secrets);
+                new Composition(messages),
+                new DataFolders(data, _ -> false),
+                clock,
+                messages,
+                new PrintWriter(out),
+                new PrintWriter(err),
+                secrets);
         return new Result(program.run(arguments), out.toString(), err.toString());
     }
 

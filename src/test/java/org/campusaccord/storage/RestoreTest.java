@@ -180,7 +180,7 @@ class RestoreTest {
         var fresh = new Kept(folder.resolve("fresh"));
         assertProblem("lock.needed", () -> fresh.restore(zip, CLEAR));
         assertProblem("lock.needed", () -> fresh.restore(zip, 'b'));
-        assertThat(fresh.names()).isEmpty();
+        assertThat(fresh.folder()).doesNotExist();
         fresh.restore(zip, 'a');
         assertThat(fresh.campuses('a')).containsExactly("Cedar Middle");
         assertThat(fresh.keyFile()).hasBinaryContent(PlainKeys.file('a'));

@@ -144,6 +144,26 @@ class SecondFolderTest {
     }
 
     @Test
+    void namesABackupInClearThatHasNoTwinAndCannotBeEncrypted() throws IOException {
+        var first = store.start(MONDAY).orElseThrow().backup().file();
+        store.start(MONDAY.plusDays(1));
+        assertThat(store.backups().copiesInClear()).isEmpty();
+        store.close();
+        Files.delete(first);
+        QuickLock.lock(folder.resolve("data"), "correct horse");
+        store = BackedUp.again(folder.resolve("data"), "correct horse");
+        var left = stick.resolve(first.getFileName());
+        assertThat(store.backups().copiesInClear()).containsExactly(left);
+
+        // As the person is told to do who wants to keep it.
+        store.close();
+        Files.move(left, first);
+        store = BackedUp.again(folder.resolve("data"), "correct horse");
+        assertThat(store.backups().copiesInClear()).isEmpty();
+        assertThat(store.backups().backups()).hasSize(2).allMatch(Backup::locked);
+    }
+
+    @Test
     void refusesTheFolderWhereBackupsLieAlready() {
         store.start(MONDAY);
         assertProblem("backup.second-folder-same", () -> store.alsoTo(StoreBackups.folder(folder.resolve("data"))));

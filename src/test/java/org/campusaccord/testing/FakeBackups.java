@@ -1,6 +1,7 @@
 package org.campusaccord.testing;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class FakeBackups implements Backups {
     private Optional<Problem> secondFolder = Optional.empty();
     private Optional<Problem> failure = Optional.empty();
     private Runnable disk = () -> {};
+    private List<Path> inClear = List.of();
     private int askedWhetherDue;
 
     public FakeBackups having(Backup... found) {
@@ -62,6 +64,16 @@ public final class FakeBackups implements Backups {
     public Optional<Made> backUpIfDue() {
         askedWhetherDue++;
         return Optional.of(backUp());
+    }
+
+    /** Files that anybody can read though the store is locked. */
+    public void leavesInClear(Path... copies) {
+        inClear = List.of(copies);
+    }
+
+    @Override
+    public List<Path> copiesInClear() {
+        return inClear;
     }
 
     @Override

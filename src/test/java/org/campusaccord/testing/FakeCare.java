@@ -97,6 +97,13 @@ public final class FakeCare implements StoreCare {
         }
     }
 
+    @Override
+    public void requireOwner(Optional<Passphrase> present) {
+        if (isLocked() && present.filter(this::opens).isEmpty()) {
+            throw Problem.of("lock.wrong-present").asException();
+        }
+    }
+
     private boolean opens(Passphrase typed) {
         return typed.use(characters -> {
             var words = String.valueOf(characters);

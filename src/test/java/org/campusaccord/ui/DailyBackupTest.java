@@ -2,6 +2,7 @@ package org.campusaccord.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -42,7 +43,17 @@ class DailyBackupTest {
 
         daily.look();
 
-        assertThat(told).containsExactly(new DailyBackup.Trouble(Problem.of("store.no-space", "file"), false));
+        assertThat(told).containsExactly(new DailyBackup.Trouble.NotMade(Problem.of("store.no-space", "file")));
+    }
+
+    @Test
+    void tellsWhatStillStandsInClear() {
+        var left = Path.of("stick", "daily.zip");
+        backups.leavesInClear(left);
+
+        daily.look();
+
+        assertThat(told).containsExactly(new DailyBackup.Trouble.InClear(List.of(left)));
     }
 
     @Test
@@ -52,6 +63,6 @@ class DailyBackupTest {
 
         daily.look();
 
-        assertThat(told).containsExactly(new DailyBackup.Trouble(away, true));
+        assertThat(told).containsExactly(new DailyBackup.Trouble.NotInSecondFolder(away));
     }
 }

@@ -10,6 +10,9 @@ public interface BackupFiles {
     /** Of the store that is open. */
     BackupOrigin origin();
 
+    /** Whether the store that is open takes a passphrase, as the backups made of it do. */
+    boolean isLocked();
+
     /** Makes a backup under a new name in a folder, which is created when missing; returns when it is verified and on the disk. */
     Backup make(Path folder, BackupReason reason);
 

@@ -121,6 +121,22 @@ public final class BackupService implements Backups {
     }
 
     @Override
+    public List<Path> copiesInClear() {
+        if (!files.isLocked()) {
+            return List.of();
+        }
+        var own = files.in(folder, List.of());
+        var here = own.stream()
+                .map(ShelvedBackup::backup)
+                .filter(backup -> !backup.locked())
+                .map(Backup::file);
+        var there = plan().secondFolder()
+                .map(second -> second(second).copiesInClear(own, files.origin()))
+                .orElse(List.of());
+        return Stream.concat(here, there.stream()).toList();
+    }
+
+    @Override
     public BackupPlan plan() {
         return settings.read();
     }

@@ -1,5 +1,6 @@
 package org.campusaccord.application.backup;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.campusaccord.domain.Problem;
@@ -22,6 +23,12 @@ public interface Backups {
 
     /** Makes the first one of the day, unless there is one. */
     Optional<Made> backUpIfDue();
+
+    /**
+     * The backups that anybody can read who gets hold of them, though the store is locked. Those in the second folder that
+     * the data folder has encrypted are replaced first.
+     */
+    List<Path> copiesInClear();
 
     BackupPlan plan();
 

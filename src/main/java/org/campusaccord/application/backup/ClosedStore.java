@@ -10,6 +10,17 @@ public interface ClosedStore {
     /** The backups in the data folder, newest first. */
     List<Backup> backups();
 
+    /** Whether the store takes a passphrase to open. */
+    boolean isLocked();
+
+    /**
+     * Refuses whoever cannot open a locked store, before something takes its place; anybody may where there is none, where
+     * it is not locked, and where its keys are lost.
+     *
+     * @param present the passphrase or the recovery key of the store as it is
+     */
+    void requireOwner(Optional<Passphrase> present);
+
     /**
      * Makes a verified backup under a name of one's choice. A file of that name is replaced if it is a backup, and refused
      * if it is anything else.

@@ -71,7 +71,7 @@ final class SecondFolder {
 
     /**
      * The backups in the data folder were encrypted when the store was; here they are put in the place of those that still
-     * stand in clear. One that is no longer in the data folder cannot be encrypted, and stays as it is.
+     * stand in clear. One that is no longer in the data folder cannot be encrypted; it stays as it is, and is told.
      */
     private void replaceClear(Collection<ShelvedBackup> known, BackupOrigin origin) {
         for (var clear : in(known, shelved -> shelved.mayBeOf(origin))) {
@@ -85,6 +85,25 @@ final class SecondFolder {
                         files.copy(twin, folder, origin);
                     });
         }
+    }
+
+    /** The files of this store there that stay in clear though the store is locked; nothing while the folder is away. */
+    List<Path> copiesInClear(Collection<ShelvedBackup> known, BackupOrigin origin) {
+        if (!isThere()) {
+            return List.of();
+        }
+        try {
+            aside.within(patience.copy(), () -> {
+                replaceClear(known, origin);
+                return true;
+            });
+        } catch (ProblemException full) {
+            // What could not be replaced is among those that stay.
+        }
+        return backups(known, origin).stream()
+                .filter(backup -> !backup.locked())
+                .map(Backup::file)
+                .toList();
     }
 
     private static boolean isSameMoment(Backup one, Backup other) {

@@ -85,7 +85,8 @@ public final class BackupShelf {
             var manifest = reader.manifest();
             return manifest.store().equals(shelved.store())
                     && manifest.installation().equals(shelved.installation())
-                    && manifest.madeAt().equals(shelved.backup().takenAt());
+                    && manifest.madeAt().equals(shelved.backup().takenAt())
+                    && manifest.locked() == shelved.backup().locked();
         } catch (IOException | ProblemException isNone) {
             return false;
         }

@@ -8,16 +8,17 @@ import org.campusaccord.application.backup.Backup;
  * A backup that somebody has chosen to restore.
  *
  * @param known what the list says of it; empty for a file from elsewhere
+ * @param hasLikes whether the list has others of the same minute
  */
-public record Chosen(Path file, Optional<Backup> known) {
+public record Chosen(Path file, Optional<Backup> known, boolean hasLikes) {
     /** One of the list. */
     public static Chosen of(Backup backup) {
-        return new Chosen(backup.file(), Optional.of(backup));
+        return new Chosen(backup.file(), Optional.of(backup), false);
     }
 
     /** A file from elsewhere, about which nothing is known. */
     public static Chosen elsewhere(Path file) {
-        return new Chosen(file, Optional.empty());
+        return new Chosen(file, Optional.empty(), false);
     }
 
     /** Whether a passphrase may be needed: of a file from elsewhere only its reader can tell. */

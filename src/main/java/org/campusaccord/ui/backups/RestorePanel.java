@@ -54,9 +54,7 @@ public final class RestorePanel extends VBox implements KeptTogether {
         trouble.setGraphic(Icons.WARNING.node());
         trouble.managedProperty().bind(trouble.visibleProperty());
         trouble.setVisible(false);
-        var title = chosen.known()
-                .map(backup -> messages.get("backups.ask", words.when(backup)))
-                .orElseGet(() -> messages.get("backups.ask.file", words.name(chosen.file())));
+        var title = messages.get(chosen.known().isPresent() ? "backups.ask" : "backups.ask.file", words.which(chosen));
         getChildren().add(Controls.text(title, "section-title"));
         chosen.known()
                 .filter(backup -> backup.state() == Backup.State.UNVERIFIED)

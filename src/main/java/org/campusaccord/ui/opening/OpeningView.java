@@ -1,5 +1,6 @@
 package org.campusaccord.ui.opening;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -71,14 +72,7 @@ public final class OpeningView extends StackPane {
             case Step.Locked(var model, var told, var covers) ->
                 new UnlockPage(model, opening.folder(), told, messages, covers ? new Node[0] : otherWays());
             case Step.Troubled troubled -> trouble(troubled);
-            case Step.Choosing(var backups) ->
-                new ChoicePage(
-                        backups,
-                        tools.backups(),
-                        messages,
-                        backup -> opening.ask(Chosen.of(backup)),
-                        this::chooseElsewhere,
-                        opening::back);
+            case Step.Choosing(var backups) -> choice(backups);
             case Step.Asking asking -> ask(asking);
             case Step.Renewing _ -> renew();
             case Step.KeyShown(var key) -> {
@@ -86,6 +80,17 @@ public final class OpeningView extends StackPane {
                 yield holding(shown::focus, shown);
             }
         };
+    }
+
+    private WholePage choice(List<Backup> backups) {
+        var words = tools.backups().among(backups);
+        return new ChoicePage(
+                backups,
+                words,
+                messages,
+                backup -> opening.ask(words.choose(backup)),
+                this::chooseElsewhere,
+                opening::back);
     }
 
     private Node[] otherWays() {
@@ -107,14 +112,15 @@ public final class OpeningView extends StackPane {
 
     private WholePage trouble(Step.Troubled troubled) {
         var newest = troubled.backups().stream().filter(Backup::isGood).findFirst();
+        var words = tools.backups().among(troubled.backups());
         return new TroublePage(
                 new TroubleWords(troubled.problem(), messages),
                 newest,
-                tools.backups(),
+                words,
                 messages,
                 new TroublePage.Actions(
                         opening::tryAgain,
-                        () -> newest.map(Chosen::of).ifPresent(opening::ask),
+                        () -> newest.map(words::choose).ifPresent(opening::ask),
                         opening::chooseBackup,
                         this::openFolder,
                         this::askToBeginAnew,

@@ -24,7 +24,7 @@ public final class OpeningWords {
     }
 
     Notice restored(Chosen chosen, Optional<Path> kept) {
-        var which = chosen.known().map(backups::when).orElseGet(() -> backups.name(chosen.file()));
+        var which = backups.which(chosen);
         return Notice.done(kept.map(file -> messages.get("opening.restored.kept", which, file.toString()))
                 .orElseGet(() -> messages.get("opening.restored", which)));
     }

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.campusaccord.application.lock.Passphrase;
-import org.campusaccord.domain.Problem;
-import org.campusaccord.domain.ProblemException;
 import org.campusaccord.ui.backups.Chosen;
 import org.campusaccord.ui.backups.PresentStore;
 import org.campusaccord.ui.common.Dialogs;
@@ -52,7 +50,7 @@ final class Restoring {
                 asked.chosen(),
                 () -> {
                     if (asked.present() == PresentStore.LOCKED_AND_SHUT) {
-                        requireOwner(present);
+                        entrance.care().requireOwner(present);
                     }
                 },
                 typed,
@@ -83,20 +81,6 @@ final class Restoring {
                     entrance.open(typed);
                 },
                 failed);
-    }
-
-    /** Who cannot open a locked store must not be able to replace it, unless its keys are lost and nobody can open it. */
-    private void requireOwner(Optional<Passphrase> present) {
-        try (var typed =
-                present.orElseThrow(() -> Problem.of("lock.wrong-present").asException())) {
-            entrance.care().verify(typed);
-        } catch (ProblemException refused) {
-            switch (refused.problem().key()) {
-                case "lock.keys-damaged" -> {}
-                case "lock.wrong" -> throw new ProblemException(Problem.of("lock.wrong-present"), refused);
-                default -> throw refused;
-            }
-        }
     }
 
     /** Where the store from before is, and whether its lock is gone. */

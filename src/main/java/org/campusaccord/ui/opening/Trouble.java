@@ -12,6 +12,7 @@ enum Trouble {
     FOREIGN("store.foreign", Icons.UNKNOWN, true),
     IN_USE("store.locked", Icons.IN_USE, false),
     FOLDER("store.folder-unusable", Icons.NO_FOLDER, false),
+    READ_ONLY("store.read-only", Icons.PRIVATE, false),
     NO_SPACE("store.no-space", Icons.DISK, false),
     UPDATE("store.migration-failed", Icons.UPDATE, true),
     COPY("store.backup-failed", Icons.BACKUP, false),

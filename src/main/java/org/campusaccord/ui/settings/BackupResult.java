@@ -1,7 +1,9 @@
 package org.campusaccord.ui.settings;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
+import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.check.CheckReport;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.backups.BackupWords;
@@ -13,10 +15,10 @@ import org.campusaccord.ui.common.Spacing;
 final class BackupResult extends VBox {
     private static final int MOST_FINDINGS = 10;
 
-    private final BackupWords words;
+    private final Supplier<BackupWords> words;
     private final Messages messages;
 
-    BackupResult(BackupsModel model, BackupWords words, Messages messages) {
+    BackupResult(BackupsModel model, Supplier<BackupWords> words, Messages messages) {
         super(Spacing.XS);
         this.words = words;
         this.messages = messages;
@@ -33,14 +35,21 @@ final class BackupResult extends VBox {
 
     private void tell(BackupsModel.Result how) {
         switch (how) {
-            case BackupsModel.Result.Made(var backup) ->
-                say(Icons.SAVED, messages.get("backups.made", words.when(backup)));
+            case BackupsModel.Result.Made(var backup, var second) ->
+                say(
+                        Icons.SAVED,
+                        second.map(there -> messages.get("backups.made-twice", when(backup), there.toString()))
+                                .orElseGet(() -> messages.get("backups.made", when(backup))));
             case BackupsModel.Result.MadeHere(var backup, var problem) ->
-                say(Icons.WARNING, messages.get("backups.made-here", words.when(backup), messages.explain(problem)));
+                say(Icons.WARNING, messages.get("backups.made-here", when(backup), messages.explain(problem)));
             case BackupsModel.Result.Failed(var problem) ->
                 say(Icons.WARNING, messages.get("backups.failed", messages.title(problem), messages.explain(problem)));
             case BackupsModel.Result.Checked(var report) -> say(report);
         }
+    }
+
+    private String when(Backup backup) {
+        return words.get().when(backup);
     }
 
     private void say(CheckReport report) {

@@ -10,7 +10,6 @@ import org.campusaccord.application.backup.Backup;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.backups.BackupRow;
 import org.campusaccord.ui.backups.BackupWords;
-import org.campusaccord.ui.backups.Chosen;
 import org.campusaccord.ui.backups.PresentStore;
 import org.campusaccord.ui.backups.RestorePanel;
 import org.campusaccord.ui.common.Controls;
@@ -30,7 +29,8 @@ final class BackupsCard extends VBox {
     private final Messages messages;
     private final Safekeeping keeping;
     private final BackupsModel model;
-    private final BackupWords words;
+    private final ClearCopies inClear;
+    private BackupWords words;
     private final ProgressBar progress = new ProgressBar();
     private final VBox list = Controls.column(0);
     private final VBox asking = Controls.column(0);
@@ -44,6 +44,7 @@ final class BackupsCard extends VBox {
         model = new BackupsModel(
                 context.workspace().backups(), context.workspace().check(), context.tasks(), context.dialogs()::tell);
         words = new BackupWords(messages, context.clock().getZone());
+        inClear = new ClearCopies(keeping.care().dataFolder().resolve(FOLDER), messages);
         getStyleClass().add("card-box");
         setId("backups-card");
         var now = Controls.button(Icons.BACKUP, messages.get("backups.now"), model::backUp);
@@ -52,7 +53,6 @@ final class BackupsCard extends VBox {
         folder.setId("open-backups");
         var check = Controls.button(Icons.DONE, messages.get("backups.check"), model::check);
         check.setId("check-data");
-        check.disableProperty().bind(model.workingProperty());
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setAccessibleText(messages.get("app.working"));
         asking.setId("restore-question");
@@ -64,7 +64,8 @@ final class BackupsCard extends VBox {
                                 Controls.text(messages.get("backups.why"), "quiet")),
                         new FlowPane(Spacing.S, Spacing.S, now, check, folder),
                         progress,
-                        new BackupResult(model, words, messages),
+                        new BackupResult(model, () -> words, messages),
+                        inClear,
                         asking,
                         list,
                         new BackupPlanFields(model, context));
@@ -73,13 +74,16 @@ final class BackupsCard extends VBox {
         }
         asking.setVisible(false);
         progress.visibleProperty().bind(model.workingProperty());
-        now.disableProperty().bind(model.workingProperty());
+        // The buttons stay as they are meanwhile: a disabled one would hand the focus on to its neighbor.
         model.contentProperty().subscribe(this::showList);
         model.load();
     }
 
     private void showList() {
-        model.contentProperty().get().map(BackupsModel.Content::backups).ifPresent(backups -> {
+        model.contentProperty().get().ifPresent(content -> {
+            inClear.show(content.inClear());
+            var backups = content.backups();
+            words = words.among(backups);
             list.getChildren().clear();
             if (backups.isEmpty()) {
                 list.getChildren().add(Controls.text(messages.get("backups.none"), "quiet"));
@@ -112,7 +116,7 @@ final class BackupsCard extends VBox {
     }
 
     private void ask(Backup backup, PresentStore present) {
-        var chosen = Chosen.of(backup);
+        var chosen = words.choose(backup);
         var panel = new RestorePanel(
                 chosen,
                 present,

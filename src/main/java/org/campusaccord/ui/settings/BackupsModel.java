@@ -25,12 +25,18 @@ final class BackupsModel {
      * What the card shows.
      *
      * @param secondFolderMissing whether a second folder is set and not there now
+     * @param inClear files that anybody can read, though the store is locked
      */
-    record Content(List<Backup> backups, BackupPlan plan, boolean secondFolderMissing) {}
+    record Content(List<Backup> backups, BackupPlan plan, boolean secondFolderMissing, List<Path> inClear) {}
 
     /** What came of what was asked for. */
     sealed interface Result {
-        record Made(Backup backup) implements Result {}
+        /**
+         * It is where it should be.
+         *
+         * @param secondFolder where it lies as well; empty when no second folder is set
+         */
+        record Made(Backup backup, Optional<Path> secondFolder) implements Result {}
 
         /** It is in the data folder and not in the second one. */
         record MadeHere(Backup backup, Problem secondFolder) implements Result {}
@@ -62,12 +68,14 @@ final class BackupsModel {
 
     private Content read() {
         var plan = backups.plan();
-        return new Content(backups.backups(), plan, backups.isSecondFolderMissing());
+        // First, since it may replace some of those that are then listed.
+        var inClear = backups.copiesInClear();
+        return new Content(backups.backups(), plan, backups.isSecondFolderMissing(), inClear);
     }
 
     /** Makes a backup now. */
     void backUp() {
-        work(() -> result(backups.backUp()));
+        work(() -> result(backups.backUp(), backups.plan().secondFolder()));
     }
 
     /** Reads everything in the store and says whether all is well. */
@@ -84,10 +92,10 @@ final class BackupsModel {
         tasks.run(work, this::finish, failure -> finish(new Result.Failed(Dialogs.problem(failure))));
     }
 
-    private static Result result(Backups.Made made) {
+    private static Result result(Backups.Made made, Optional<Path> secondFolder) {
         return made.secondFolder()
                 .<Result>map(problem -> new Result.MadeHere(made.backup(), problem))
-                .orElseGet(() -> new Result.Made(made.backup()));
+                .orElseGet(() -> new Result.Made(made.backup(), secondFolder));
     }
 
     private void finish(Result how) {

@@ -4,11 +4,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.campusaccord.domain.calendar.SchoolYear;
@@ -25,15 +22,16 @@ public final class MainView extends StackPane {
 
     private final BorderPane frame = new BorderPane();
     private final Rail rail;
-    private final VBox banners = new VBox();
+    private final Notices notices;
+    private final VBox banners;
     private final Messages messages;
-    private final Consumer<Place> go;
 
     public MainView(
             Messages messages, ObjectProperty<SchoolYear> year, Consumer<Place> go, ReadOnlyBooleanProperty busy) {
         this.messages = messages;
-        this.go = go;
         getStyleClass().add("main-view");
+        notices = new Notices(messages, go, () -> frame.getCenter().requestFocus());
+        banners = new VBox(notices);
         rail = new Rail(messages, year, go);
         frame.setLeft(rail);
         var progress = new ProgressBar();
@@ -53,6 +51,7 @@ public final class MainView extends StackPane {
         frame.setLeft(screen.isHandedOver() ? null : rail);
         frame.setTop(screen.isHandedOver() ? null : banners);
         rail.select(place.section());
+        notices.at(place);
         // Whoever goes on with the keyboard goes on in the screen, not in the navigation.
         screen.root().requestFocus();
     }
@@ -68,29 +67,9 @@ public final class MainView extends StackPane {
         frame.setTop(banners);
     }
 
-    /** Tells something above the screen until it is put away. */
+    /** Tells something above the screen. */
     public void tell(Notice notice) {
-        var line = Controls.row(Spacing.M, notice.icon().node());
-        var words = Controls.text(notice.words());
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
-        Runnable putAway = () -> banners.getChildren().remove(line);
-        line.getChildren().add(words);
-        notice.way().map(way -> button(way, putAway)).ifPresent(line.getChildren()::add);
-        line.getChildren().add(Controls.iconButton(Icons.REMOVE, messages.get("app.notice.away"), putAway));
-        line.getStyleClass().add("notice-banner");
-        banners.getChildren().add(line);
-    }
-
-    private Button button(Notice.Way way, Runnable putAway) {
-        Runnable pressed = switch (way) {
-            case Notice.Way.Leading leading -> () -> go.accept(leading.place());
-            case Notice.Way.Offering offering -> () -> offering.go().accept(putAway);
-        };
-        var button = Controls.button(way.words(), pressed);
-        button.getStyleClass().add("notice-way");
-        button.setMinWidth(USE_PREF_SIZE);
-        return button;
+        notices.tell(notice);
     }
 
     /** Offers to lock the store at once. */

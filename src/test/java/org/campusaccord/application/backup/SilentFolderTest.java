@@ -67,6 +67,11 @@ class SilentFolderTest {
     }
 
     @Test
+    void isNotWaitedForToFindWhatStandsInClear() {
+        assertThat(backups.copiesInClear()).isEqualTo(MADE.locked() ? List.of() : List.of(MADE.file()));
+    }
+
+    @Test
     void canBeGivenUp() {
         backups.keep(BackupPlan.USUAL);
         assertThat(backups.plan().secondFolder()).isEmpty();
@@ -78,6 +83,11 @@ class SilentFolderTest {
         @Override
         public BackupOrigin origin() {
             return new BackupOrigin("store", "here");
+        }
+
+        @Override
+        public boolean isLocked() {
+            return true;
         }
 
         @Override

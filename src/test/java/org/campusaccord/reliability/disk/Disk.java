@@ -1,14 +1,17 @@
 package org.campusaccord.reliability.disk;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,6 +36,7 @@ public final class Disk implements AutoCloseable {
     /** What one operation changes lasts as one: a list of lists. */
     private final List<List<NameChange>> pending = new ArrayList<>();
 
+    private final Set<String> guarded = new HashSet<>();
     private Trouble trouble = Trouble.NONE;
 
     public Disk() {
@@ -78,6 +82,17 @@ public final class Disk implements AutoCloseable {
     private void keep(String name, Entry entry) {
         seen.put(name, entry);
         certain.put(name, entry);
+    }
+
+    /** Takes the right to write to a file or in a folder away. */
+    public synchronized void protect(Path path) {
+        guarded.add(DiskPath.of(path).key());
+    }
+
+    void requireUnguarded(String name) throws IOException {
+        if (guarded.contains(name)) {
+            throw new AccessDeniedException(name);
+        }
     }
 
     String label() {

@@ -22,6 +22,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileAttributeView;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ final class DiskProvider extends java.nio.file.spi.FileSystemProvider {
             return new DiskChannel(disk, name, new DiskFile(), false);
         }
         if (writes) {
+            disk.requireUnguarded(name);
             disk.meet(DiskOperation.OPEN_TO_WRITE, name, 0);
         }
         var there = disk.file(name);
@@ -170,6 +172,12 @@ final class DiskProvider extends java.nio.file.spi.FileSystemProvider {
     @Override
     public void checkAccess(Path path, AccessMode... modes) throws IOException {
         readAttributes(path, BasicFileAttributes.class);
+        if (List.of(modes).contains(AccessMode.WRITE)) {
+            var place = DiskPath.of(path);
+            synchronized (place.disk()) {
+                place.disk().requireUnguarded(place.key());
+            }
+        }
     }
 
     @Override

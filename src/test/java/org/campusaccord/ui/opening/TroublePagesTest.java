@@ -21,6 +21,7 @@ class TroublePagesTest extends OpeningPagesTest {
         "store.foreign, This file is not from Campus Accord",
         "store.locked, Campus Accord is open already",
         "store.folder-unusable, The data folder cannot be used",
+        "store.read-only, Your data is write-protected",
         "store.no-space, The disk is full",
         "store.migration-failed, Your data could not be brought up to date",
         "store.backup-failed, Your data could not be copied first",

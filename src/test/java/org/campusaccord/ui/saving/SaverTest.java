@@ -3,45 +3,12 @@ package org.campusaccord.ui.saving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.campusaccord.domain.Problem;
-import org.campusaccord.ui.HeldTasks;
 import org.campusaccord.ui.saving.Saver.State;
 import org.junit.jupiter.api.Test;
 
-class SaverTest {
-    private static final Problem FULL = Problem.of("store.no-space", "accord.mv.db");
-
-    private final HeldTasks tasks = new HeldTasks();
-    private final HeldDelay delay = new HeldDelay();
-    private final HeldDelay retrial = new HeldDelay();
-    private final Saver saver = new Saver(tasks, delay, retrial);
-    private final List<String> store = new ArrayList<>();
-    private Optional<Problem> told = Optional.of(FULL);
-    private boolean broken;
-
-    private void type(String key, String text) {
-        saver.change(key, text, () -> write(text), problem -> told = problem);
-    }
-
-    private void write(String text) {
-        if (broken || text.startsWith("bad")) {
-            throw FULL.asException();
-        }
-        store.add(text);
-    }
-
-    private void settle() {
-        delay.isOver();
-        tasks.letGo();
-    }
-
-    private State state() {
-        return saver.stateProperty().get();
-    }
-
+class SaverTest extends SaverFixture {
     private boolean flush() {
         var answer = new AtomicBoolean();
         saver.flush(answer::set);
@@ -113,10 +80,10 @@ class SaverTest {
 
     @Test
     void triesAgain() {
-        broken = true;
+        full = true;
         type("goal", "Read");
         settle();
-        broken = false;
+        full = false;
         saver.tryAgain();
         tasks.letGo();
 
@@ -175,10 +142,10 @@ class SaverTest {
 
     @Test
     void doesNotWriteTheOlderWordsAfterNewerOnesThatAreOnTheirWay() {
-        broken = true;
+        full = true;
         type("goal", "older");
         settle();
-        broken = false;
+        full = false;
         type("goal", "newer");
         delay.isOver();
         saver.tryAgain();
@@ -190,10 +157,10 @@ class SaverTest {
 
     @Test
     void leavesAloneWhatItIsTryingAgainByItself() {
-        broken = true;
+        full = true;
         type("goal", "Read");
         settle();
-        broken = false;
+        full = false;
         retrial.isOver();
         saver.tryAgain();
         tasks.letGo();

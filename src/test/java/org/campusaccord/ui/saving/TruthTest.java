@@ -4,43 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.campusaccord.domain.Problem;
-import org.campusaccord.ui.HeldTasks;
 import org.campusaccord.ui.saving.Saver.State;
 import org.junit.jupiter.api.Test;
 
 /** What the saver says at every moment, and what it hands out to be copied. */
-class TruthTest {
-    private final HeldTasks tasks = new HeldTasks();
-    private final HeldDelay delay = new HeldDelay();
-    private final HeldDelay retrial = new HeldDelay();
-    private final Saver saver = new Saver(tasks, delay, retrial);
-    private final List<String> store = new ArrayList<>();
+class TruthTest extends SaverFixture {
     private final List<Boolean> flushed = new ArrayList<>();
-    private boolean full;
-
-    private void type(String key, String text) {
-        saver.change(key, text, () -> write(text), _ -> {});
-    }
-
-    private void write(String text) {
-        if (full) {
-            throw Problem.of("store.no-space", "campus-accord.mv.db").asException();
-        }
-        if (text.isBlank()) {
-            throw Problem.of("name.missing").asException();
-        }
-        store.add(text);
-    }
-
-    private void settle() {
-        delay.isOver();
-        tasks.letGo();
-    }
-
-    private State state() {
-        return saver.stateProperty().get();
-    }
 
     @Test
     void isNotLeftBeforeWordsAreWrittenThatWereTypedMeanwhile() {

@@ -199,6 +199,35 @@ class KeepingCardsTest extends WindowTest {
     }
 
     @Test
+    void keepsTheFocusOnTheButtonAndSaysThatTheSecondFolderHasTheBackupToo() {
+        backups.keep(new BackupPlan(7, 4, 12, Optional.of(Path.of("stick"))));
+        arrive();
+        onFx(() -> {
+            robot.lookup("#back-up-now").queryButton().requestFocus();
+            return true;
+        });
+        press(KeyCode.SPACE);
+
+        assertThat(scene().getFocusOwner().getId()).isEqualTo("back-up-now");
+        assertThat(shows("It is on this computer and in the second folder, stick."))
+                .isTrue();
+        pictureCard("#backups-card", "card-backups-made-twice");
+    }
+
+    @Test
+    void namesEachBackupThatStandsInClearAndSaysWhatToDo() {
+        care.lockedWith(FakeCare.PASSPHRASE);
+        var left = Path.of("stick", "campus-accord 2026-08-01 0800 daily.zip");
+        backups.leavesInClear(left, Path.of("stick", "campus-accord 2026-08-02 0800 daily.zip"));
+        arrive();
+
+        assertThat(shows("2 backups are not encrypted")).isTrue();
+        assertThat(shows(left.toString())).isTrue();
+        assertThat(shows("move it into " + Path.of("data", "backups"))).isTrue();
+        pictureCard("#backups-card", "card-backups-in-clear");
+    }
+
+    @Test
     void checksTheDataAndSaysThatAllIsWell() {
         arrive();
         fire("#check-data");

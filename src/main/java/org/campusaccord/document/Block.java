@@ -108,6 +108,35 @@ public sealed interface Block {
      */
     record Logo(Picture picture, String description) implements Block {}
 
+    /** What stands where, to jump to: each entry with the page on which its heading stands. */
+    record Contents(List<Entry> entries) implements Block {
+        public Contents {
+            entries = List.copyOf(entries);
+        }
+
+        /**
+         * One line of it.
+         *
+         * @param level 1 for what stands out, 2 for what stands under it
+         * @param anchor of a heading of the same file
+         */
+        public record Entry(int level, String text, String anchor) {}
+    }
+
+    /** What follows on this page is a title and little else: it stands lower than usual. */
+    record TitlePage() implements Block {}
+
+    /** A strip to cut out and slide into the spine of a ring binder. */
+    record SpineLabel(String title, String detail) implements Block {}
+
+    /**
+     * A mark at the page's outer edge, where the tab of a divider stands.
+     *
+     * @param place from 0 at the top
+     * @param places how many tabs a set of dividers has
+     */
+    record TabMark(String text, int place, int places) implements Block {}
+
     /** A fine line between two matters. */
     record Rule() implements Block {}
 

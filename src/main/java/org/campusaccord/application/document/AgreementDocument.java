@@ -23,12 +23,6 @@ public final class AgreementDocument {
     /** The whole agreement: cover, agenda items, commitments, signatures and, once somebody has decided, the certificate. */
     public Document compose(AgreementRecord agreement) {
         var content = agreement.content();
-        var blocks = new ArrayList<Block>();
-        blocks.addAll(new Cover(messages, settings).blocks(agreement));
-        blocks.addAll(items(agreement));
-        blocks.addAll(new CommitmentTables(messages).page(content));
-        blocks.addAll(new SignatureSection(messages).blocks(agreement));
-        blocks.addAll(new CertificatePage(messages).blocks(agreement));
         var campusAndYear =
                 messages.get("document.foot", content.campus(), content.year().label());
         return new Document(
@@ -38,7 +32,34 @@ public final class AgreementDocument {
                 messages.locale().toLanguageTag(),
                 settings.page(),
                 new PageFoot(campusAndYear, messages.get("document.page", "{0}", "{1}")),
-                blocks);
+                blocks(agreement));
+    }
+
+    /** The agreement's blocks, for a document of its own or a chapter of a binder. */
+    List<Block> blocks(AgreementRecord agreement) {
+        var within = new ArrayList<Block>();
+        within.addAll(items(agreement));
+        within.addAll(new CommitmentTables(messages).page(agreement.content()));
+        within.addAll(new SignatureSection(messages).blocks(agreement));
+        within.addAll(new CertificatePage(messages).blocks(agreement));
+        var blocks = new ArrayList<Block>();
+        blocks.addAll(new Cover(messages, settings).blocks(agreement));
+        blocks.addAll(contents(within));
+        blocks.add(new Block.PageBreak());
+        blocks.addAll(within);
+        return blocks;
+    }
+
+    /** What stands where, down to the agenda items. */
+    private List<Block> contents(List<Block> within) {
+        var entries = within.stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .filter(heading -> heading.level() <= 2)
+                .map(heading -> new Block.Contents.Entry(2, heading.text(), heading.anchor()))
+                .toList();
+        return List.of(
+                new Block.Heading(2, messages.get("document.contents"), Anchors.CONTENTS), new Block.Contents(entries));
     }
 
     private List<Block> items(AgreementRecord agreement) {

@@ -4,6 +4,8 @@ package org.campusaccord.application.document;
 public final class Anchors {
     /** Title and parties. */
     public static final String COVER = "cover";
+    /** What stands where. */
+    public static final String CONTENTS = "contents";
     /** All commitments. */
     public static final String COMMITMENTS = "commitments";
     /** Where the parties sign. */

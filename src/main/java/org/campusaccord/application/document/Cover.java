@@ -2,7 +2,6 @@ package org.campusaccord.application.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.campusaccord.document.Block;
 import org.campusaccord.document.Block.Fact;
 import org.campusaccord.document.Block.Heading;
@@ -25,13 +24,13 @@ final class Cover {
     List<Block> blocks(AgreementRecord agreement) {
         var content = agreement.content();
         var blocks = new ArrayList<Block>();
-        settings.logo().ifPresent(logo -> blocks.add(new Block.Logo(logo, owner())));
+        settings.logo().ifPresent(logo -> blocks.add(new Block.Logo(logo, owner(messages, settings))));
         blocks.add(new Heading(1, content.protocolTitle(), Anchors.COVER));
         blocks.add(new Paragraph(
                 Paragraph.Style.LEAD,
                 messages.get(
                         "document.cover.lead", content.campus(), content.year().label())));
-        notice(agreement).ifPresent(blocks::add);
+        blocks.add(notice(agreement));
         if (!content.parties().isEmpty()) {
             blocks.add(new Block.Facts(parties(agreement)));
             blocks.add(new Block.Rule());
@@ -40,31 +39,37 @@ final class Cover {
         return blocks;
     }
 
-    private String owner() {
+    /** Whose logo it is. */
+    static String owner(Messages messages, PrintSettings settings) {
         return settings.district().isBlank() ? messages.get("document.logo") : settings.district();
     }
 
-    private Optional<Notice> notice(AgreementRecord agreement) {
+    private Notice notice(AgreementRecord agreement) {
         if (agreement.isSigned()) {
-            return Optional.empty();
+            return new Notice(
+                    Notice.Tone.CALM,
+                    messages.get("document.notice.signed.title"),
+                    messages.get(
+                            "document.notice.signed.text",
+                            agreement.content().revision(),
+                            agreement.signedOn().map(messages::date).orElse("")));
         }
         if (agreement.decisions().stream().anyMatch(Decision.Decline.class::isInstance)) {
-            return Optional.of(loud("document.notice.declined.title", "document.notice.declined.text"));
+            return loud("document.notice.declined.title", "document.notice.declined.text");
         }
         if (!agreement.decisions().isEmpty()) {
-            return Optional.of(loud("document.notice.partly.title", "document.notice.partly.text"));
+            return loud("document.notice.partly.title", "document.notice.partly.text");
         }
-        return Optional.of(
-                agreement.revision().isPresent()
-                        ? loud("document.notice.ready.title", "document.notice.ready.text")
-                        : loud("document.notice.draft.title", "document.notice.draft.text"));
+        return agreement.revision().isPresent()
+                ? loud("document.notice.ready.title", "document.notice.ready.text")
+                : loud("document.notice.draft.title", "document.notice.draft.text");
     }
 
     private Notice loud(String titleKey, String textKey) {
         return new Notice(Notice.Tone.LOUD, messages.get(titleKey), messages.get(textKey));
     }
 
-    private List<Fact> parties(AgreementRecord agreement) {
+    List<Fact> parties(AgreementRecord agreement) {
         var facts = new ArrayList<Fact>();
         for (var role : Role.values()) {
             var names = agreement.names(role);

@@ -45,6 +45,22 @@ final class Element implements Marking {
         return figure.attribute("Layout", "BBox", new PdfArray(new float[] {left, bottom, right, top}));
     }
 
+    /** Something of the page that is no drawing, such as a link, behind what the element holds so far. */
+    void holds(PdfIndirectReference object, PdfIndirectReference page) {
+        var held = new PdfDictionary(PdfName.OBJR);
+        held.put(PdfName.OBJ, object);
+        held.put(PdfName.PG, page);
+        var content = structure.get(PdfName.K);
+        var all = new PdfArray();
+        if (content instanceof PdfArray several) {
+            several.getElements().forEach(all::add);
+        } else if (content != null) {
+            all.add(content);
+        }
+        all.add(held);
+        structure.put(PdfName.K, all);
+    }
+
     private Element attribute(String owner, String name, PdfObject value) {
         var attributes = new PdfDictionary();
         attributes.put(PdfName.O, new PdfName(owner));

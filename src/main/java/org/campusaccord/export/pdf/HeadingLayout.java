@@ -44,7 +44,7 @@ final class HeadingLayout implements Layout {
 
     @Override
     public void draw(PageCanvas canvas) {
-        var element = canvas.parent().child(Tag.heading(heading.level()));
+        var element = canvas.parent().child(canvas.headingTag(heading.level()));
         canvas.bookmark(heading, element);
         if (heading.level() == 1) {
             canvas.fill(0, 0, 48, 4, Palette.ACCENT);

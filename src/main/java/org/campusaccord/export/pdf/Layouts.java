@@ -24,6 +24,10 @@ final class Layouts {
             case Block.Notice notice -> new NoticeLayout(notice, breaker, width);
             case Block.SignatureField field -> new SignatureLayout(field, breaker, width);
             case Block.Logo logo -> new LogoLayout(logo, pictures);
+            case Block.Contents contents -> new ContentsLayout(contents, breaker, width);
+            case Block.TitlePage _ -> new TitlePageLayout();
+            case Block.SpineLabel label -> new SpineLabelLayout(label, breaker);
+            case Block.TabMark mark -> new TabMarkLayout(mark, breaker);
             case Block.Rule _ -> new RuleLayout();
             case Block.PageBreak _ -> new PageBreakLayout();
         };

@@ -20,14 +20,14 @@ final class Outline {
         open.push(new Entry(0, content.getRootOutline()));
     }
 
-    /** Adds a heading that stands so high on the page being filled. */
-    void add(Heading heading, Element element, float y) {
-        while (open.element().level() >= heading.level()) {
+    /** Adds a heading of a level that stands so high on the page being filled. */
+    void add(Heading heading, int level, Element element, float y) {
+        while (open.element().level() >= level) {
             open.pop();
         }
         var destination = new PdfDestination(PdfDestination.XYZ, 0, y + 12, 0);
-        var outline = new PdfOutline(open.element().outline(), destination, heading.text(), heading.level() < 2);
+        var outline = new PdfOutline(open.element().outline(), destination, heading.text(), level < 2);
         outline.put(STRUCTURE_ELEMENT, element.reference());
-        open.push(new Entry(heading.level(), outline));
+        open.push(new Entry(level, outline));
     }
 }

@@ -2,9 +2,15 @@ package org.campusaccord.export.pdf;
 
 import java.awt.Color;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
+import org.campusaccord.document.Binding;
+import org.campusaccord.document.Block.Contents.Entry;
 import org.campusaccord.document.Block.Heading;
+import org.campusaccord.document.Chapter;
 import org.campusaccord.document.PageSetup;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfTemplate;
 
 /**
  * The page that is being filled from top to bottom. Text goes through {@link #text}, ornament through {@link #rule} and
@@ -17,20 +23,40 @@ final class PageCanvas {
     private static final float TOP = 68;
     private static final float BOTTOM = 78;
 
+    /** So much of the page is shown above a heading that somebody jumps to. */
+    private static final float ABOVE_HEADING = 12;
+
+    private static final int LOWEST_IN_BOOK = 3;
+
     private final PdfFile file;
     private final PageFeet feet;
     private final PageSetup setup;
     private final Outline outline;
+    private final Destinations destinations = new Destinations();
     private final MarkedContent marked = new MarkedContent();
+    private Chapter chapter;
+    private PageFeet.Foot foot;
     private int page = 1;
     private float y;
 
-    PageCanvas(PdfFile file, PageFeet feet, PageSetup setup) {
+    PageCanvas(PdfFile file, PageFeet feet, PageSetup setup, Chapter first, PageFeet.Foot foot) {
         this.file = file;
         this.feet = feet;
         this.setup = setup;
         this.outline = new Outline(file.content());
+        this.chapter = first;
+        this.foot = foot;
         this.y = top();
+    }
+
+    /** Ends the page and begins a chapter; where sheets are printed on both sides, on a right-hand page. */
+    void begin(Chapter next, PageFeet.Foot itsFoot) {
+        newPage();
+        if (setup.binding() == Binding.TWO_SIDED && page % 2 == 0) {
+            newPage();
+        }
+        chapter = next;
+        foot = itsFoot;
     }
 
     static float width(PageSetup setup) {
@@ -64,9 +90,58 @@ final class PageCanvas {
         return file.structure().document();
     }
 
+    /** What a heading of a level within its chapter is in the file. */
+    Tag headingTag(int level) {
+        return Tag.heading(level + chapter.depth());
+    }
+
     /** Puts a heading that comes next into the file's outline. */
     void bookmark(Heading heading, Element element) {
-        outline.add(heading, element, y);
+        // A book of many agreements lists their items, not what stands within those.
+        if (chapter.depth() == 0 || heading.level() < LOWEST_IN_BOOK) {
+            outline.add(heading, heading.level() + chapter.depth(), element, y);
+        }
+        destinations.reach(chapter.anchors() + heading.anchor(), page, y + ABOVE_HEADING);
+    }
+
+    /** Room on the page that is filled with a line of text later on. */
+    PdfTemplate later(float x, float width, float height, Marking marking) {
+        var content = content(marking);
+        var room = content.createTemplate(width, height);
+        content.addTemplate(room, left() + x, y - height);
+        return room;
+    }
+
+    /** Has a page number written once it is known. */
+    void want(String anchor, IntConsumer written) {
+        destinations.want(chapter.anchors() + anchor, written);
+    }
+
+    /** An area from x, as high and wide as this, its top at y. */
+    Rectangle area(float x, float height, float width) {
+        return new Rectangle(left() + x, y - height, left() + x + width, y);
+    }
+
+    /** Makes an area a link to a place. */
+    void link(Element element, Rectangle area, Entry entry) {
+        // The link's text is complete: what is drawn from now on is something else.
+        marked.close(file.content());
+        file.link(element, area, chapter.anchors() + entry.anchor(), entry.text());
+    }
+
+    /** The last page is full: writes what depends on all pages. */
+    void end() {
+        finishPage();
+        destinations.settle(file::name);
+        feet.fillInNumbers(page);
+    }
+
+    float paperWidth() {
+        return setup.paper().width();
+    }
+
+    float paperHeight() {
+        return setup.paper().height();
     }
 
     /** Where the next thing goes. */
@@ -104,9 +179,9 @@ final class PageCanvas {
         y = top();
     }
 
-    void finishPage() {
+    private void finishPage() {
         var content = content(Artifact.PAGE);
-        feet.draw(content, left());
+        feet.draw(content, left(), foot, page);
         marked.close(content);
     }
 
@@ -129,6 +204,15 @@ final class PageCanvas {
 
     void textLine(Line line, float x, TextStyle style, Marking marking) {
         textLine(line, x, style, _ -> marking);
+    }
+
+    /** Draws a line that is read from the top to the bottom, its baseline at x of the paper, from y of the paper downward. */
+    void turned(Line line, float x, float y, Marking marking) {
+        var content = content(marking);
+        content.saveState();
+        content.concatCTM(0, -1, 1, 0, x, y);
+        draw(content, line, 0, 0);
+        content.restoreState();
     }
 
     static void draw(PdfContentByte content, Line line, float x, float baseline) {

@@ -7,44 +7,60 @@ import org.campusaccord.document.PageSetup;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTemplate;
 
-/** What stands at the foot of the pages. How many pages there are is known last, so that part is filled in at the end. */
+/** What stands at the foot of the pages. Where it says how many pages there are, that part is filled in at the end. */
 final class PageFeet {
     private static final float TOP = 54;
     private static final float NUMBER_WIDTH = 120;
 
-    private final PageFoot foot;
     private final LineBreaker breaker;
     private final float width;
-    private final List<Line> words;
-    private final List<PdfTemplate> numbers = new ArrayList<>();
+    private final List<Open> open = new ArrayList<>();
 
-    PageFeet(PageFoot foot, LineBreaker breaker, PageSetup setup) {
-        this.foot = foot;
+    /** A number that waits for the last page. */
+    private record Open(PdfTemplate number, PageFoot foot, int page) {}
+
+    /** A foot, broken into lines once for all its pages. */
+    record Foot(PageFoot foot, List<Line> words) {}
+
+    PageFeet(LineBreaker breaker, PageSetup setup) {
         this.breaker = breaker;
         this.width = PageCanvas.width(setup);
-        this.words = breaker.lines(foot.text(), TextStyle.FOOT, width - NUMBER_WIDTH);
     }
 
-    void draw(PdfContentByte content, float left) {
+    Foot foot(PageFoot foot) {
+        return new Foot(foot, breaker.lines(foot.text(), TextStyle.FOOT, width - NUMBER_WIDTH));
+    }
+
+    void draw(PdfContentByte content, float left, Foot foot, int page) {
         content.setColorFill(Palette.LINE);
         content.rectangle(left, TOP, width, 0.5f);
         content.fill();
         float baseline = TOP - 5 - TextStyle.FOOT.baseline();
-        for (var line : words) {
+        for (var line : foot.words()) {
             PageCanvas.draw(content, line, left, baseline);
             baseline -= TextStyle.FOOT.leading();
         }
-        var number = content.createTemplate(NUMBER_WIDTH, TextStyle.FOOT.leading());
-        content.addTemplate(number, left + width - NUMBER_WIDTH, TOP - 5 - TextStyle.FOOT.leading());
-        numbers.add(number);
+        float right = left + width;
+        if (foot.foot().tellsPages()) {
+            var number = content.createTemplate(NUMBER_WIDTH, TextStyle.FOOT.leading());
+            content.addTemplate(number, right - NUMBER_WIDTH, TOP - 5 - TextStyle.FOOT.leading());
+            open.add(new Open(number, foot.foot(), page));
+        } else {
+            var line = number(foot.foot(), page, page);
+            PageCanvas.draw(content, line, right - line.width(), TOP - 5 - TextStyle.FOOT.baseline());
+        }
     }
 
-    void fillInNumbers() {
-        for (int i = 0; i < numbers.size(); i++) {
-            var line = breaker.lines(foot.page(i + 1, numbers.size()), TextStyle.FOOT, NUMBER_WIDTH)
-                    .getFirst();
+    private Line number(PageFoot foot, int page, int pages) {
+        return breaker.lines(foot.page(page, pages), TextStyle.FOOT, NUMBER_WIDTH)
+                .getFirst();
+    }
+
+    void fillInNumbers(int pages) {
+        for (var waiting : open) {
+            var line = number(waiting.foot(), waiting.page(), pages);
             PageCanvas.draw(
-                    numbers.get(i),
+                    waiting.number(),
                     line,
                     NUMBER_WIDTH - line.width(),
                     TextStyle.FOOT.leading() - TextStyle.FOOT.baseline());

@@ -10,5 +10,7 @@ final class Palette {
     static final Color LINE = new Color(0xc9ced4);
     static final Color TINT = new Color(0xf1f3f5);
 
+    static final Color PAPER = Color.WHITE;
+
     private Palette() {}
 }

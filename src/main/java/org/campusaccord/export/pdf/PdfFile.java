@@ -12,12 +12,15 @@ import java.util.GregorianCalendar;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.campusaccord.document.Document;
+import org.campusaccord.document.Book;
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfAction;
+import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
@@ -40,10 +43,11 @@ final class PdfFile implements AutoCloseable {
     private final Structure structure;
     private final UUID id;
 
-    PdfFile(Document document, OutputStream out, Clock clock) throws IOException {
+    PdfFile(Book document, OutputStream out, Clock clock) throws IOException {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var paper = document.page().paper();
-        id = UUID.nameUUIDFromBytes((document.toString() + now).getBytes(StandardCharsets.UTF_8));
+        id = UUID.nameUUIDFromBytes(
+                (document.title() + document.subtitle() + document.page() + now).getBytes(StandardCharsets.UTF_8));
         pages = new org.openpdf.text.Document(new Rectangle(paper.width(), paper.height()), 0, 0, 0, 0);
         writer = PdfWriter.getInstance(pages, out);
         writer.setCloseStream(false);
@@ -58,7 +62,7 @@ final class PdfFile implements AutoCloseable {
         structure = new Structure(writer);
     }
 
-    private void describe(Document document, Instant now) {
+    private void describe(Book document, Instant now) {
         var calendar = GregorianCalendar.from(now.atZone(ZoneOffset.UTC));
         pages.addTitle(document.title());
         pages.addSubject(document.subtitle());
@@ -110,6 +114,23 @@ final class PdfFile implements AutoCloseable {
     /** What the file holds, for those who listen to it. */
     Structure structure() {
         return structure;
+    }
+
+    /** Makes an area of the page a link to a place in the file. */
+    void link(Element element, Rectangle area, String anchor, String spoken) {
+        var link = PdfAnnotation.createLink(
+                writer, area, PdfAnnotation.HIGHLIGHT_INVERT, PdfAction.gotoLocalPage(anchor, false));
+        link.put(PdfName.CONTENTS, new PdfString(spoken, PdfObject.TEXT_UNICODE));
+        link.put(PdfName.BORDER, new PdfArray(new int[] {0, 0, 0}));
+        link.setFlags(PdfAnnotation.FLAGS_PRINT);
+        structure.place(link, element);
+    }
+
+    /** Names a place, so that links find it. */
+    void name(String anchor, Destinations.Place place) {
+        var destination = new PdfDestination(PdfDestination.XYZ, 0, place.y(), 0);
+        destination.addPage(writer.getPageReference(place.page()));
+        content().localDestination(anchor, destination);
     }
 
     void nextPage() {

@@ -10,7 +10,8 @@ import org.campusaccord.application.document.PdfWriter;
 import org.campusaccord.document.Block;
 import org.campusaccord.document.Block.Notice.Tone;
 import org.campusaccord.document.Block.Paragraph;
-import org.campusaccord.document.Document;
+import org.campusaccord.document.Book;
+import org.campusaccord.document.Chapter;
 import org.campusaccord.domain.Problem;
 import org.openpdf.text.ExceptionConverter;
 
@@ -29,22 +30,23 @@ public final class PdfRenderer implements PdfWriter {
     }
 
     @Override
-    public void write(Document document, OutputStream out) throws IOException {
-        var breaker = new LineBreaker(fonts, Locale.forLanguageTag(document.language()));
-        // Everything is laid out before the file is begun, so that a character without a glyph leaves nothing
-        // half-written.
-        var layouts = layouts(document, breaker);
-        var feet = feet(document, breaker);
-        try (var file = new PdfFile(document, out, clock)) {
-            var canvas = new PageCanvas(file, feet, document.page());
-            for (int i = 0; i < layouts.size(); i++) {
-                canvas.gap(layouts.get(i).gapBefore());
-                canvas.need(needed(document.blocks(), layouts, i));
-                layouts.get(i).draw(canvas);
-                file.structure().finish();
+    public void write(Book book, OutputStream out) throws IOException {
+        var breaker = new LineBreaker(fonts, Locale.forLanguageTag(book.language()));
+        var feet = new PageFeet(breaker, book.page());
+        var chapters = book.chapters().iterator();
+        // A chapter is laid out before it is drawn, the first one before the file is begun, so that a character without
+        // a
+        // glyph leaves nothing half-written there.
+        var next = laidOut(chapters.next(), book, breaker, feet);
+        try (var file = new PdfFile(book, out, clock)) {
+            var canvas = new PageCanvas(file, feet, book.page(), next.chapter(), next.foot());
+            draw(next, canvas, file);
+            while (chapters.hasNext()) {
+                next = laidOut(chapters.next(), book, breaker, feet);
+                canvas.begin(next.chapter(), next.foot());
+                draw(next, canvas, file);
             }
-            canvas.finishPage();
-            feet.fillInNumbers();
+            canvas.end();
         } catch (ExceptionConverter e) {
             if (e.getException() instanceof IOException cause) {
                 throw cause;
@@ -53,11 +55,28 @@ public final class PdfRenderer implements PdfWriter {
         }
     }
 
-    private List<Layout> layouts(Document document, LineBreaker breaker) {
-        var factory = new Layouts(breaker, pictures, PageCanvas.width(document.page()));
+    private static void draw(LaidOut chapter, PageCanvas canvas, PdfFile file) throws IOException {
+        var blocks = chapter.chapter().blocks();
+        var layouts = chapter.layouts();
+        for (int i = 0; i < layouts.size(); i++) {
+            canvas.gap(layouts.get(i).gapBefore());
+            canvas.need(needed(blocks, layouts, i));
+            layouts.get(i).draw(canvas);
+            file.structure().finish();
+        }
+    }
+
+    private record LaidOut(Chapter chapter, PageFeet.Foot foot, List<Layout> layouts) {}
+
+    private LaidOut laidOut(Chapter chapter, Book book, LineBreaker breaker, PageFeet feet) {
+        return new LaidOut(chapter, foot(chapter, feet), layouts(chapter, book, breaker));
+    }
+
+    private List<Layout> layouts(Chapter chapter, Book book, LineBreaker breaker) {
+        var factory = new Layouts(breaker, pictures, PageCanvas.width(book.page()));
         var layouts = new ArrayList<Layout>();
-        var section = document.title();
-        for (var block : document.blocks()) {
+        var section = book.title();
+        for (var block : chapter.blocks()) {
             // Headings within a section may be people's names, which a problem must not carry.
             if (block instanceof Block.Heading heading && heading.level() <= 2) {
                 section = heading.text();
@@ -71,11 +90,11 @@ public final class PdfRenderer implements PdfWriter {
         return layouts;
     }
 
-    private static PageFeet feet(Document document, LineBreaker breaker) {
+    private static PageFeet.Foot foot(Chapter chapter, PageFeet feet) {
         try {
-            return new PageFeet(document.foot(), breaker, document.page());
+            return feet.foot(chapter.foot());
         } catch (Fonts.MissingGlyph missing) {
-            throw problem(missing.codePoint(), document.foot().text());
+            throw problem(missing.codePoint(), chapter.foot().text());
         }
     }
 

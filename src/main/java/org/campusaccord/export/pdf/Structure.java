@@ -1,8 +1,10 @@
 package org.campusaccord.export.pdf;
 
 import java.io.IOException;
+import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -11,6 +13,8 @@ import org.openpdf.text.pdf.PdfWriter;
  * agreements need not be held in memory; OpenPDF by itself writes the whole tree last.
  */
 final class Structure {
+    private static final PdfName STRUCT_PARENT = new PdfName("StructParent");
+
     private final PdfWriter writer;
     private final Element document;
     private final PdfArray finished = new PdfArray();
@@ -23,6 +27,15 @@ final class Structure {
     /** The element that holds all others. */
     Element document() {
         return document;
+    }
+
+    /** A link or field on the page that is being filled, as part of an element. */
+    void place(PdfAnnotation annotation, Element element) {
+        var reference = annotation.getIndirectReference();
+        annotation.put(
+                STRUCT_PARENT, new PdfNumber(writer.getStructureTreeRoot().addExistingObject(element.reference())));
+        element.holds(reference, writer.getCurrentPage());
+        writer.addAnnotation(annotation);
     }
 
     /** Nothing comes any more into what the document holds so far. */

@@ -9,6 +9,8 @@ enum Tag {
     HEADING_1("H1"),
     HEADING_2("H2"),
     HEADING_3("H3"),
+    HEADING_4("H4"),
+    HEADING_5("H5"),
     PARAGRAPH("P"),
     QUOTE("BlockQuote"),
     CODE("Code"),
@@ -23,6 +25,10 @@ enum Tag {
     ROW("TR"),
     HEAD_CELL("TH"),
     CELL("TD"),
+    CONTENTS("TOC"),
+    CONTENTS_ITEM("TOCI"),
+    REFERENCE("Reference"),
+    LINK("Link"),
     FIGURE("Figure");
 
     private final String standard;
@@ -39,7 +45,9 @@ enum Tag {
         return switch (level) {
             case 1 -> HEADING_1;
             case 2 -> HEADING_2;
-            default -> HEADING_3;
+            case 3 -> HEADING_3;
+            case 4 -> HEADING_4;
+            default -> HEADING_5;
         };
     }
 }

@@ -21,6 +21,10 @@ enum TextStyle {
     SMALL(Face.SANS, 8.5f, 11.5f, Palette.INK),
     NAME(Face.SANS_BOLD, 9.5f, 12.5f, Palette.INK),
     TYPED(Face.SERIF_ITALIC, 22, 25, Palette.INK),
+    CONTENTS(Face.SANS_BOLD, 10.5f, 16, Palette.INK),
+    CONTENTS_WITHIN(Face.SANS, 10, 15, Palette.INK),
+    SPINE(Face.SANS_BOLD, 20, 24, Palette.INK),
+    TAB(Face.SANS_BOLD, 10, 14, Palette.PAPER),
     FOOT(Face.SANS, 8, 10, Palette.GREY);
 
     private final Face face;

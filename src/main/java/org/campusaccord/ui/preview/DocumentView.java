@@ -51,6 +51,10 @@ public final class DocumentView extends VBox {
             case Block.Facts facts -> facts(facts.facts());
             case Block.Table table -> table(table);
             case Block.Logo logo -> logo(logo);
+            case Block.Contents contents -> contents(contents);
+            case Block.SpineLabel label -> Controls.text(label.title(), "paragraph-lead");
+            // Only paper has an edge for it.
+            case Block.TabMark _, Block.TitlePage _ -> new Separator();
             case Block.Rule _ -> new Separator();
             case Block.PageBreak _ -> pageBreak();
             case Block.Notice notice -> notice(notice);
@@ -69,6 +73,11 @@ public final class DocumentView extends VBox {
                 new ImageView(new Image(new ByteArrayInputStream(logo.picture().file()), 0, LOGO, true, true));
         picture.setAccessibleText(logo.description());
         return picture;
+    }
+
+    private static Node contents(Block.Contents contents) {
+        return bullets(new Block.BulletList(
+                contents.entries().stream().map(Block.Contents.Entry::text).toList()));
     }
 
     private static VBox bullets(Block.BulletList list) {

@@ -141,7 +141,7 @@ class AgreementPdfTest {
     @Test
     void bookmarksSectionsAndParts() {
         assertThat(PdfReading.bookmarks(PdfReading.document(signed())))
-                .startsWith("Partnership agreement", "  1. Goals", "    Campus goal")
+                .startsWith("Partnership agreement", "  In this document", "  1. Goals", "    Campus goal")
                 .contains("  Commitments", "  Signatures", "  Certificate of signing");
     }
 

@@ -21,6 +21,7 @@ import org.campusaccord.application.document.AgreementDocument;
 import org.campusaccord.application.document.AgreementRecord;
 import org.campusaccord.application.document.PrintSettings;
 import org.campusaccord.document.Block;
+import org.campusaccord.document.Book;
 import org.campusaccord.document.Document;
 import org.campusaccord.document.PageFoot;
 import org.campusaccord.document.PageSetup;
@@ -52,14 +53,18 @@ final class PdfReading {
                 blocks);
     }
 
-    static byte[] write(Document document) {
+    static byte[] write(Book book) {
         try {
             var out = new ByteArrayOutputStream();
-            new PdfRenderer(CLOCK).write(document, out);
+            new PdfRenderer(CLOCK).write(book, out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static byte[] write(Document document) {
+        return write(Book.of(document));
     }
 
     static <T> T read(Document document, Function<PDDocument, T> reader) {

@@ -10,6 +10,9 @@ import org.campusaccord.document.SignatureMark;
 
 /** What somebody who listens to a document should hear, taken from its model. */
 final class SpokenWords {
+    /** Stands for a page number. */
+    static final String PAGE = "(page)";
+
     private SpokenWords() {}
 
     /** The words of each block that has any, in order. */
@@ -30,7 +33,9 @@ final class SpokenWords {
             case Block.Notice notice -> Stream.of(notice.title(), notice.text());
             case Block.SignatureField field -> signature(field);
             case Block.Logo logo -> Stream.of(logo.description());
-            case Block.Rule _, Block.PageBreak _ -> Stream.<String>of();
+            case Block.Contents contents -> contents.entries().stream().flatMap(entry -> Stream.of(entry.text(), PAGE));
+            case Block.SpineLabel label -> Stream.of(label.title(), label.detail());
+            case Block.Rule _, Block.PageBreak _, Block.TabMark _, Block.TitlePage _ -> Stream.<String>of();
         };
         var all = Normalizer.normalize(String.join(" ", texts.toList()), Normalizer.Form.NFC);
         return all.replaceAll("[\u00ad\u200b\ufe00-\ufe0f]", "")

@@ -3,6 +3,7 @@ package org.campusaccord.export.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.campusaccord.document.Document;
 import org.campusaccord.export.pdf.StructureReading.Node;
@@ -32,7 +33,7 @@ final class StructureFaults {
     }
 
     private void words(Node root, List<String> expected) {
-        var found = root.children().stream().map(Node::words).toList();
+        var found = root.children().stream().map(StructureFaults::words).toList();
         if (found.size() != expected.size()) {
             faults.add(found.size() + " elements for " + expected.size() + " blocks");
         }
@@ -41,6 +42,15 @@ final class StructureFaults {
                 faults.add("read out “" + found.get(i) + "” for “" + expected.get(i) + "”");
             }
         }
+    }
+
+    /** The page numbers in the contents are known to the file alone; that they are right is tested elsewhere. */
+    private static String words(Node node) {
+        return node.tag().equals("TOC")
+                ? node.children().stream()
+                        .map(line -> line.words().replaceFirst(" \\d+$", " " + SpokenWords.PAGE))
+                        .collect(Collectors.joining(" "))
+                : node.words();
     }
 
     private void headings(Node root) {

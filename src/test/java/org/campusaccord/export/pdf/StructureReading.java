@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
 /** What a screen reader finds in a file: its elements with their text. */
@@ -74,6 +75,8 @@ final class StructureReading {
                 case Integer id -> text.append(pages.text(element.getPage(), id));
                 case PDMarkedContentReference reference ->
                     text.append(pages.text(reference.getPage(), reference.getMCID()));
+                // A link or a field; it is spoken with what is drawn.
+                case PDObjectReference _ -> {}
                 default -> throw new IllegalStateException("an element holds a " + kid.getClass());
             }
         }

@@ -112,6 +112,14 @@ class TaggedPdfTest {
                                 table(List.of("Ada", "שרה לוי", "Two lines\nof text"), "A note"),
                                 new Block.Notice(Block.Notice.Tone.LOUD, "Loud", "One.\nTwo."),
                                 new Block.Notice(Block.Notice.Tone.CALM, "Calm", ""),
+                                new Block.Contents(List.of(
+                                        new Block.Contents.Entry(1, "Title " + MANY_SCRIPTS, "a"),
+                                        new Block.Contents.Entry(2, "Section", "d"))),
+                                new Block.PageBreak(),
+                                new Block.TitlePage(),
+                                new Block.TabMark("Maple Ridge Elementary", 4, 5),
+                                new Heading(2, "Section", "d"),
+                                new Block.SpineLabel("Maple Ridge", "2026–27"),
                                 new Block.PageBreak(),
                                 new Paragraph(Paragraph.Style.NORMAL, "One line\nand another one")))
                 .<Block>flatMap(List::stream)

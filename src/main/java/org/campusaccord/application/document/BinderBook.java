@@ -1,0 +1,148 @@
+package org.campusaccord.application.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.campusaccord.document.Block;
+import org.campusaccord.document.Block.Heading;
+import org.campusaccord.document.Book;
+import org.campusaccord.document.Chapter;
+import org.campusaccord.document.PageFoot;
+import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.text.Messages;
+
+/**
+ * Composes what stands in a binder: its cover, a label for its spine, what stands where, and for each campus a page for a
+ * divider and its agreement.
+ */
+public final class BinderBook {
+    /** Standard sets of dividers have five tabs from top to bottom; the sixth stands where the first did. */
+    private static final int TABS = 5;
+
+    private static final String FRONT = "binder";
+
+    private final Messages messages;
+    private final PrintSettings settings;
+
+    public BinderBook(Messages messages, PrintSettings settings) {
+        this.messages = messages;
+        this.settings = settings;
+    }
+
+    /**
+     * A campus in the binder.
+     *
+     * @param isSigned whether its agreement goes into the binder; otherwise its page says that it is not signed yet
+     */
+    public record Campus(AgreementId agreement, String name, boolean isSigned) {}
+
+    /**
+     * A binder of one campus or of many, in the order given.
+     *
+     * @param campuses at least one
+     * @param agreements reads an agreement when its chapter is reached
+     */
+    public Book compose(SchoolYear year, List<Campus> campuses, Function<AgreementId, AgreementRecord> agreements) {
+        var subject = campuses.size() == 1 ? campuses.getFirst().name() : settings.district();
+        var subtitle = subject.isBlank() ? year.label() : messages.get("document.foot", subject, year.label());
+        var front = new Chapter(0, "", foot(subtitle), front(year, campuses, subject));
+        return new Book(
+                messages.get("document.file-title", messages.get("binder.title"), subtitle),
+                subtitle,
+                settings.district(),
+                messages.locale().toLanguageTag(),
+                settings.page(),
+                () -> Stream.concat(
+                                Stream.of(front),
+                                IntStream.range(0, campuses.size())
+                                        .boxed()
+                                        .flatMap(place -> chapters(year, place, campuses.get(place), agreements)))
+                        .iterator());
+    }
+
+    private PageFoot foot(String text) {
+        return new PageFoot(text, messages.get("binder.page", "{0}"));
+    }
+
+    private List<Block> front(SchoolYear year, List<Campus> campuses, String subject) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.TitlePage());
+        settings.logo().ifPresent(logo -> blocks.add(new Block.Logo(logo, Cover.owner(messages, settings))));
+        blocks.add(new Heading(1, messages.get("binder.title"), FRONT));
+        var lead = subject.isBlank()
+                ? messages.get("binder.lead.year", year.label())
+                : messages.get("document.cover.lead", subject, year.label());
+        blocks.add(new Block.Paragraph(Block.Paragraph.Style.LEAD, lead));
+        blocks.add(new Block.Facts(counts(campuses)));
+        blocks.add(new Block.PageBreak());
+        blocks.add(new Heading(2, messages.get("binder.contents"), FRONT + "-contents"));
+        blocks.add(contents(campuses));
+        blocks.add(new Block.PageBreak());
+        blocks.add(new Heading(2, messages.get("binder.spine"), FRONT + "-spine"));
+        blocks.add(new Block.Paragraph(Block.Paragraph.Style.QUIET, messages.get("binder.spine.how")));
+        blocks.add(new Block.SpineLabel(
+                subject.isBlank() ? messages.get("binder.title") : subject,
+                messages.get("binder.spine.detail", year.label())));
+        return blocks;
+    }
+
+    private List<Block.Fact> counts(List<Campus> campuses) {
+        long signed = campuses.stream().filter(Campus::isSigned).count();
+        return List.of(
+                new Block.Fact(messages.get("binder.campuses"), String.valueOf(campuses.size())),
+                new Block.Fact(messages.get("binder.signed"), String.valueOf(signed)),
+                new Block.Fact(messages.get("binder.unsigned"), String.valueOf(campuses.size() - signed)));
+    }
+
+    private Block.Contents contents(List<Campus> campuses) {
+        var entries = new ArrayList<Block.Contents.Entry>();
+        for (int place = 0; place < campuses.size(); place++) {
+            var campus = campuses.get(place);
+            entries.add(new Block.Contents.Entry(1, campus.name(), tab(place)));
+            if (campus.isSigned()) {
+                entries.add(
+                        new Block.Contents.Entry(2, messages.get("binder.agreement"), anchors(place) + Anchors.COVER));
+            }
+        }
+        return new Block.Contents(entries);
+    }
+
+    private static String tab(int place) {
+        return "tab-" + (place + 1);
+    }
+
+    private static String anchors(int place) {
+        return "campus-" + (place + 1) + "-";
+    }
+
+    private Stream<Chapter> chapters(
+            SchoolYear year, int place, Campus campus, Function<AgreementId, AgreementRecord> agreements) {
+        var foot = foot(messages.get("document.foot", campus.name(), year.label()));
+        if (!campus.isSigned()) {
+            return Stream.of(new Chapter(0, "", foot, tabPage(year, place, campus, Optional.empty())));
+        }
+        var agreement = agreements.apply(campus.agreement());
+        return Stream.of(
+                new Chapter(0, "", foot, tabPage(year, place, campus, Optional.of(agreement))),
+                new Chapter(1, anchors(place), foot, new AgreementDocument(messages, settings).blocks(agreement)));
+    }
+
+    private List<Block> tabPage(SchoolYear year, int place, Campus campus, Optional<AgreementRecord> agreement) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.TabMark(campus.name(), place % TABS, TABS));
+        blocks.add(new Block.TitlePage());
+        blocks.add(new Heading(1, campus.name(), tab(place)));
+        blocks.add(new Block.Paragraph(Block.Paragraph.Style.LEAD, messages.get("binder.lead.year", year.label())));
+        agreement.ifPresentOrElse(
+                found -> blocks.add(new Block.Facts(new Cover(messages, settings).parties(found))),
+                () -> blocks.add(new Block.Notice(
+                        Block.Notice.Tone.LOUD,
+                        messages.get("binder.not-signed.title"),
+                        messages.get("binder.not-signed.text"))));
+        return blocks;
+    }
+}

@@ -1,9 +1,11 @@
 package org.campusaccord.journey;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -18,6 +20,17 @@ final class Files {
         try (var document = Loader.loadPDF(file.toFile())) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
+    }
+
+    /** All that a Word or Excel file holds, unpacked, with what tells nothing to readers too. */
+    static String unpacked(Path file) throws IOException {
+        var words = new StringBuilder();
+        try (var zip = new ZipInputStream(java.nio.file.Files.newInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                words.append(entry.getName()).append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return words.toString();
     }
 
     /** The text of every cell of every sheet. */

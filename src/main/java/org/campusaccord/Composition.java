@@ -17,6 +17,7 @@ import org.campusaccord.application.backup.ClosedStore;
 import org.campusaccord.application.campus.CampusService;
 import org.campusaccord.application.check.StoreCheck;
 import org.campusaccord.application.document.PdfWriter;
+import org.campusaccord.application.document.WordWriter;
 import org.campusaccord.application.document.WorkbookWriter;
 import org.campusaccord.application.export.ExportService;
 import org.campusaccord.application.keeping.DeletionService;
@@ -29,6 +30,7 @@ import org.campusaccord.application.signing.SigningService;
 import org.campusaccord.domain.protocol.Protocol;
 import org.campusaccord.export.excel.ExcelRenderer;
 import org.campusaccord.export.pdf.PdfRenderer;
+import org.campusaccord.export.word.WordRenderer;
 import org.campusaccord.intake.FileRosterReader;
 import org.campusaccord.json.AnswerJson;
 import org.campusaccord.json.ContentJson;
@@ -105,7 +107,7 @@ public final class Composition implements Stores {
         return workspace(Store.open(folder, typed, clock), folder, clock);
     }
 
-    /** What is heavy, the makers of PDF and Excel files, is loaded when it is first used: the store opens fast. */
+    /** What is heavy, the makers of PDF, Word and Excel files, is loaded when it is first used: the store opens fast. */
     private Workspace workspace(Store store, Path folder, Clock clock) {
         writing.watch(store);
         var format = new ContentJson();
@@ -122,8 +124,10 @@ public final class Composition implements Stores {
         var revisions = new RevisionTables(store, format);
         var signing = new SigningService(agreements, agreementTables, revisions, format, settings, store, clock, audit);
         var pdf = new Late<PdfWriter>(() -> new PdfRenderer(clock));
+        var word = new Late<WordWriter>(() -> new WordRenderer(clock));
         var excel = new Late<WorkbookWriter>(() -> new ExcelRenderer(clock));
-        var exports = new ExportService(agreements, signing, settings, format, pdf, excel, messages, audit, clock);
+        var exports = new ExportService(
+                agreements, signing, campuses, settings, format, pdf, word, excel, messages, audit, clock);
         var deletion = new DeletionService(new KeepingTables(store), agreements, audit, settingTable, store, clock);
         var retention = new RetentionService(settingTable, settings, agreements, store, clock);
         var files = new StoreBackups(store, shelf, clock);

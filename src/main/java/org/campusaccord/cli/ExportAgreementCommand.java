@@ -27,7 +27,7 @@ final class ExportAgreementCommand implements Callable<Integer> {
     @Option(names = "--revision", paramLabel = "N", descriptionKey = "cli.option.revision")
     private @Nullable Integer revision;
 
-    @Option(names = "--format", paramLabel = "pdf|json", required = true, descriptionKey = "cli.option.format")
+    @Option(names = "--format", paramLabel = "pdf|docx|json", required = true, descriptionKey = "cli.option.format")
     private Format format = Format.PDF;
 
     @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.option.out-file")
@@ -41,6 +41,7 @@ final class ExportAgreementCommand implements Callable<Integer> {
     /** The formats that one agreement can be written in here. */
     enum Format {
         PDF(ExportFormat.PDF),
+        DOCX(ExportFormat.WORD),
         JSON(ExportFormat.JSON);
 
         private final ExportFormat meant;

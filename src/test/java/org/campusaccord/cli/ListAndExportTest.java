@@ -91,6 +91,13 @@ class ListAndExportTest {
     }
 
     @Test
+    void exportsAgreementAsWordFile() throws IOException {
+        var target = folder.resolve("a.docx");
+        assertThat(export("101", "docx", target).code()).isZero();
+        assertThat(Files.size(target)).isGreaterThan(5_000);
+    }
+
+    @Test
     void saysWhichNamesAreNear() {
         var result = export("Liveoak Elementary", "pdf", folder.resolve("a.pdf"));
         assertThat(result.code()).isEqualTo(1);

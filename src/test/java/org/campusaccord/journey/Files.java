@@ -1,9 +1,12 @@
 package org.campusaccord.journey;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -18,6 +21,18 @@ final class Files {
         try (var document = Loader.loadPDF(file.toFile())) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
+    }
+
+    /** All that a Word or Excel file holds, unpacked, with what tells nothing to readers too. */
+    static String unpacked(Path file) throws IOException {
+        var words = new StringBuilder();
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                words.append(entry.getName())
+                        .append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return words.toString();
     }
 
     /** The text of every cell of every sheet. */

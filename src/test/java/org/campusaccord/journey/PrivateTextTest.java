@@ -70,6 +70,10 @@ class PrivateTextTest extends WindowTest {
         assertThat(Files.workbookWords(export(ExportFormat.WORKBOOK)))
                 .contains(SHARED)
                 .doesNotContain(CANARY);
+        assertThat(Files.unpacked(export(ExportFormat.WORD))).contains(SHARED).doesNotContain(CANARY);
+        assertThat(Files.unpacked(export(ExportFormat.WORKBOOK)))
+                .contains(SHARED)
+                .doesNotContain(CANARY);
         assertThat(java.nio.file.Files.readString(export(ExportFormat.JSON)))
                 .contains(SHARED)
                 .doesNotContain(CANARY);

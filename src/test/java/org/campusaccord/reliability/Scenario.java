@@ -16,6 +16,7 @@ interface Scenario {
                 StoreWork.SIGN,
                 StoreWork.IMPORT_ROSTER,
                 new WriteExport(ExportFormat.PDF),
+                new WriteExport(ExportFormat.WORD),
                 new WriteExport(ExportFormat.JSON),
                 new WriteExport(ExportFormat.WORKBOOK)));
         return all;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.apache.pdfbox.Loader;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.testing.OneCampus;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,6 +56,7 @@ record WriteExport(ExportFormat format) implements Scenario {
     private void requireWhole(byte[] bytes) throws IOException {
         switch (format) {
             case PDF -> Loader.loadPDF(bytes).close();
+            case WORD -> new XWPFDocument(new ByteArrayInputStream(bytes)).close();
             case JSON -> JsonMapper.shared().readTree(bytes);
             case WORKBOOK -> new XSSFWorkbook(new ByteArrayInputStream(bytes)).close();
         }

@@ -1,6 +1,7 @@
 package org.campusaccord.application.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.campusaccord.application.audit.AuditEvent;
 import org.campusaccord.document.Workbook;
 import org.campusaccord.text.Messages;
@@ -24,6 +25,7 @@ public final class ActivityWorkbook {
                 settings.paper(),
                 messages.get("document.page", "{0}", "{1}"),
                 messages.get("workbook.continued"),
+                Optional.empty(),
                 List.of(new ActivitySheet(messages).of(events)));
     }
 }

@@ -57,6 +57,17 @@ public record AgreementRecord(
         return revision.map(Revision::decisions).orElse(List.of());
     }
 
+    /** The parties whose decision on the text that lies before them is still open. */
+    List<Signatory> undecided() {
+        if (revision.isEmpty()) {
+            return List.of();
+        }
+        return content.parties().stream()
+                .filter(party -> decisions().stream()
+                        .noneMatch(decision -> decision.name().equals(party.name()) && decision.role() == party.role()))
+                .toList();
+    }
+
     /** The scan of a signature on paper. */
     Optional<Attachment> scan(Decision decision) {
         return attachments.stream()

@@ -3,7 +3,6 @@ package org.campusaccord.application.document;
 import static org.campusaccord.document.Sheet.Kind.TEXT;
 import static org.campusaccord.document.Sheet.Kind.WORD;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.campusaccord.document.CellValue;
 import org.campusaccord.document.Sheet;
@@ -14,52 +13,54 @@ import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.text.Messages;
 
 /** Every answer of every agreement, one row for each smallest fact. */
-final class AnswersSheet {
+final class AnswersSheet implements AgreementSheet {
     private final Messages messages;
     private final AnswerFacts facts;
+    private final SheetDraft rows;
 
     AnswersSheet(Messages messages) {
         this.messages = messages;
         this.facts = new AnswerFacts(messages);
+        this.rows = new SheetDraft(
+                messages.get("workbook.answers"),
+                List.of(
+                        new Column(messages.get("workbook.campus"), 24, TEXT),
+                        new Column(messages.get("workbook.year"), 11, WORD),
+                        new Column(messages.get("workbook.item"), 26, TEXT),
+                        new Column(messages.get("workbook.part"), 28, TEXT),
+                        new Column(messages.get("workbook.field"), 36, TEXT),
+                        new Column(messages.get("workbook.answer"), 60, TEXT)));
     }
 
-    Sheet of(List<AgreementRecord> agreements) {
-        var columns = List.of(
-                new Column(messages.get("workbook.campus"), 28, TEXT),
-                new Column(messages.get("workbook.year"), 12, WORD),
-                new Column(messages.get("workbook.item"), 26, TEXT),
-                new Column(messages.get("workbook.part"), 28, TEXT),
-                new Column(messages.get("workbook.field"), 36, TEXT),
-                new Column(messages.get("workbook.answer"), 70, TEXT));
-        var rows = new ArrayList<List<CellValue>>();
-        for (var agreement : agreements) {
-            for (var item : agreement.content().items()) {
-                addItem(rows, agreement.content(), item);
-            }
-        }
-        return new Sheet(messages.get("workbook.answers"), columns, rows);
+    @Override
+    public void add(AgreementRecord agreement) {
+        agreement.content().items().forEach(item -> addItem(agreement.content(), item));
     }
 
-    private void addItem(List<List<CellValue>> rows, AgreementContent content, ItemContent item) {
+    @Override
+    public Sheet finish() {
+        return rows.finish();
+    }
+
+    private void addItem(AgreementContent content, ItemContent item) {
         var state = item.state();
         if (state.outcome() != ItemOutcome.OPEN) {
             var outcome = messages.get("workbook.outcome");
-            rows.add(row(
-                    content, item, outcome, new AnswerFacts.Fact("", CellValue.text(messages.of(state.outcome())))));
+            addRow(content, item, outcome, new AnswerFacts.Fact("", CellValue.text(messages.of(state.outcome()))));
             for (var paragraph : Labels.paragraphs(state.words())) {
                 var words = new AnswerFacts.Fact(messages.get("workbook.outcome.words"), CellValue.text(paragraph));
-                rows.add(row(content, item, outcome, words));
+                addRow(content, item, outcome, words);
             }
         }
         for (var part : item.item().parts()) {
             for (var fact : facts.of(part, item.answer(part))) {
-                rows.add(row(content, item, part.title(), fact));
+                addRow(content, item, part.title(), fact);
             }
         }
     }
 
-    private static List<CellValue> row(AgreementContent content, ItemContent item, String part, AnswerFacts.Fact fact) {
-        return List.of(
+    private void addRow(AgreementContent content, ItemContent item, String part, AnswerFacts.Fact fact) {
+        rows.add(
                 CellValue.text(content.campus()),
                 CellValue.text(content.year().label()),
                 CellValue.text(item.item().title()),

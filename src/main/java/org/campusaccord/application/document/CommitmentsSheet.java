@@ -4,7 +4,6 @@ import static org.campusaccord.document.Sheet.Kind.DATE;
 import static org.campusaccord.document.Sheet.Kind.TEXT;
 import static org.campusaccord.document.Sheet.Kind.WORD;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.campusaccord.document.CellValue;
 import org.campusaccord.document.Sheet;
@@ -12,36 +11,39 @@ import org.campusaccord.document.Sheet.Column;
 import org.campusaccord.text.Messages;
 
 /** One row a commitment. */
-final class CommitmentsSheet {
-    private final Messages messages;
+final class CommitmentsSheet implements AgreementSheet {
+    private final SheetDraft rows;
 
     CommitmentsSheet(Messages messages) {
-        this.messages = messages;
+        this.rows = new SheetDraft(
+                messages.get("workbook.commitments"),
+                List.of(
+                        new Column(messages.get("workbook.campus"), 24, TEXT),
+                        new Column(messages.get("workbook.year"), 11, WORD),
+                        new Column(messages.get("workbook.item"), 26, TEXT),
+                        new Column(messages.get("workbook.what"), 60, TEXT),
+                        new Column(messages.get("workbook.owner"), 24, TEXT),
+                        new Column(messages.get("workbook.due"), 12, DATE)));
     }
 
-    Sheet of(List<AgreementRecord> agreements) {
-        var columns = List.of(
-                new Column(messages.get("workbook.campus"), 28, TEXT),
-                new Column(messages.get("workbook.year"), 12, WORD),
-                new Column(messages.get("workbook.item"), 26, TEXT),
-                new Column(messages.get("workbook.what"), 70, TEXT),
-                new Column(messages.get("workbook.owner"), 26, TEXT),
-                new Column(messages.get("workbook.due"), 12, DATE));
-        var rows = new ArrayList<List<CellValue>>();
-        for (var agreement : agreements) {
-            var content = agreement.content();
-            for (var item : content.items()) {
-                for (var commitment : item.commitments()) {
-                    rows.add(List.of(
-                            CellValue.text(content.campus()),
-                            CellValue.text(content.year().label()),
-                            CellValue.text(item.item().title()),
-                            CellValue.text(commitment.what()),
-                            CellValue.text(commitment.owner()),
-                            CellValue.date(commitment.due())));
-                }
+    @Override
+    public void add(AgreementRecord agreement) {
+        var content = agreement.content();
+        for (var item : content.items()) {
+            for (var commitment : item.commitments()) {
+                rows.add(
+                        CellValue.text(content.campus()),
+                        CellValue.text(content.year().label()),
+                        CellValue.text(item.item().title()),
+                        CellValue.text(commitment.what()),
+                        CellValue.text(commitment.owner()),
+                        CellValue.date(commitment.due()));
             }
         }
-        return new Sheet(messages.get("workbook.commitments"), columns, rows);
+    }
+
+    @Override
+    public Sheet finish() {
+        return rows.finish();
     }
 }

@@ -1,42 +1,69 @@
 package org.campusaccord.application.document;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.campusaccord.application.audit.AuditEvent;
+import org.campusaccord.document.Sheet;
 import org.campusaccord.document.Workbook;
 import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.domain.campus.CampusYear;
 import org.campusaccord.text.Messages;
 
 /** Composes a district's agreements as a workbook. */
 public final class DistrictWorkbook {
     private final Messages messages;
     private final PrintSettings settings;
+    private final LocalDate today;
 
-    public DistrictWorkbook(Messages messages, PrintSettings settings) {
+    /** @param today tells what is due from what is still to come */
+    public DistrictWorkbook(Messages messages, PrintSettings settings, LocalDate today) {
         this.messages = messages;
         this.settings = settings;
+        this.today = today;
     }
 
-    /** Overview, answers, commitments and signatures of these agreements, in their order, and what was done about them. */
-    public Workbook compose(List<AgreementRecord> agreements, List<AuditEvent> activity) {
-        var years = agreements.stream()
-                .map(agreement -> agreement.content().year())
-                .distinct()
-                .sorted()
-                .map(SchoolYear::label)
-                .collect(Collectors.joining(", "));
+    /**
+     * These agreements in their order, then the campuses without one, and what was done about them. Each agreement is asked
+     * for once and not kept.
+     */
+    public Workbook compose(
+            Iterable<AgreementRecord> agreements, List<CampusYear> notBegun, List<AuditEvent> activity) {
+        var years = new TreeSet<SchoolYear>();
+        var summary = new DistrictSummary(messages, today);
+        var overview = new OverviewSheet(messages);
+        var sheets = List.of(
+                overview,
+                new GoalsSheet(messages),
+                new AnswersSheet(messages),
+                new CommitmentsSheet(messages),
+                new SignaturesSheet(messages));
+        for (var agreement : agreements) {
+            years.add(agreement.content().year());
+            summary.add(agreement);
+            sheets.forEach(sheet -> sheet.add(agreement));
+        }
+        for (var campus : notBegun) {
+            summary.addNotBegun();
+            overview.addNotBegun(campus);
+        }
+        var finished = new ArrayList<Sheet>();
+        sheets.forEach(sheet -> finished.add(sheet.finish()));
+        finished.add(new ActivitySheet(messages).of(activity));
+        var title = messages.get(
+                        "workbook.title", years.stream().map(SchoolYear::label).collect(Collectors.joining(", ")))
+                .strip();
         return new Workbook(
-                messages.get("workbook.title", years).strip(),
+                title,
                 messages.get("workbook.subject"),
                 settings.district(),
                 settings.paper(),
                 messages.get("document.page", "{0}", "{1}"),
                 messages.get("workbook.continued"),
-                List.of(
-                        new OverviewSheet(messages).of(agreements),
-                        new AnswersSheet(messages).of(agreements),
-                        new CommitmentsSheet(messages).of(agreements),
-                        new SignaturesSheet(messages).of(agreements),
-                        new ActivitySheet(messages).of(activity)));
+                Optional.of(summary.finish(title)),
+                finished);
     }
 }

@@ -3,6 +3,7 @@ package org.campusaccord.application.export;
 /** The kinds of file that an agreement is written as. */
 public enum ExportFormat {
     PDF("pdf"),
+    WORD("docx"),
     JSON("json"),
     WORKBOOK("xlsx");
 

@@ -7,17 +7,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.campusaccord.application.agreement.AgreementService;
+import org.campusaccord.application.agreement.AgreementSummary;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditEvent;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.audit.AuditSubject;
+import org.campusaccord.application.campus.CampusService;
 import org.campusaccord.application.document.ActivityWorkbook;
 import org.campusaccord.application.document.AgreementDocument;
 import org.campusaccord.application.document.AgreementRecord;
 import org.campusaccord.application.document.DistrictWorkbook;
+import org.campusaccord.application.document.EditableCopy;
 import org.campusaccord.application.document.PdfWriter;
 import org.campusaccord.application.document.PrintSettings;
+import org.campusaccord.application.document.WordWriter;
 import org.campusaccord.application.document.WorkbookWriter;
 import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.application.signing.ContentFormat;
@@ -28,15 +33,18 @@ import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.domain.campus.CampusYear;
 import org.campusaccord.text.Messages;
 
 /** Writes agreements as files: for the binder, for other programs, for the district's office. */
 public final class ExportService {
     private final AgreementService agreements;
     private final SigningService signing;
+    private final CampusService campuses;
     private final SettingsService settings;
     private final ContentFormat contentFormat;
     private final Supplier<PdfWriter> pdfWriter;
+    private final Supplier<WordWriter> wordWriter;
     private final Supplier<WorkbookWriter> workbookWriter;
     private final Messages messages;
     private final AuditService audit;
@@ -46,18 +54,22 @@ public final class ExportService {
     public ExportService(
             AgreementService agreements,
             SigningService signing,
+            CampusService campuses,
             SettingsService settings,
             ContentFormat contentFormat,
             Supplier<PdfWriter> pdfWriter,
+            Supplier<WordWriter> wordWriter,
             Supplier<WorkbookWriter> workbookWriter,
             Messages messages,
             AuditService audit,
             Clock clock) {
         this.agreements = agreements;
         this.signing = signing;
+        this.campuses = campuses;
         this.settings = settings;
         this.contentFormat = contentFormat;
         this.pdfWriter = pdfWriter;
+        this.wordWriter = wordWriter;
         this.workbookWriter = workbookWriter;
         this.messages = messages;
         this.audit = audit;
@@ -84,21 +96,28 @@ public final class ExportService {
         var about = AuditSubject.of(id, agreement.content(), number);
         return switch (format) {
             case PDF -> export(about, target, pdf(agreement));
+            case WORD -> export(about, target, word(agreement));
             case JSON -> export(about, target, json(agreement));
-            case WORKBOOK -> export(about, target, workbook(List.of(agreement), audit.events(id)));
+            case WORKBOOK -> export(about, target, workbook(List.of(agreement), List.of(), audit.events(id)));
         };
     }
 
     /** All agreements of a year in one workbook. */
     public FileExport workbook(SchoolYear year, Path target) {
-        var records = agreements.summaries().stream()
+        var begun = agreements.summaries().stream()
                 .filter(summary -> summary.year().equals(year))
-                .map(summary -> record(summary.id()))
                 .toList();
-        if (records.isEmpty()) {
+        if (begun.isEmpty()) {
             throw Problem.of("export.no-agreements", year.label()).asException();
         }
-        return export(AuditSubject.of(year), target, workbook(records, audit.events(year)));
+        var withOne = begun.stream().map(AgreementSummary::campus).collect(Collectors.toSet());
+        var notBegun = campuses.campuses(year).stream()
+                .filter(campus -> !withOne.contains(campus.campus().id()))
+                .toList();
+        // Read one by one while the workbook is composed: all of them at once may be more than memory holds.
+        Iterable<AgreementRecord> records =
+                () -> begun.stream().map(summary -> record(summary.id())).iterator();
+        return export(AuditSubject.of(year), target, workbook(records, notBegun, audit.events(year)));
     }
 
     /** The whole activity log. */
@@ -163,6 +182,11 @@ public final class ExportService {
         return out -> pdfWriter.get().write(document, out);
     }
 
+    private SafeFile.Content word(AgreementRecord agreement) {
+        var copy = EditableCopy.of(document(agreement), messages);
+        return out -> wordWriter.get().write(copy, out);
+    }
+
     private SafeFile.Content json(AgreementRecord agreement) {
         var status = agreement.status().plainName();
         var text = agreement
@@ -172,8 +196,10 @@ public final class ExportService {
         return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private SafeFile.Content workbook(List<AgreementRecord> records, List<AuditEvent> activity) {
-        var workbook = new DistrictWorkbook(messages, PrintSettings.of(settings.settings())).compose(records, activity);
+    private SafeFile.Content workbook(
+            Iterable<AgreementRecord> records, List<CampusYear> notBegun, List<AuditEvent> activity) {
+        var workbook = new DistrictWorkbook(messages, PrintSettings.of(settings.settings()), LocalDate.now(clock))
+                .compose(records, notBegun, activity);
         return out -> workbookWriter.get().write(workbook, out);
     }
 }

@@ -15,7 +15,11 @@ import org.apache.poi.ss.usermodel.Workbook;
 final class CellLooks {
     /** How a cell looks; numbers stand at the right of a column of numbers, and at the left among texts. */
     enum Look {
+        TITLE,
+        NOTE,
+        SUBTITLE,
         HEAD,
+        NUMBER_HEAD,
         WORD,
         TEXT,
         QUOTED_WORD,
@@ -47,7 +51,11 @@ final class CellLooks {
 
     private static CellStyle style(Workbook file, Look look) {
         return switch (look) {
+            case TITLE -> words(file, 16, true);
+            case NOTE -> words(file, 11, false);
+            case SUBTITLE -> words(file, 12, true);
             case HEAD -> head(file);
+            case NUMBER_HEAD -> aboveNumbers(head(file));
             case WORD -> plain(file, GENERAL, HorizontalAlignment.LEFT);
             case TEXT -> wrapped(plain(file, GENERAL, HorizontalAlignment.LEFT));
             case QUOTED_WORD -> quoted(plain(file, GENERAL, HorizontalAlignment.LEFT));
@@ -61,11 +69,30 @@ final class CellLooks {
         };
     }
 
+    /** What stands by itself, outside any table. */
+    private static CellStyle words(Workbook file, int size, boolean bold) {
+        var font = file.createFont();
+        font.setFontHeightInPoints((short) size);
+        font.setBold(bold);
+        var style = file.createCellStyle();
+        style.setFont(font);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    private static CellStyle aboveNumbers(CellStyle style) {
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        return indented(style);
+    }
+
     private static CellStyle plain(Workbook file, short format, HorizontalAlignment alignment) {
         var style = file.createCellStyle();
         style.setDataFormat(format);
         style.setAlignment(alignment);
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        // Lines between rows on paper too, where not every program draws a table's bands.
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(IndexedColors.GREY_25_PERCENT.getIndex());
         return style;
     }
 
@@ -94,7 +121,7 @@ final class CellLooks {
         style.setVerticalAlignment(VerticalAlignment.BOTTOM);
         style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(IndexedColors.AUTOMATIC.getIndex());
         return style;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -21,10 +22,17 @@ public final class ExcelRenderer implements WorkbookWriter {
     private static final String PROGRAM = "Campus Accord";
 
     private final Clock clock;
+    private final int mostRows;
 
     /** @param clock gives the time that files carry */
     public ExcelRenderer(Clock clock) {
+        this(clock, SpreadsheetVersion.EXCEL2007.getMaxRows());
+    }
+
+    /** @param mostRows that a sheet holds, with its head */
+    ExcelRenderer(Clock clock, int mostRows) {
         this.clock = clock;
+        this.mostRows = mostRows;
     }
 
     @Override
@@ -32,6 +40,7 @@ public final class ExcelRenderer implements WorkbookWriter {
         try (var stream = new SXSSFWorkbookWithCustomZipEntrySource()) {
             describe(stream.getXSSFWorkbook(), workbook);
             var looks = new CellLooks(stream);
+            workbook.summary().ifPresent(summary -> new SummaryPage(stream, looks).write(workbook, summary));
             for (var sheet : workbook.sheets()) {
                 write(stream, looks, workbook, sheet);
             }
@@ -50,11 +59,25 @@ public final class ExcelRenderer implements WorkbookWriter {
         file.getProperties().getExtendedProperties().setApplication(PROGRAM);
     }
 
-    private static void write(SXSSFWorkbook file, CellLooks looks, Workbook workbook, Sheet sheet) {
-        var page = file.createSheet(WorkbookUtil.createSafeSheetName(sheet.name()));
-        var rows = new SheetRows(page, sheet, looks, workbook.continuedMark());
+    /** A sheet that is full goes on in a second one. */
+    private void write(SXSSFWorkbook file, CellLooks looks, Workbook workbook, Sheet sheet) {
+        int part = 1;
+        var rows = begin(file, looks, workbook, sheet, sheet.name());
+        for (var row : sheet.rows()) {
+            if (!rows.hasRoomFor(row)) {
+                rows.finish(workbook);
+                part++;
+                rows = begin(file, looks, workbook, sheet, sheet.name() + " " + part);
+            }
+            rows.add(row);
+        }
+        rows.finish(workbook);
+    }
+
+    private SheetRows begin(SXSSFWorkbook file, CellLooks looks, Workbook workbook, Sheet sheet, String name) {
+        var page = file.createSheet(WorkbookUtil.createSafeSheetName(name));
+        var rows = new SheetRows(page, sheet, looks, workbook.continuedMark(), mostRows);
         rows.addHead();
-        sheet.rows().forEach(rows::add);
-        new SheetSetup(page).apply(workbook, sheet, rows.count());
+        return rows;
     }
 }

@@ -2,34 +2,62 @@ package org.campusaccord.export.excel;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.campusaccord.document.CellValue;
 import org.campusaccord.document.Sheet;
 import org.campusaccord.document.Sheet.Column;
 import org.campusaccord.document.Sheet.Kind;
+import org.campusaccord.document.Workbook;
 import org.campusaccord.export.excel.CellLooks.Look;
 
 /** Writes rows one after another. A text longer than a cell takes goes on in following rows, so that nothing is cut. */
 final class SheetRows {
     private static final float LINE_HEIGHT = 15;
     private static final float HIGHEST = 409;
+    private static final int WIDEST = 255;
 
     private final SXSSFSheet page;
+    private final Sheet sheet;
     private final List<Column> columns;
     private final CellLooks looks;
     private final String continuedMark;
+    private final int most;
     private int count;
 
-    SheetRows(SXSSFSheet page, Sheet sheet, CellLooks looks, String continuedMark) {
+    SheetRows(SXSSFSheet page, Sheet sheet, CellLooks looks, String continuedMark, int most) {
         this.page = page;
+        this.sheet = sheet;
         this.columns = sheet.columns();
         this.looks = looks;
         this.continuedMark = continuedMark;
+        this.most = most;
     }
 
-    /** How many rows there are, with the head. */
-    int count() {
-        return count;
+    /** Whether there is room for all the rows that the values take. */
+    boolean hasRoomFor(List<CellValue> values) {
+        return count + rowsOf(values.stream().map(this::pieces).toList()) <= most;
+    }
+
+    /** Makes the rows a table that is good to read and to print. */
+    void finish(Workbook workbook) {
+        if (count == 1) {
+            // Excel knows no table without a row.
+            page.createRow(count++);
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            page.setColumnWidth(i, Math.min(columns.get(i).width(), WIDEST) * 256);
+        }
+        page.createFreezePane(1, 1);
+        var file = page.getWorkbook();
+        var range = new CellRangeAddress(0, count - 1, 0, columns.size() - 1);
+        NativeTable.add(file, page.getSheetName(), page.getSheetName(), range, columns, true);
+        ToneRules.apply(page, columns, count - 1);
+        new PagePrint(file, page).onManyPages(workbook, page.getSheetName(), count, sheet.printedColumns());
+    }
+
+    private static int rowsOf(List<List<String>> texts) {
+        return Math.max(1, texts.stream().mapToInt(List::size).max().orElse(1));
     }
 
     void addHead() {
@@ -50,8 +78,8 @@ final class SheetRows {
 
     void add(List<CellValue> values) {
         var texts = values.stream().map(this::pieces).toList();
-        int rows = texts.stream().mapToInt(List::size).max().orElse(1);
-        for (int part = 0; part < Math.max(rows, 1); part++) {
+        int rows = rowsOf(texts);
+        for (int part = 0; part < rows; part++) {
             var row = page.createRow(count++);
             int lines = 1;
             for (int i = 0; i < values.size(); i++) {
@@ -116,7 +144,9 @@ final class SheetRows {
                 cell.setCellValue(moment.time());
                 cell.setCellStyle(looks.style(Look.MOMENT));
             }
-            case CellValue.Text _, CellValue.Empty _ -> {}
+            // With its line below.
+            case CellValue.Empty _ -> row.createCell(index).setCellStyle(looks.style(Look.WORD));
+            case CellValue.Text _ -> {}
         }
     }
 }

@@ -24,10 +24,12 @@ public final class ExportBar extends VBox {
         var messages = context.messages();
         var pdf = Controls.button(Icons.DOCUMENT, messages.get("review.export.pdf"), () -> export(ExportFormat.PDF));
         pdf.setId("export-pdf");
+        var word = Controls.button(Icons.EDIT, messages.get("review.export.word"), () -> export(ExportFormat.WORD));
+        word.setId("export-word");
         var workbook = Controls.button(
                 Icons.TABLE, messages.get("review.export.workbook"), () -> export(ExportFormat.WORKBOOK));
         workbook.setId("export-workbook");
-        getChildren().addAll(new FlowPane(Spacing.S, Spacing.S, pdf, workbook), flow);
+        getChildren().addAll(new FlowPane(Spacing.S, Spacing.S, pdf, word, workbook), flow);
     }
 
     private void export(ExportFormat format) {

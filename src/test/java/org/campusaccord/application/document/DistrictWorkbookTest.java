@@ -6,25 +6,33 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditEvent;
 import org.campusaccord.application.audit.AuditSubject;
 import org.campusaccord.document.CellValue;
 import org.campusaccord.document.Sheet;
+import org.campusaccord.document.Summary;
 import org.campusaccord.document.Workbook;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.domain.campus.Campus;
+import org.campusaccord.domain.campus.CampusId;
+import org.campusaccord.domain.campus.CampusYear;
+import org.campusaccord.domain.campus.Level;
 import org.campusaccord.testing.Agreements;
 import org.campusaccord.testing.Revisions;
 import org.campusaccord.text.Messages;
 import org.junit.jupiter.api.Test;
 
 class DistrictWorkbookTest {
-    private final Workbook workbook = new DistrictWorkbook(new Messages(Locale.US), PrintSettings.USUAL)
+    private final Workbook workbook = new DistrictWorkbook(
+                    new Messages(Locale.US), PrintSettings.USUAL, LocalDate.of(2026, 9, 10))
             .compose(
                     List.of(
                             AgreementRecord.of(
@@ -34,6 +42,10 @@ class DistrictWorkbookTest {
                             Agreements.draft(Agreements.empty()
                                     .campus("Cedar Park Middle")
                                     .build())),
+                    List.of(new CampusYear(
+                            new Campus(new CampusId(9), "Pecan Grove High", "109", Level.HIGH),
+                            new SchoolYear(2026),
+                            List.of())),
                     List.of(new AuditEvent(
                             ZonedDateTime.of(2026, 8, 18, 9, 30, 0, 0, ZoneId.of("America/Chicago")),
                             "Rosalind Achterberg",
@@ -50,14 +62,14 @@ class DistrictWorkbookTest {
 
     private static CellValue cell(Sheet sheet, int row, String column) {
         var titles = sheet.columns().stream().map(Sheet.Column::title).toList();
-        return sheet.rows().get(row).get(titles.indexOf(column));
+        return sheet.rows().stream().skip(row).findFirst().orElseThrow().get(titles.indexOf(column));
     }
 
     @Test
     void hasItsSheetsInOrder() {
         assertThat(workbook.sheets())
                 .extracting(Sheet::name)
-                .containsExactly("Overview", "Answers", "Commitments", "Signatures", "Activity");
+                .containsExactly("Overview", "Goals", "Answers", "Commitments", "Signatures", "Activity");
         assertThat(workbook.title()).isEqualTo("Partnership agreements 2026–27");
     }
 
@@ -65,13 +77,90 @@ class DistrictWorkbookTest {
     void countsOutcomesOnOneRowAnAgreement() {
         var overview = sheet("Overview");
 
-        assertThat(overview.rows()).hasSize(2);
+        assertThat(overview.rows()).hasSize(3);
         assertThat(cell(overview, 0, "Items agreed")).isEqualTo(CellValue.count(2));
         assertThat(cell(overview, 0, "With a reservation")).isEqualTo(CellValue.count(1));
         assertThat(cell(overview, 0, "Unresolved")).isEqualTo(CellValue.count(1));
         assertThat(cell(overview, 0, "Commitments")).isEqualTo(CellValue.count(2));
         assertThat(cell(overview, 0, "Signed on")).isEqualTo(new CellValue.Date(LocalDate.of(2026, 8, 18)));
         assertThat(cell(overview, 1, "Signed on")).isEqualTo(CellValue.EMPTY);
+    }
+
+    @Test
+    void saysWhoHasSignedAndWhichCampusHasNotBegun() {
+        var overview = sheet("Overview");
+
+        assertThat(cell(overview, 0, "Signed by"))
+                .isEqualTo(CellValue.text("Íñigo Muñoz, Nguyễn Thị Hồng, Dana O’Brien-Smith"));
+        assertThat(cell(overview, 0, "Not signed yet")).isEqualTo(CellValue.EMPTY);
+        assertThat(cell(overview, 2, "Campus")).isEqualTo(CellValue.text("Pecan Grove High"));
+        assertThat(cell(overview, 2, "Status")).isEqualTo(CellValue.text("Not begun"));
+    }
+
+    @Test
+    void listsGoalsWithTheirMeasureAndHowTheyLineUp() {
+        assertThat(sheet("Goals").rows())
+                .extracting(row -> row.get(2), row -> row.get(3), row -> row.get(4), row -> row.get(5))
+                .containsExactly(
+                        Tuple.tuple(
+                                CellValue.text("Campus goal"),
+                                CellValue.text("More readers at grade level"),
+                                CellValue.text("District reading test"),
+                                CellValue.text("52 percent")),
+                        Tuple.tuple(
+                                CellValue.text("How the goals line up"),
+                                CellValue.text("One line of goals.\n\nEach serves the next."),
+                                CellValue.EMPTY,
+                                CellValue.EMPTY));
+    }
+
+    private List<List<CellValue>> figures(String title) {
+        return workbook.summary().orElseThrow().figures().stream()
+                .map(Summary.Figures::sheet)
+                .filter(sheet -> sheet.name().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .rows()
+                .stream()
+                .toList();
+    }
+
+    private static List<CellValue> row(String name, int... numbers) {
+        return Stream.concat(
+                        Stream.of(CellValue.text(name)), Arrays.stream(numbers).mapToObj(CellValue::count))
+                .toList();
+    }
+
+    @Test
+    void countsAgreementsByStatus() {
+        assertThat(figures("Agreements by status"))
+                .containsExactly(row("Not begun", 1), row("Draft", 1), row("Ready to sign", 0), row("Signed", 1));
+    }
+
+    @Test
+    void countsCommitmentsByPartyAndMonth() {
+        assertThat(figures("Commitments by party"))
+                .containsExactly(row("Principal", 1, 1, 0, 0), row("Instructional coach", 1, 0, 1, 0));
+        assertThat(figures("Commitments by month")).containsExactly(row("Sep 2026", 1), row("Oct 2026", 1));
+    }
+
+    @Test
+    void countsSignaturesThatAreMissing() {
+        var partly = new DistrictWorkbook(new Messages(Locale.US), PrintSettings.USUAL, LocalDate.of(2026, 9, 10))
+                .compose(
+                        List.of(AgreementRecord.of(
+                                AgreementStatus.READY,
+                                Revisions.partlySigned(Agreements.filled().build()),
+                                List.of())),
+                        List.of(),
+                        List.of());
+        var signatures = partly.summary().orElseThrow().figures().get(1).sheet();
+        assertThat(signatures.name()).isEqualTo("Signatures");
+        assertThat(signatures.rows())
+                .containsExactly(
+                        row("Principal", 1, 0, 0), row("Instructional coach", 0, 0, 1), row("Coach champion", 0, 0, 1));
+        assertThat(cell(partly.sheets().getFirst(), 0, "Not signed yet"))
+                .isEqualTo(CellValue.text("Nguyễn Thị Hồng, Dana O’Brien-Smith"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -34,8 +35,8 @@ class ExcelRendererTest {
     }
 
     private static XSSFWorkbook open(List<List<CellValue>> rows) throws IOException {
-        var columns = rows.getFirst().stream()
-                .map(_ -> new Sheet.Column("Head", 20, Sheet.Kind.TEXT))
+        var columns = IntStream.range(0, rows.getFirst().size())
+                .mapToObj(i -> new Sheet.Column("Head " + (i + 1), 20, Sheet.Kind.TEXT))
                 .toList();
         var workbook = new Workbook(
                 "A title",
@@ -44,6 +45,7 @@ class ExcelRendererTest {
                 PaperSize.LETTER,
                 "Page {0} of {1}",
                 "(continued)",
+                Optional.empty(),
                 List.of(new Sheet("Things", columns, rows)));
         var out = new ByteArrayOutputStream();
         new ExcelRenderer(Clock.systemUTC()).write(workbook, out);
@@ -66,7 +68,7 @@ class ExcelRendererTest {
         assertThat(DateUtil.isCellDateFormatted(row.getCell(2))).isTrue();
         assertThat(row.getCell(2).getLocalDateTimeCellValue()).isEqualTo("2026-09-04T00:00");
         assertThat(row.getCell(3).getLocalDateTimeCellValue()).isEqualTo("2026-08-18T15:42");
-        assertThat(row.getCell(4)).isNull();
+        assertThat(row.getCell(4).getCellType()).isEqualTo(CellType.BLANK);
     }
 
     @ParameterizedTest
@@ -85,7 +87,9 @@ class ExcelRendererTest {
 
         assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
-        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:A3");
+        assertThat(sheet.getTables().getFirst().getCTTable().getAutoFilter().getRef())
+                .isEqualTo("A1:A3");
+        assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isFalse();
         assertThat(sheet.getRow(0).getCell(0).getCellStyle().getFont().getBold())
                 .isTrue();
     }

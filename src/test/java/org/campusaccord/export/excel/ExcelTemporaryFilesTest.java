@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
@@ -57,7 +58,8 @@ class ExcelTemporaryFilesTest {
         var columns = List.of(new Sheet.Column("Head", 20, Sheet.Kind.TEXT));
         var rows = Collections.nCopies(ROWS, List.<CellValue>of(CellValue.text(NAME)));
         var sheets = List.of(new Sheet("Things", columns, rows));
-        var workbook = new Workbook("A title", "", "", PaperSize.LETTER, "Page {0} of {1}", "(continued)", sheets);
+        var workbook = new Workbook(
+                "A title", "", "", PaperSize.LETTER, "Page {0} of {1}", "(continued)", Optional.empty(), sheets);
         var strategy = new DefaultTempFileCreationStrategy(folder.toFile());
         return TempFile.withStrategy(strategy, () -> {
             var out = new ByteArrayOutputStream();

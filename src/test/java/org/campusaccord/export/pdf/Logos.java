@@ -10,11 +10,11 @@ import org.campusaccord.document.Block;
 import org.campusaccord.document.Picture;
 
 /** Logos of an invented district. */
-final class Logos {
+public final class Logos {
     private Logos() {}
 
     /** A half transparent disc. */
-    static Block.Logo transparent() {
+    public static Block.Logo transparent() {
         return logo("png", BufferedImage.TYPE_INT_ARGB);
     }
 

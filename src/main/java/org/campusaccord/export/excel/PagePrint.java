@@ -5,45 +5,49 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.campusaccord.document.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.campusaccord.document.Workbook;
 
-/** Makes a sheet good to read and to print: widths, frozen head, filters, landscape on one page's width. */
-final class SheetSetup {
-    private static final int WIDEST = 255;
+/** Makes a sheet good to print: as wide as the paper, the head on every page, page numbers at the foot. */
+final class PagePrint {
     private static final double SIDE_MARGIN = 0.4;
 
+    private final SXSSFWorkbook file;
     private final SXSSFSheet page;
 
-    SheetSetup(SXSSFSheet page) {
+    PagePrint(SXSSFWorkbook file, SXSSFSheet page) {
+        this.file = file;
         this.page = page;
     }
 
-    void apply(Workbook workbook, Sheet sheet, int rows) {
-        int lastColumn = sheet.columns().size() - 1;
-        for (int i = 0; i <= lastColumn; i++) {
-            page.setColumnWidth(i, Math.min(sheet.columns().get(i).width(), WIDEST) * 256);
-        }
-        page.createFreezePane(1, 1);
-        page.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, lastColumn));
-        page.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-        print(workbook, sheet);
+    /** Upright and whole. */
+    void onOnePage(Workbook workbook, String name) {
+        apply(workbook, name);
+        page.getPrintSetup().setLandscape(false);
+        page.getPrintSetup().setFitHeight((short) 1);
     }
 
-    private void print(Workbook workbook, Sheet sheet) {
+    /** Lying, on as many pages as it takes, without the columns that only programs read. */
+    void onManyPages(Workbook workbook, String name, int rows, int columns) {
+        apply(workbook, name);
+        page.getPrintSetup().setLandscape(true);
+        page.getPrintSetup().setFitHeight((short) 0);
+        page.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        file.setPrintArea(file.getSheetIndex(page), 0, columns - 1, 0, rows - 1);
+    }
+
+    private void apply(Workbook workbook, String name) {
         page.setFitToPage(true);
         var print = page.getPrintSetup();
-        print.setLandscape(true);
         page.setMargin(PageMargin.LEFT, SIDE_MARGIN);
         page.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
         print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
         print.setPaperSize(
                 switch (workbook.paper()) {
                     case LETTER -> PrintSetup.LETTER_PAPERSIZE;
                     case A4 -> PrintSetup.A4_PAPERSIZE;
                 });
-        page.getFooter().setLeft(escaped(workbook.title() + " – " + sheet.name()));
+        page.getFooter().setLeft(escaped(workbook.title() + " – " + name));
         page.getFooter().setRight(MessageFormat.format(escaped(workbook.pageOfPages()), "&P", "&N"));
     }
 

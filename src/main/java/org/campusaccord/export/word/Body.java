@@ -1,0 +1,135 @@
+package org.campusaccord.export.word;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.campusaccord.document.Block;
+import org.campusaccord.document.Block.Notice.Tone;
+import org.campusaccord.document.Block.Paragraph;
+import org.campusaccord.document.PageSetup;
+
+/** Writes blocks one after another, each in its style, and keeps together what would look lost apart. */
+final class Body {
+    private final XWPFDocument file;
+    private final int width;
+    private String heading = "";
+    private boolean onNewPage;
+    private boolean afterTable;
+
+    Body(XWPFDocument file, PageSetup page) {
+        this.file = file;
+        this.width = PageFrame.width(page);
+    }
+
+    /** All blocks, where what would look lost at a page’s end without the next holds on to it. */
+    void addAll(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            add(blocks.get(i));
+            if (i + 1 < blocks.size() && keepsWith(blocks.get(i), blocks.get(i + 1))) {
+                file.getLastParagraph().setKeepNext(true);
+            }
+        }
+    }
+
+    /** Headings do so by their style. */
+    private static boolean keepsWith(Block block, Block next) {
+        return switch (block) {
+            case Paragraph words
+            when words.style() == Paragraph.Style.QUIET ->
+                !(next instanceof Block.Heading || next instanceof Block.PageBreak);
+            case Block.Notice notice -> notice.tone() == Tone.CALM && next instanceof Block.Heading;
+            case Block.SignatureField _ -> next instanceof Paragraph words && words.style() == Paragraph.Style.QUOTE;
+            default -> false;
+        };
+    }
+
+    private void add(Block block) {
+        switch (block) {
+            case Block.Heading title -> addHeading(title);
+            case Paragraph paragraph -> addParagraph(paragraph);
+            case Block.BulletList list ->
+                list.points().forEach(point -> Words.add(paragraph(WordStyle.LIST_BULLET), point));
+            case Block.Facts facts -> facts.facts().forEach(fact -> addFact(fact, WordStyle.FACT));
+            case Block.Table table -> addTable(table);
+            case Block.Logo logo -> InlinePicture.add(paragraph(WordStyle.NORMAL), logo.picture(), logo.description());
+            case Block.Rule _ -> paragraph(WordStyle.DIVIDER);
+            case Block.PageBreak _ -> onNewPage = true;
+            case Block.Notice notice -> addNotice(notice);
+            case Block.SignatureField field -> SignatureParagraphs.add(this, field);
+        }
+    }
+
+    /** A table that ends the file needs a paragraph behind it. */
+    void finish() {
+        if (afterTable) {
+            paragraph(WordStyle.NORMAL);
+        }
+    }
+
+    /** The next paragraph, in a style and on a new page where one was asked for. */
+    XWPFParagraph paragraph(WordStyle style) {
+        var paragraph = file.createParagraph();
+        paragraph.setStyle(style.id());
+        if (onNewPage) {
+            paragraph.setPageBreak(true);
+            onNewPage = false;
+        }
+        afterTable = false;
+        return paragraph;
+    }
+
+    XWPFParagraph addFact(Block.Fact fact, WordStyle style) {
+        var paragraph = paragraph(style);
+        Words.add(paragraph, fact.label(), WordStyle.FACT_LABEL);
+        paragraph.createRun().addTab();
+        Words.add(paragraph, fact.value());
+        return paragraph;
+    }
+
+    private void addHeading(Block.Heading title) {
+        heading = title.text();
+        var style = switch (title.level()) {
+            case 1 -> WordStyle.TITLE;
+            case 2 -> WordStyle.HEADING_1;
+            default -> WordStyle.HEADING_2;
+        };
+        Words.add(paragraph(style), title.text());
+    }
+
+    private void addParagraph(Paragraph words) {
+        var style = switch (words.style()) {
+            case NORMAL -> WordStyle.NORMAL;
+            case LEAD -> WordStyle.SUBTITLE;
+            case QUIET -> WordStyle.EXPLANATION;
+            case QUOTE -> WordStyle.QUOTE;
+            case CODE -> WordStyle.FINGERPRINT;
+        };
+        Words.add(paragraph(style), words.text());
+    }
+
+    private void addNotice(Block.Notice notice) {
+        var style = notice.tone() == Tone.LOUD ? WordStyle.NOTICE_LOUD : WordStyle.NOTICE;
+        var title = paragraph(style);
+        Words.add(title, notice.title(), WordStyle.STRONG);
+        var paragraphs = notice.text().lines().filter(text -> !text.isBlank()).toList();
+        title.setKeepNext(!paragraphs.isEmpty());
+        paragraphs.forEach(text -> Words.add(paragraph(style), text));
+        // Space below, inside the last paragraph, since space between would part the bar.
+        file.getLastParagraph().setSpacingAfter(160);
+    }
+
+    private void addTable(Block.Table table) {
+        // Two tables without anything between become one, and a table cannot begin a page by itself.
+        if (afterTable || onNewPage) {
+            paragraph(WordStyle.DIVIDER);
+        }
+        table.caption().ifPresent(caption -> Words.add(paragraph(WordStyle.CAPTION), caption));
+        new WordTable(table, width).write(file, table.caption().orElse(heading));
+        afterTable = true;
+    }
+
+    /** The paragraphs that stay on one page, all but the last of which hold on to the next. */
+    static void keepTogether(List<XWPFParagraph> paragraphs) {
+        paragraphs.subList(0, paragraphs.size() - 1).forEach(paragraph -> paragraph.setKeepNext(true));
+    }
+}

@@ -1,0 +1,135 @@
+package org.campusaccord.export.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.campusaccord.application.document.EditableCopy;
+import org.campusaccord.document.Block;
+import org.campusaccord.document.Block.Fact;
+import org.campusaccord.document.Document;
+import org.campusaccord.document.PageFoot;
+import org.campusaccord.document.PageSetup;
+import org.campusaccord.document.PaperSize;
+import org.campusaccord.document.SignatureMark;
+import org.campusaccord.text.Messages;
+
+/** Writes documents as Word files and reads them back. */
+final class WordReading {
+    private WordReading() {}
+
+    static Document document(Block... blocks) {
+        return document(PageSetup.of(PaperSize.LETTER), blocks);
+    }
+
+    static Document document(PageSetup page, Block... blocks) {
+        return new Document(
+                "A title",
+                "A subtitle",
+                "Bluebonnet District",
+                "en-US",
+                page,
+                new PageFoot("Live Oak · 2026–27", "Page {0} of {1}"),
+                List.of(blocks));
+    }
+
+    static byte[] bytes(Document document) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var clock = Clock.fixed(Instant.parse("2026-08-18T20:42:00Z"), ZoneOffset.UTC);
+        new WordRenderer(clock).write(EditableCopy.of(document, new Messages(Locale.US)), out);
+        return out.toByteArray();
+    }
+
+    static XWPFDocument written(Document document) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(bytes(document)));
+    }
+
+    static XWPFDocument written(Block... blocks) throws IOException {
+        return written(document(blocks));
+    }
+
+    /** The words of a file's body, one after another. */
+    static List<String> words(XWPFDocument file) {
+        return file.getBodyElements().stream()
+                .flatMap(WordReading::texts)
+                .flatMap(WordReading::split)
+                .toList();
+    }
+
+    private static Stream<String> texts(IBodyElement element) {
+        return switch (element) {
+            case XWPFParagraph paragraph -> Stream.of(paragraph.getText());
+            case XWPFTable table ->
+                table.getRows().stream()
+                        .flatMap(row -> row.getTableCells().stream())
+                        .flatMap(cell -> cell.getParagraphs().stream())
+                        .map(XWPFParagraph::getText);
+            default ->
+                throw new IllegalArgumentException(element.getElementType().name());
+        };
+    }
+
+    /** The words of a document, in the order in which somebody reads them. */
+    static List<String> words(Document document) {
+        return document.blocks().stream()
+                .flatMap(block -> texts(block).stream())
+                .flatMap(WordReading::split)
+                .toList();
+    }
+
+    private static Stream<String> split(String text) {
+        return Stream.of(text.split("\\s+")).filter(word -> !word.isEmpty());
+    }
+
+    private static List<String> texts(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> List.of(heading.text());
+            case Block.Paragraph paragraph -> List.of(paragraph.text());
+            case Block.BulletList list -> list.points();
+            case Block.Facts facts -> texts(facts.facts());
+            case Block.Table table -> texts(table);
+            case Block.Notice notice -> List.of(notice.title(), notice.text());
+            case Block.SignatureField field -> texts(field);
+            case Block.Logo _, Block.Rule _, Block.PageBreak _ -> List.of();
+        };
+    }
+
+    private static List<String> texts(List<Fact> facts) {
+        return facts.stream()
+                .flatMap(fact -> Stream.of(fact.label(), fact.value()))
+                .collect(Collectors.toList());
+    }
+
+    private static List<String> texts(Block.Table table) {
+        var texts = new ArrayList<String>();
+        table.caption().ifPresent(texts::add);
+        table.columns().forEach(column -> texts.add(column.title()));
+        table.rows().forEach(row -> row.forEach(cell -> texts.addAll(List.of(cell.text(), cell.note()))));
+        return texts;
+    }
+
+    private static List<String> texts(Block.SignatureField field) {
+        var texts = new ArrayList<String>();
+        switch (field.mark()) {
+            case SignatureMark.Drawn _ -> {}
+            case SignatureMark.Typed typed -> texts.add(typed.text());
+            case SignatureMark.OnPaper paper -> texts.add(paper.words());
+            case SignatureMark.Blank blank -> texts.addAll(List.of(blank.signatureLabel(), blank.dateLabel()));
+            case SignatureMark.Declined declined -> texts.add(declined.words());
+        }
+        texts.addAll(List.of(field.name(), field.role()));
+        texts.addAll(texts(field.details()));
+        return texts;
+    }
+}

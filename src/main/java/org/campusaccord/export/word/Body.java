@@ -52,6 +52,12 @@ final class Body {
             case Block.Facts facts -> facts.facts().forEach(fact -> addFact(fact, WordStyle.FACT));
             case Block.Table table -> addTable(table);
             case Block.Logo logo -> InlinePicture.add(paragraph(WordStyle.NORMAL), logo.picture(), logo.description());
+            // Without page numbers: whoever edits the text would make them wrong.
+            case Block.Contents contents ->
+                contents.entries().forEach(entry -> Words.add(paragraph(WordStyle.LIST_BULLET), entry.text()));
+            case Block.SpineLabel label -> Words.add(paragraph(WordStyle.NORMAL), label.title());
+            // Only a printed page has an edge and a height.
+            case Block.TabMark _, Block.TitlePage _ -> {}
             case Block.Rule _ -> paragraph(WordStyle.DIVIDER);
             case Block.PageBreak _ -> onNewPage = true;
             case Block.Notice notice -> addNotice(notice);

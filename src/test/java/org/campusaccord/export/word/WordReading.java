@@ -101,7 +101,10 @@ final class WordReading {
             case Block.Table table -> texts(table);
             case Block.Notice notice -> List.of(notice.title(), notice.text());
             case Block.SignatureField field -> texts(field);
-            case Block.Logo _, Block.Rule _, Block.PageBreak _ -> List.of();
+            case Block.Contents contents ->
+                contents.entries().stream().map(Block.Contents.Entry::text).toList();
+            case Block.SpineLabel label -> List.of(label.title());
+            case Block.Logo _, Block.Rule _, Block.PageBreak _, Block.TabMark _, Block.TitlePage _ -> List.of();
         };
     }
 

@@ -17,10 +17,12 @@ import org.campusaccord.text.Messages;
 final class AnswersSheet {
     private final Messages messages;
     private final AnswerFacts facts;
+    private final LeftOutWords words;
 
     AnswersSheet(Messages messages) {
         this.messages = messages;
         this.facts = new AnswerFacts(messages);
+        this.words = new LeftOutWords(messages);
     }
 
     Sheet of(List<AgreementRecord> agreements) {
@@ -34,13 +36,14 @@ final class AnswersSheet {
         var rows = new ArrayList<List<CellValue>>();
         for (var agreement : agreements) {
             for (var item : agreement.content().items()) {
-                addItem(rows, agreement.content(), item);
+                addItem(rows, agreement, item);
             }
         }
         return new Sheet(messages.get("workbook.answers"), columns, rows);
     }
 
-    private void addItem(List<List<CellValue>> rows, AgreementContent content, ItemContent item) {
+    private void addItem(List<List<CellValue>> rows, AgreementRecord agreement, ItemContent item) {
+        var content = agreement.content();
         var state = item.state();
         if (state.outcome() != ItemOutcome.OPEN) {
             var outcome = messages.get("workbook.outcome");
@@ -54,6 +57,10 @@ final class AnswersSheet {
         for (var part : item.item().parts()) {
             for (var fact : facts.of(part, item.answer(part))) {
                 rows.add(row(content, item, part.title(), fact));
+            }
+            for (var left : agreement.leftOut(item.item().key(), part.key())) {
+                var sentence = CellValue.text(words.inPlace(left));
+                rows.add(row(content, item, part.title(), new AnswerFacts.Fact("", sentence)));
             }
         }
     }

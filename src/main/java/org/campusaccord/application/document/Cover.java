@@ -8,6 +8,7 @@ import org.campusaccord.document.Block.Fact;
 import org.campusaccord.document.Block.Heading;
 import org.campusaccord.document.Block.Notice;
 import org.campusaccord.document.Block.Paragraph;
+import org.campusaccord.domain.audience.ReaderCopy;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.domain.signature.Decision;
 import org.campusaccord.text.Messages;
@@ -32,6 +33,7 @@ final class Cover {
                 messages.get(
                         "document.cover.lead", content.campus(), content.year().label())));
         notice(agreement).ifPresent(blocks::add);
+        excerpt(agreement).ifPresent(blocks::add);
         if (!content.parties().isEmpty()) {
             blocks.add(new Block.Facts(parties(agreement)));
             blocks.add(new Block.Rule());
@@ -58,6 +60,17 @@ final class Cover {
                 agreement.revision().isPresent()
                         ? loud("document.notice.ready.title", "document.notice.ready.text")
                         : loud("document.notice.draft.title", "document.notice.draft.text"));
+    }
+
+    /** Whoever reads an excerpt must know that the parties agreed on more. */
+    private Optional<Notice> excerpt(AgreementRecord agreement) {
+        return agreement
+                .copy()
+                .filter(ReaderCopy::isExcerpt)
+                .map(copy -> new Notice(
+                        Notice.Tone.LOUD,
+                        messages.get("document.excerpt.title", messages.of(copy.audience())),
+                        messages.get("document.excerpt.text", new LeftOutWords(messages).list(copy))));
     }
 
     private Notice loud(String titleKey, String textKey) {
@@ -93,6 +106,10 @@ final class Cover {
                 "document.signed-on",
                 agreement.signedOn().map(messages::date).orElse(""));
         add(facts, "document.revision", String.valueOf(content.revision()));
+        add(
+                facts,
+                "document.copy",
+                agreement.copy().map(copy -> messages.of(copy.audience())).orElse(""));
         return facts;
     }
 

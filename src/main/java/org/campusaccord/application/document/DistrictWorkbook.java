@@ -1,6 +1,7 @@
 package org.campusaccord.application.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.campusaccord.application.audit.AuditEvent;
 import org.campusaccord.document.Workbook;
@@ -25,8 +26,11 @@ public final class DistrictWorkbook {
                 .sorted()
                 .map(SchoolYear::label)
                 .collect(Collectors.joining(", "));
+        var title = messages.get("workbook.title", years).strip();
         return new Workbook(
-                messages.get("workbook.title", years).strip(),
+                copyFor(agreements)
+                        .map(copy -> messages.get("document.foot.copy", title, copy))
+                        .orElse(title),
                 messages.get("workbook.subject"),
                 settings.district(),
                 settings.paper(),
@@ -38,5 +42,13 @@ public final class DistrictWorkbook {
                         new CommitmentsSheet(messages).of(agreements),
                         new SignaturesSheet(messages).of(agreements),
                         new ActivitySheet(messages).of(activity)));
+    }
+
+    /** For whom all of it is; said at the foot of every printed page. */
+    private Optional<String> copyFor(List<AgreementRecord> agreements) {
+        return agreements.stream()
+                .flatMap(agreement -> agreement.copy().stream())
+                .map(copy -> messages.of(copy.audience()))
+                .findFirst();
     }
 }

@@ -153,7 +153,7 @@ public class Dialogs {
         var go = new ButtonType(answer, ButtonBar.ButtonData.OK_DONE);
         var cancel = new ButtonType(messages.get("common.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         var alert = alert(Alert.AlertType.CONFIRMATION, title, "");
-        alert.getDialogPane().setContent(content);
+        alert.getDialogPane().setContent(new FormPane(content, owner));
         alert.getButtonTypes().setAll(go, cancel);
         for (var type : alert.getButtonTypes()) {
             ButtonBar.setButtonUniformSize(alert.getDialogPane().lookupButton(type), false);

@@ -44,11 +44,11 @@ public final class DistrictWorkbook {
                         new ActivitySheet(messages).of(activity)));
     }
 
-    /** For whom all of it is; said at the foot of every printed page. */
-    private Optional<String> copyFor(List<AgreementRecord> agreements) {
-        return agreements.stream()
-                .flatMap(agreement -> agreement.copy().stream())
-                .map(copy -> messages.of(copy.audience()))
-                .findFirst();
+    /** For whom all of it is, as the first of them says; at the foot of every printed page. */
+    private Optional<String> copyFor(Iterable<AgreementRecord> agreements) {
+        var each = agreements.iterator();
+        return each.hasNext()
+                ? each.next().copy().map(copy -> messages.of(copy.audience()))
+                : Optional.empty();
     }
 }

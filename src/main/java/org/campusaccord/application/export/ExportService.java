@@ -133,6 +133,11 @@ public final class ExportService {
                 LocalDate.now(clock).toString());
     }
 
+    /** A name to offer for the binder's copy. */
+    public String suggestedName(Agreement agreement, ExportFormat format) {
+        return suggestedName(agreement, format, Audience.BINDER);
+    }
+
     /** A name to offer: Partnership agreement - Live Oak Elementary - 2026-27 - Binder copy.pdf. */
     public String suggestedName(Agreement agreement, ExportFormat format, Audience audience) {
         return FileNames.of(

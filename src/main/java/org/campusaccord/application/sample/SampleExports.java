@@ -12,7 +12,6 @@ import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.agreement.AgreementStatus;
-import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.calendar.SchoolYear;
 
 /** Writes what a district keeps on paper: a folder a year, with the signed agreements and the workbook. */
@@ -52,7 +51,7 @@ public final class SampleExports {
 
     private void writePdf(AgreementSummary summary, Path place) {
         var agreement = workspace.agreements().agreement(summary.id());
-        var target = place.resolve(workspace.exports().suggestedName(agreement, ExportFormat.PDF, Audience.BINDER));
+        var target = place.resolve(workspace.exports().suggestedName(agreement, ExportFormat.PDF));
         workspace
                 .exports()
                 .agreement(summary.id(), OptionalInt.empty(), ExportFormat.PDF, target)

@@ -47,8 +47,6 @@ public final class DistrictWorkbook {
     /** For whom all of it is, as the first of them says; at the foot of every printed page. */
     private Optional<String> copyFor(Iterable<AgreementRecord> agreements) {
         var each = agreements.iterator();
-        return each.hasNext()
-                ? each.next().copy().map(copy -> messages.of(copy.audience()))
-                : Optional.empty();
+        return each.hasNext() ? each.next().copy().map(copy -> messages.of(copy.audience())) : Optional.empty();
     }
 }

@@ -32,6 +32,7 @@ import org.campusaccord.export.excel.ExcelRenderer;
 import org.campusaccord.export.pdf.PdfRenderer;
 import org.campusaccord.export.word.WordRenderer;
 import org.campusaccord.intake.FileRosterReader;
+import org.campusaccord.intake.LogoFileReader;
 import org.campusaccord.json.AnswerJson;
 import org.campusaccord.json.ContentJson;
 import org.campusaccord.json.ProtocolJson;
@@ -114,7 +115,7 @@ public final class Composition implements Stores {
         var settingTable = new SettingTable(store);
         Supplier<String> who = () -> SettingsService.championName(settingTable);
         var audit = new AuditService(new AuditTables(store), who, store, clock);
-        var settings = new SettingsService(settingTable, store, clock, audit);
+        var settings = new SettingsService(settingTable, store, clock, audit, new LogoFileReader());
         var campusTables = new CampusTables(store);
         var campuses = new CampusService(campusTables, store);
         var rosters = new RosterImport(path -> new FileRosterReader().read(path), campusTables, store, audit);

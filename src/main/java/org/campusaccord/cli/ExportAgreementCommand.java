@@ -1,12 +1,16 @@
 package org.campusaccord.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.campusaccord.application.Workspace;
+import org.campusaccord.application.document.LeftOutWords;
 import org.campusaccord.application.export.ExportFormat;
-import org.campusaccord.application.export.FileExport;
 import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +33,9 @@ final class ExportAgreementCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "pdf|docx|json", required = true, descriptionKey = "cli.option.format")
     private Format format = Format.PDF;
+
+    @Option(names = "--audience", paramLabel = "principal|binder|district", descriptionKey = "cli.option.audience")
+    private Audience audience = Audience.BINDER;
 
     @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.option.out-file")
     private Path out = Path.of("");
@@ -53,19 +60,35 @@ final class ExportAgreementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var written = store.with(workspace -> prepare(workspace).writeAndRecord());
-        surroundings.out().println(surroundings.messages().get("cli.export.wrote", written));
+        store.with(this::write).forEach(surroundings.out()::println);
         return ExitCode.DONE.number();
     }
 
-    private FileExport prepare(Workspace workspace) {
+    /** Writes the file and returns what to say of it. */
+    private List<String> write(Workspace workspace) {
+        var id = find(workspace);
+        var number = revision == null ? OptionalInt.empty() : OptionalInt.of(revision);
+        var copy = workspace.exports().copy(id, number, audience);
+        var written = workspace
+                .exports()
+                .agreement(id, number, format.meant, audience, out)
+                .writeAndRecord();
+        var messages = surroundings.messages();
+        var said = new ArrayList<String>();
+        said.add(messages.get("cli.export.wrote", written));
+        new LeftOutWords(messages).lines(copy).forEach(line -> said.add(messages.get("cli.export.left-out", line)));
+        if (copy.isSilent()) {
+            said.add(messages.get("cli.export.silent"));
+        }
+        return said;
+    }
+
+    private AgreementId find(Workspace workspace) {
         var found = new CampusFinder(workspace.campuses(), year).find(campus);
-        var id = workspace
+        return workspace
                 .agreements()
                 .find(found.id(), year)
                 .orElseThrow(() ->
                         Problem.of("agreement.none", found.name(), year.label()).asException());
-        var number = revision == null ? OptionalInt.empty() : OptionalInt.of(revision);
-        return workspace.exports().agreement(id, number, format.meant, out);
     }
 }

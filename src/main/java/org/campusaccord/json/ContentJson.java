@@ -2,6 +2,7 @@ package org.campusaccord.json;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,6 +14,9 @@ import org.campusaccord.domain.agreement.AgreementContent.Signatory;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.agreement.ItemState;
+import org.campusaccord.domain.audience.LeftOut;
+import org.campusaccord.domain.audience.ReaderCopy;
+import org.campusaccord.domain.audience.Total;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.domain.campus.Role;
@@ -51,8 +55,8 @@ public final class ContentJson implements ContentFormat {
     }
 
     @Override
-    public String export(Revision revision, String status) {
-        var node = exported(revision.content(), status);
+    public String export(Revision revision, ReaderCopy copy, String status) {
+        var node = exported(copy, status);
         node.put("sha256", revision.sha256());
         revision.frozenAt().ifPresent(frozen -> node.put("frozenAt", frozen.toString()));
         node.set("decisions", Json.array(revision.decisions(), ContentJson::writeDecision));
@@ -61,14 +65,39 @@ public final class ContentJson implements ContentFormat {
     }
 
     @Override
-    public String exportDraft(AgreementContent content, String status) {
-        return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(exported(content, status)) + "\n";
+    public String exportDraft(ReaderCopy copy, String status) {
+        return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(exported(copy, status)) + "\n";
     }
 
-    private static ObjectNode exported(AgreementContent content, String status) {
+    /** The hash of an excerpt's content is not the one of the text signed, so other programs must be told which it is. */
+    private static ObjectNode exported(ReaderCopy copy, String status) {
         var node = Json.object();
         node.put("status", status);
-        node.set("content", write(content));
+        node.put("audience", copy.audience().name().toLowerCase(Locale.ROOT));
+        node.put("excerpt", copy.isExcerpt());
+        node.set("leftOut", Json.array(copy.leftOut(), ContentJson::writeLeftOut));
+        node.set("content", write(copy.content()));
+        return node;
+    }
+
+    private static ObjectNode writeLeftOut(LeftOut left) {
+        var node = Json.object()
+                .put("item", left.itemKey())
+                .put("part", left.part().key());
+        left.column().ifPresent(column -> node.put("column", column));
+        node.put("information", left.information())
+                .put("reason", left.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .put("choice", left.choice());
+        left.total().ifPresent(total -> node.set("total", writeTotal(total)));
+        return node;
+    }
+
+    private static ObjectNode writeTotal(Total total) {
+        var node = Json.object();
+        switch (total) {
+            case Total.Kinds kinds -> kinds.counts().forEach(count -> node.put(count.kind(), count.number()));
+            case Total.Time time -> node.put("percent", time.percent());
+        }
         return node;
     }
 

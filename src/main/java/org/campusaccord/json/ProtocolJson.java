@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.protocol.AgendaItem;
+import org.campusaccord.domain.protocol.Disclosure;
 import org.campusaccord.domain.protocol.Part;
 import org.campusaccord.domain.protocol.Protocol;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +46,10 @@ public final class ProtocolJson {
         node.set("examples", Json.strings(item.examples()));
         node.put("minutes", item.minutes());
         node.set("parts", Json.array(item.parts(), PartJson::write));
+        // Absent when empty: texts signed before there were any keep their fingerprint.
+        if (!item.disclosures().isEmpty()) {
+            node.set("discloses", Json.array(item.disclosures(), ProtocolJson::writeDisclosure));
+        }
         return node;
     }
 
@@ -56,7 +61,19 @@ public final class ProtocolJson {
                 Json.stringList(node, "questions"),
                 Json.stringList(node, "examples"),
                 Json.integer(node, "minutes"),
-                Json.list(node, "parts", PartJson::read));
+                Json.list(node, "parts", PartJson::read),
+                node.has("discloses") ? Json.list(node, "discloses", ProtocolJson::readDisclosure) : List.of());
+    }
+
+    private static ObjectNode writeDisclosure(Disclosure disclosure) {
+        var node = Json.object().put("part", disclosure.part());
+        disclosure.column().ifPresent(column -> node.put("column", column));
+        return node.put("information", disclosure.information());
+    }
+
+    private static Disclosure readDisclosure(JsonNode node) {
+        return new Disclosure(
+                Json.string(node, "part"), Json.optionalString(node, "column"), Json.string(node, "information"));
     }
 
     private static <T> void requireDistinct(List<T> things, Function<T, String> key) {

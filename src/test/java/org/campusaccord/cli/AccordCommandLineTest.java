@@ -66,6 +66,7 @@ class AccordCommandLineTest {
                 "list agreements --year soon",
                 "export agreement --campus X --format pdf --out x.pdf",
                 "export agreement --campus X --year 2026-27 --format xlsx --out x.pdf",
+                "export agreement --campus X --year 2026-27 --format pdf --audience everybody --out x.pdf",
                 "sample --out x --campuses 0",
                 "sample --out x --years 99",
                 "sample",

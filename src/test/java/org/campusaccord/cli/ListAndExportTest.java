@@ -98,6 +98,24 @@ class ListAndExportTest {
     }
 
     @Test
+    void saysWhatTheDistrictsCopyLeavesOut() throws IOException {
+        var target = folder.resolve("district.json");
+        var result = program.line(
+                "export agreement --campus 101 --year 2026 --format json --audience district --out " + target);
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).contains("Left out: Teachers, teams and grades: ");
+        assertThat(json(Files.readString(target)).get("excerpt").booleanValue()).isTrue();
+        assertThat(json(Files.readString(target)).get("sha256").stringValue()).isEqualTo(sha256);
+    }
+
+    @Test
+    void makesTheBindersCopyUnlessToldOtherwise() throws IOException {
+        var target = folder.resolve("a.json");
+        assertThat(export("101", "json", target).out().lines()).hasSize(1);
+        assertThat(json(Files.readString(target)).get("audience").stringValue()).isEqualTo("binder");
+    }
+
+    @Test
     void saysWhichNamesAreNear() {
         var result = export("Liveoak Elementary", "pdf", folder.resolve("a.pdf"));
         assertThat(result.code()).isEqualTo(1);

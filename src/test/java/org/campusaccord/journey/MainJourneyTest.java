@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.campusaccord.Composition;
 import org.campusaccord.application.Workspace;
+import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementStatus;
@@ -71,8 +72,8 @@ class MainJourneyTest {
         signTyped(person);
         signOnPaper(person);
         shot(person, "signed");
-        var pdf = export(person, "export-pdf", folder.resolve("agreement.pdf"));
-        var workbook = export(person, "export-workbook", folder.resolve("agreement.xlsx"));
+        var pdf = export(person, ExportFormat.PDF, folder.resolve("agreement.pdf"));
+        var workbook = export(person, ExportFormat.WORKBOOK, folder.resolve("agreement.xlsx"));
         WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
         person.waitUntil("the window to close", () -> !stage.isShowing());
 
@@ -173,9 +174,12 @@ class MainJourneyTest {
         person.find("finish-signing", Button.class);
     }
 
-    private Path export(Person person, String button, Path file) {
+    private Path export(Person person, ExportFormat format, Path file) {
+        dialogs.willFill(form -> ((ComboBox<?>) form.lookup("#export-format"))
+                .getSelectionModel()
+                .select(((ComboBox<?>) form.lookup("#export-format")).getItems().indexOf(format)));
         dialogs.willChoose(file);
-        person.press(button);
+        person.press("export");
         person.waitUntil("the file " + file, () -> person.words().contains("Saved as " + file));
         return file;
     }

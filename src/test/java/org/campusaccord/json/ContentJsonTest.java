@@ -6,6 +6,9 @@ import static org.campusaccord.testing.Problems.assertProblem;
 import java.nio.file.Path;
 import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementContent.Signatory;
+import org.campusaccord.domain.audience.Audience;
+import org.campusaccord.domain.audience.LeavingOut;
+import org.campusaccord.domain.audience.ReaderCopy;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.testing.OneCampus;
 import org.junit.jupiter.api.AfterEach;
@@ -70,7 +73,7 @@ class ContentJsonTest {
     void exportOfSignedAgreementHoldsContentHashAndDecisions() {
         var id = campus.signed();
         var revision = campus.signing().revision(id).orElseThrow();
-        var node = Json.read(format.export(revision, "signed"));
+        var node = Json.read(format.export(revision, copy(revision.content()), "signed"));
         assertThat(node.at("/status").stringValue()).isEqualTo("signed");
         assertThat(node.at("/sha256").stringValue()).isEqualTo(revision.sha256());
         assertThat(node.at("/content/campus").stringValue()).isEqualTo("Live Oak Elementary");
@@ -86,15 +89,17 @@ class ContentJsonTest {
         var id = campus.ready();
         campus.signing().decline(id, campus.coach(id).person(), "Bus duty is not settled");
         campus.sign(id, campus.coach(id), OneCampus.drawn());
-        var node = Json.read(format.export(campus.signing().revision(id).orElseThrow(), "ready"));
+        var revision = campus.signing().revision(id).orElseThrow();
+        var node = Json.read(format.export(revision, copy(revision.content()), "ready"));
         assertThat(node.at("/decisions")).hasSize(1);
         assertThat(node.at("/supersededDeclines/0/reason").stringValue()).isEqualTo("Bus duty is not settled");
     }
 
     @Test
     void exportOfDraftHasNoHash() {
-        var node = Json.read(format.exportDraft(content(), "draft"));
-        assertThat(node.propertyStream().map(java.util.Map.Entry::getKey)).containsExactly("status", "content");
+        var node = Json.read(format.exportDraft(copy(content()), "draft"));
+        assertThat(node.propertyStream().map(java.util.Map.Entry::getKey))
+                .containsExactly("status", "audience", "excerpt", "leftOut", "content");
     }
 
     @Test
@@ -105,6 +110,10 @@ class ContentJsonTest {
     @Test
     void fieldThatIsMissingIsNamed() {
         assertProblem("json.field-missing", () -> format.read("{\"format\":1}"));
+    }
+
+    private static ReaderCopy copy(AgreementContent content) {
+        return LeavingOut.of(content, Audience.BINDER);
     }
 
     private AgreementContent content() {

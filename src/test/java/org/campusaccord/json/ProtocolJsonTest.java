@@ -7,6 +7,7 @@ import java.util.List;
 import org.campusaccord.domain.protocol.AgendaItem;
 import org.campusaccord.domain.protocol.Part;
 import org.campusaccord.domain.protocol.Protocol;
+import org.campusaccord.testing.DisclosingProtocol;
 import org.junit.jupiter.api.Test;
 
 class ProtocolJsonTest {
@@ -14,6 +15,18 @@ class ProtocolJsonTest {
     void readsTheProtocolItWrote() {
         var protocol = new Protocol(3, "Partnership agreement", "en-US", List.of(item("goals", "a", "b")));
         assertThat(ProtocolJson.read(ProtocolJson.write(protocol), 3)).isEqualTo(protocol);
+    }
+
+    @Test
+    void readsWhatPartsDisclose() {
+        var protocol = DisclosingProtocol.protocol();
+        assertThat(ProtocolJson.read(ProtocolJson.write(protocol), 1)).isEqualTo(protocol);
+    }
+
+    @Test
+    void writesNothingNewForAProtocolThatDoesNotSayWhatItsPartsDisclose() {
+        assertThat(ProtocolJson.write(new Protocol(1, "x", "en", List.of(item("goals", "a")))))
+                .doesNotContain("discloses");
     }
 
     @Test

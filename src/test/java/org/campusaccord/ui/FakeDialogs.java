@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.campusaccord.application.ErrorReport;
 import org.campusaccord.domain.Problem;
@@ -23,6 +24,7 @@ public final class FakeDialogs extends Dialogs {
     private Optional<Path> offeredFolder = Optional.empty();
     private String offeredName = "";
     private String losing = "";
+    private Consumer<Node> filling = _ -> {};
 
     public FakeDialogs(Messages messages) {
         super(messages);
@@ -41,6 +43,11 @@ public final class FakeDialogs extends Dialogs {
     /** The reason that the person will give; none when it is empty. */
     public void willGiveReason(String words) {
         reason = words;
+    }
+
+    /** What the person will do with the next forms before they choose the answer. */
+    public void willFill(Consumer<Node> fill) {
+        filling = fill;
     }
 
     /** What questions said beneath their titles. */
@@ -110,6 +117,15 @@ public final class FakeDialogs extends Dialogs {
         asked.add(title);
         if (!reason.isEmpty()) {
             given.accept(reason);
+        }
+    }
+
+    @Override
+    public void form(String title, Node content, String go, Runnable done) {
+        asked.add(title);
+        filling.accept(content);
+        if (answer) {
+            done.run();
         }
     }
 

@@ -31,7 +31,7 @@ public final class AgreementDocument {
                 settings.district(),
                 messages.locale().toLanguageTag(),
                 settings.page(),
-                new PageFoot(campusAndYear, messages.get("document.page", "{0}", "{1}")),
+                new PageFoot(foot(agreement, campusAndYear), messages.get("document.page", "{0}", "{1}")),
                 blocks(agreement));
     }
 
@@ -62,12 +62,19 @@ public final class AgreementDocument {
                 new Block.Heading(2, messages.get("document.contents"), Anchors.CONTENTS), new Block.Contents(entries));
     }
 
+    private String foot(AgreementRecord agreement, String campusAndYear) {
+        return agreement
+                .copy()
+                .map(copy -> messages.get("document.foot.copy", campusAndYear, messages.of(copy.audience())))
+                .orElse(campusAndYear);
+    }
+
     private List<Block> items(AgreementRecord agreement) {
         var section = new ItemSection(messages);
         var items = agreement.content().items();
         var blocks = new ArrayList<Block>();
         for (int i = 0; i < items.size(); i++) {
-            blocks.addAll(section.blocks(i + 1, items.get(i)));
+            blocks.addAll(section.blocks(i + 1, items.get(i), agreement));
         }
         return blocks;
     }

@@ -9,6 +9,10 @@ import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementContent.Signatory;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.ItemOutcome;
+import org.campusaccord.domain.audience.Audience;
+import org.campusaccord.domain.audience.LeavingOut;
+import org.campusaccord.domain.audience.LeftOut;
+import org.campusaccord.domain.audience.ReaderCopy;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.domain.signature.Attachment;
 import org.campusaccord.domain.signature.Decision;
@@ -19,21 +23,42 @@ import org.campusaccord.domain.signature.Revision;
  *
  * @param revision the text laid before the parties, once there is one
  * @param attachments the scans of its signatures on paper
+ * @param copy for whom it is and what that leaves out, once that is said; its content is the one here
  */
 public record AgreementRecord(
-        AgreementStatus status, AgreementContent content, Optional<Revision> revision, List<Attachment> attachments) {
+        AgreementStatus status,
+        AgreementContent content,
+        Optional<Revision> revision,
+        List<Attachment> attachments,
+        Optional<ReaderCopy> copy) {
     public AgreementRecord {
         attachments = List.copyOf(attachments);
     }
 
     /** An agreement that nobody has been asked to sign yet. */
     public static AgreementRecord draft(AgreementStatus status, AgreementContent content) {
-        return new AgreementRecord(status, content, Optional.empty(), List.of());
+        return new AgreementRecord(status, content, Optional.empty(), List.of(), Optional.empty());
     }
 
     /** An agreement as laid before the parties. */
     public static AgreementRecord of(AgreementStatus status, Revision revision, List<Attachment> attachments) {
-        return new AgreementRecord(status, revision.content(), Optional.of(revision), attachments);
+        return new AgreementRecord(status, revision.content(), Optional.of(revision), attachments, Optional.empty());
+    }
+
+    /** The same agreement with no more than this reader may know, whatever it is rendered as. */
+    public AgreementRecord copyFor(Audience audience) {
+        var made = LeavingOut.of(content, audience);
+        return new AgreementRecord(
+                status,
+                made.content(),
+                revision.map(whole -> whole.showing(made.content())),
+                attachments,
+                Optional.of(made));
+    }
+
+    /** What this copy does not hold of a part. */
+    List<LeftOut> leftOut(String itemKey, String partKey) {
+        return copy.map(made -> made.leftOut(itemKey, partKey)).orElse(List.of());
     }
 
     /** Whether everybody has signed. */

@@ -17,6 +17,7 @@ final class AnswersSheet implements AgreementSheet {
     private final Messages messages;
     private final AnswerFacts facts;
     private final SheetDraft rows;
+    private final LeftOutWords words;
 
     AnswersSheet(Messages messages) {
         this.messages = messages;
@@ -30,11 +31,12 @@ final class AnswersSheet implements AgreementSheet {
                         new Column(messages.get("workbook.part"), 28, TEXT),
                         new Column(messages.get("workbook.field"), 36, TEXT),
                         new Column(messages.get("workbook.answer"), 60, TEXT)));
+        this.words = new LeftOutWords(messages);
     }
 
     @Override
     public void add(AgreementRecord agreement) {
-        agreement.content().items().forEach(item -> addItem(agreement.content(), item));
+        agreement.content().items().forEach(item -> addItem(agreement, item));
     }
 
     @Override
@@ -42,7 +44,8 @@ final class AnswersSheet implements AgreementSheet {
         return rows.finish();
     }
 
-    private void addItem(AgreementContent content, ItemContent item) {
+    private void addItem(AgreementRecord agreement, ItemContent item) {
+        var content = agreement.content();
         var state = item.state();
         if (state.outcome() != ItemOutcome.OPEN) {
             var outcome = messages.get("workbook.outcome");
@@ -55,6 +58,10 @@ final class AnswersSheet implements AgreementSheet {
         for (var part : item.item().parts()) {
             for (var fact : facts.of(part, item.answer(part))) {
                 addRow(content, item, part.title(), fact);
+            }
+            for (var left : agreement.leftOut(item.item().key(), part.key())) {
+                var sentence = CellValue.text(words.inPlace(left));
+                addRow(content, item, part.title(), new AnswerFacts.Fact("", sentence));
             }
         }
     }

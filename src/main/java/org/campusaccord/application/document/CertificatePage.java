@@ -6,6 +6,7 @@ import org.campusaccord.document.Block;
 import org.campusaccord.document.Block.Fact;
 import org.campusaccord.document.Block.Heading;
 import org.campusaccord.document.Block.Paragraph;
+import org.campusaccord.domain.audience.ReaderCopy;
 import org.campusaccord.domain.signature.Decision;
 import org.campusaccord.domain.signature.Mark;
 import org.campusaccord.domain.signature.Revision;
@@ -49,6 +50,12 @@ final class CertificatePage {
         blocks.add(new Heading(3, messages.get("document.fingerprint"), Anchors.CERTIFICATE + ".fingerprint"));
         blocks.add(new Paragraph(Paragraph.Style.CODE, SigningWords.grouped(revision.sha256())));
         blocks.add(new Paragraph(Paragraph.Style.QUIET, messages.get("document.fingerprint.meaning")));
+        agreement
+                .copy()
+                .filter(ReaderCopy::isExcerpt)
+                .ifPresent(copy -> blocks.add(new Paragraph(
+                        Paragraph.Style.NORMAL,
+                        messages.get("document.excerpt.fingerprint", messages.of(copy.audience())))));
         blocks.add(new Heading(3, messages.get("document.identity"), Anchors.CERTIFICATE + ".identity"));
         blocks.add(new Paragraph(Paragraph.Style.NORMAL, messages.get("document.identity.limits")));
         return blocks;

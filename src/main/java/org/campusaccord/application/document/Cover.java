@@ -2,11 +2,13 @@ package org.campusaccord.application.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.campusaccord.document.Block;
 import org.campusaccord.document.Block.Fact;
 import org.campusaccord.document.Block.Heading;
 import org.campusaccord.document.Block.Notice;
 import org.campusaccord.document.Block.Paragraph;
+import org.campusaccord.domain.audience.ReaderCopy;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.domain.signature.Decision;
 import org.campusaccord.text.Messages;
@@ -31,6 +33,7 @@ final class Cover {
                 messages.get(
                         "document.cover.lead", content.campus(), content.year().label())));
         blocks.add(notice(agreement));
+        excerpt(agreement).ifPresent(blocks::add);
         if (!content.parties().isEmpty()) {
             blocks.add(new Block.Facts(parties(agreement)));
             blocks.add(new Block.Rule());
@@ -63,6 +66,17 @@ final class Cover {
         return agreement.revision().isPresent()
                 ? loud("document.notice.ready.title", "document.notice.ready.text")
                 : loud("document.notice.draft.title", "document.notice.draft.text");
+    }
+
+    /** Whoever reads an excerpt must know that the parties agreed on more. */
+    private Optional<Notice> excerpt(AgreementRecord agreement) {
+        return agreement
+                .copy()
+                .filter(ReaderCopy::isExcerpt)
+                .map(copy -> new Notice(
+                        Notice.Tone.LOUD,
+                        messages.get("document.excerpt.title", messages.of(copy.audience())),
+                        messages.get("document.excerpt.text", new LeftOutWords(messages).list(copy))));
     }
 
     private Notice loud(String titleKey, String textKey) {
@@ -98,6 +112,10 @@ final class Cover {
                 "document.signed-on",
                 agreement.signedOn().map(messages::date).orElse(""));
         add(facts, "document.revision", String.valueOf(content.revision()));
+        add(
+                facts,
+                "document.copy",
+                agreement.copy().map(copy -> messages.of(copy.audience())).orElse(""));
         return facts;
     }
 

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.campusaccord.application.audit.AuditEvent;
 import org.campusaccord.document.Sheet;
 import org.campusaccord.document.Workbook;
+import org.campusaccord.domain.audience.Audience;
+import org.campusaccord.domain.audience.ReaderCopy;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusYear;
 import org.campusaccord.text.Messages;
@@ -32,6 +34,7 @@ public final class DistrictWorkbook {
      */
     public Workbook compose(
             Iterable<AgreementRecord> agreements, List<CampusYear> notBegun, List<AuditEvent> activity) {
+        var audience = Optional.<Audience>empty();
         var years = new TreeSet<SchoolYear>();
         var summary = new DistrictSummary(messages, today);
         var overview = new OverviewSheet(messages);
@@ -42,6 +45,7 @@ public final class DistrictWorkbook {
                 new CommitmentsSheet(messages),
                 new SignaturesSheet(messages));
         for (var agreement : agreements) {
+            audience = audience.or(() -> agreement.copy().map(ReaderCopy::audience));
             years.add(agreement.content().year());
             summary.add(agreement);
             sheets.forEach(sheet -> sheet.add(agreement));
@@ -57,7 +61,9 @@ public final class DistrictWorkbook {
                         "workbook.title", years.stream().map(SchoolYear::label).collect(Collectors.joining(", ")))
                 .strip();
         return new Workbook(
-                title,
+                // At the foot of every printed page: for whom all of it is, as the first agreement says.
+                audience.map(reader -> messages.get("document.foot.copy", title, messages.of(reader)))
+                        .orElse(title),
                 messages.get("workbook.subject"),
                 settings.district(),
                 settings.paper(),

@@ -105,19 +105,31 @@ final class PartBlocks {
     }
 
     private Block people(Part.PeoplePart part, Answer.People answer) {
-        var columns = List.of(
-                column("document.client", 2.4),
-                column("document.client.kind", 1.1),
-                column("document.client.basis", 1.3),
-                column("document.client.focus", 3.4));
+        // A column in which nobody wrote anything, or all of which is left out, would be lines to nowhere.
+        boolean focused =
+                answer.clients().stream().anyMatch(client -> !client.focus().isBlank());
+        var columns = new ArrayList<Column>();
+        columns.add(column("document.client", 2.4));
+        columns.add(column("document.client.kind", 1.1));
+        columns.add(column("document.client.basis", 1.3));
+        if (focused) {
+            columns.add(column("document.client.focus", 3.4));
+        }
         var rows = answer.clients().stream()
-                .map(client -> List.of(
-                        cell(client.name()),
-                        cell(Labels.of(part.kinds(), client.kind())),
-                        cell(Labels.of(part.bases(), client.basis())),
-                        cell(client.focus())))
+                .map(client -> clientRow(part, client, focused))
                 .toList();
         return new Table(Optional.empty(), columns, true, rows);
+    }
+
+    private List<Cell> clientRow(Part.PeoplePart part, Answer.Client client, boolean focused) {
+        var cells = new ArrayList<Cell>();
+        cells.add(cell(client.name()));
+        cells.add(cell(Labels.of(part.kinds(), client.kind())));
+        cells.add(cell(Labels.of(part.bases(), client.basis())));
+        if (focused) {
+            cells.add(cell(client.focus()));
+        }
+        return cells;
     }
 
     private Block meeting(Answer.Meeting meeting) {

@@ -32,6 +32,6 @@ public record PrintSettings(PaperSize paper, Binding binding, String district, O
             case LETTER -> PaperSize.LETTER;
             case A4 -> PaperSize.A4;
         };
-        return new PrintSettings(paper, settings.district());
+        return new PrintSettings(paper, settings.binding(), settings.district(), settings.logo());
     }
 }

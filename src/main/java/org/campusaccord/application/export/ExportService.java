@@ -32,6 +32,9 @@ import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.audience.Audience;
+import org.campusaccord.domain.audience.LeavingOut;
+import org.campusaccord.domain.audience.ReaderCopy;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusYear;
 import org.campusaccord.text.Messages;
@@ -86,23 +89,34 @@ public final class ExportService {
         return document(record(id));
     }
 
-    /** One agreement; without a number its newest revision, or the draft. */
+    /** The binder's copy of one agreement; without a number its newest revision, or the draft. */
     public FileExport agreement(AgreementId id, OptionalInt revision, ExportFormat format, Path target) {
-        var agreement = record(id, revision);
+        return agreement(id, revision, format, Audience.BINDER, target);
+    }
+
+    /** A copy of one agreement for a reader, who gets no more than the agreement lets them know. */
+    public FileExport agreement(
+            AgreementId id, OptionalInt revision, ExportFormat format, Audience audience, Path target) {
+        var agreement = record(id, revision).copyFor(audience);
         var number = agreement
                 .revision()
                 .map(found -> OptionalInt.of(found.number()))
                 .orElse(OptionalInt.empty());
         var about = AuditSubject.of(id, agreement.content(), number);
         return switch (format) {
-            case PDF -> export(about, target, pdf(agreement));
-            case WORD -> export(about, target, word(agreement));
-            case JSON -> export(about, target, json(agreement));
-            case WORKBOOK -> export(about, target, workbook(List.of(agreement), List.of(), audit.events(id)));
+            case PDF -> export(about, audience, target, pdf(agreement));
+            case WORD -> export(about, audience, target, word(agreement));
+            case JSON -> export(about, audience, target, json(agreement));
+            case WORKBOOK -> export(about, audience, target, workbook(List.of(agreement), List.of(), audit.events(id)));
         };
     }
 
-    /** All agreements of a year in one workbook. */
+    /** What a reader's copy would hold and leave out, to be shown before it is written. */
+    public ReaderCopy copy(AgreementId id, OptionalInt revision, Audience audience) {
+        return LeavingOut.of(record(id, revision).content(), audience);
+    }
+
+    /** All agreements of a year in one workbook, which is the district's copy of each. */
     public FileExport workbook(SchoolYear year, Path target) {
         var begun = agreements.summaries().stream()
                 .filter(summary -> summary.year().equals(year))
@@ -115,15 +129,21 @@ public final class ExportService {
                 .filter(campus -> !withOne.contains(campus.campus().id()))
                 .toList();
         // Read one by one while the workbook is composed: all of them at once may be more than memory holds.
-        Iterable<AgreementRecord> records =
-                () -> begun.stream().map(summary -> record(summary.id())).iterator();
-        return export(AuditSubject.of(year), target, workbook(records, notBegun, audit.events(year)));
+        Iterable<AgreementRecord> records = () -> begun.stream()
+                .map(summary -> record(summary.id()).copyFor(Audience.DISTRICT))
+                .iterator();
+        return export(
+                AuditSubject.of(year), Audience.DISTRICT, target, workbook(records, notBegun, audit.events(year)));
     }
 
     /** The whole activity log. */
     public FileExport activity(Path target) {
         var workbook = new ActivityWorkbook(messages, PrintSettings.of(settings.settings())).compose(audit.events());
-        return export(AuditSubject.STORE, target, out -> workbookWriter.get().write(workbook, out));
+        return export(
+                AuditSubject.STORE,
+                target,
+                fileName(target),
+                out -> workbookWriter.get().write(workbook, out));
     }
 
     /** A name to offer for the activity log. */
@@ -134,13 +154,19 @@ public final class ExportService {
                 LocalDate.now(clock).toString());
     }
 
-    /** A name to offer: Partnership agreement - Live Oak Elementary - 2026-27.pdf. */
+    /** A name to offer for the binder's copy. */
     public String suggestedName(Agreement agreement, ExportFormat format) {
+        return suggestedName(agreement, format, Audience.BINDER);
+    }
+
+    /** A name to offer: Partnership agreement - Live Oak Elementary - 2026-27 - Binder copy.pdf. */
+    public String suggestedName(Agreement agreement, ExportFormat format, Audience audience) {
         return FileNames.of(
                 format.extension(),
                 agreement.protocol().title(),
                 agreement.campus().name(),
-                agreement.year().plainLabel());
+                agreement.year().plainLabel(),
+                messages.of(audience));
     }
 
     /** A name to offer for the workbook of a year. */
@@ -171,10 +197,18 @@ public final class ExportService {
         return new AgreementDocument(messages, PrintSettings.of(settings.settings())).compose(agreement);
     }
 
-    private FileExport export(AuditSubject about, Path target, SafeFile.Content content) {
+    private FileExport export(AuditSubject about, Audience audience, Path target, SafeFile.Content content) {
+        var words = messages.get("review.export.recorded", fileName(target), messages.of(audience));
+        return export(about, target, words, content);
+    }
+
+    private FileExport export(AuditSubject about, Path target, String words, SafeFile.Content content) {
         return new FileExport(
-                () -> SafeFile.write(target, content),
-                () -> audit.record(AuditAction.EXPORTED, about, String.valueOf(target.getFileName())));
+                () -> SafeFile.write(target, content), () -> audit.record(AuditAction.EXPORTED, about, words));
+    }
+
+    private static String fileName(Path target) {
+        return String.valueOf(target.getFileName());
     }
 
     private SafeFile.Content pdf(AgreementRecord agreement) {
@@ -189,10 +223,11 @@ public final class ExportService {
 
     private SafeFile.Content json(AgreementRecord agreement) {
         var status = agreement.status().plainName();
+        var copy = agreement.copy().orElseThrow();
         var text = agreement
                 .revision()
-                .map(revision -> contentFormat.export(revision, status))
-                .orElseGet(() -> contentFormat.exportDraft(agreement.content(), status));
+                .map(revision -> contentFormat.export(revision, copy, status))
+                .orElseGet(() -> contentFormat.exportDraft(copy, status));
         return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.campusaccord.application.Transactions;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditService;
+import org.campusaccord.document.Binding;
+import org.campusaccord.document.Picture;
+import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.calendar.SchoolYear;
 
 /** Reads and keeps the settings. */
@@ -16,6 +19,7 @@ public final class SettingsService {
     private static final String CHAMPION_EMAIL = "champion.email";
     private static final String DISTRICT = "district";
     private static final String PAPER = "paper";
+    private static final String BINDING = "binding";
     private static final String APPEARANCE = "appearance";
     private static final String TEXT_PERCENT = "text.percent";
     private static final String SIDE_PANE = "walkthrough.side-pane";
@@ -23,14 +27,20 @@ public final class SettingsService {
     private static final int USUAL_IDLE_MINUTES = 15;
     private static final String RECOVERY_SHEET = "recovery.sheet";
     private static final String FOLDER = "folder.";
+    private static final String AUDIENCE = "export.audience";
 
     private final SettingStore store;
     private final Transactions transactions;
     private final Clock clock;
     private final AuditService audit;
+    private final LogoReader logoReader;
+    private final KeptLogo logo;
 
-    public SettingsService(SettingStore store, Transactions transactions, Clock clock, AuditService audit) {
+    public SettingsService(
+            SettingStore store, Transactions transactions, Clock clock, AuditService audit, LogoReader logoReader) {
         this.audit = audit;
+        this.logoReader = logoReader;
+        this.logo = new KeptLogo(store);
         this.store = store;
         this.transactions = transactions;
         this.clock = clock;
@@ -44,9 +54,12 @@ public final class SettingsService {
                 store.get(SettingStore.YEAR_START).map(Month::valueOf).orElse(SchoolYear.USUAL_START),
                 store.get(PAPER).map(Paper::valueOf).orElse(Paper.LETTER),
                 store.get(APPEARANCE).map(Appearance::valueOf).orElse(Appearance.SYSTEM),
-                store.get(TEXT_PERCENT).map(Integer::valueOf).orElse(100));
+                store.get(TEXT_PERCENT).map(Integer::valueOf).orElse(100),
+                store.get(BINDING).map(Binding::valueOf).orElse(Binding.NONE),
+                logo.get());
     }
 
+    /** Keeps all but the logo, which is too long to be written with every letter of a name. */
     public void keep(Settings settings) {
         transactions.inOne(() -> {
             name(settings.championName());
@@ -56,7 +69,18 @@ public final class SettingsService {
             store.put(PAPER, settings.paper().name());
             store.put(APPEARANCE, settings.appearance().name());
             store.put(TEXT_PERCENT, String.valueOf(settings.textPercent()));
+            store.put(BINDING, settings.binding().name());
         });
+    }
+
+    /** Reads a picture to be the logo; takes a moment and needs no store. */
+    public Picture readLogo(Path file) {
+        return logoReader.read(file);
+    }
+
+    /** Keeps a picture as the district's logo in the store itself, or does without one. */
+    public void keepLogo(Optional<Picture> picture) {
+        transactions.inOne(() -> logo.put(picture));
     }
 
     /** All that is done from now on bears the new name, so the activity log tells when it began. The first is no change. */
@@ -84,6 +108,15 @@ public final class SettingsService {
 
     public void rememberFolder(String purpose, Path folder) {
         transactions.inOne(() -> store.put(FOLDER + purpose, folder.toString()));
+    }
+
+    /** For whom the last copy was made; the binder's until somebody chooses. */
+    public Audience lastAudience() {
+        return store.get(AUDIENCE).map(Audience::valueOf).orElse(Audience.BINDER);
+    }
+
+    public void rememberAudience(Audience audience) {
+        transactions.inOne(() -> store.put(AUDIENCE, audience.name()));
     }
 
     /** Whether the notes beside the conversation are shown; somebody may look on, so the choice is remembered. */

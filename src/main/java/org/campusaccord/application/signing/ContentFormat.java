@@ -1,6 +1,7 @@
 package org.campusaccord.application.signing;
 
 import org.campusaccord.domain.agreement.AgreementContent;
+import org.campusaccord.domain.audience.ReaderCopy;
 import org.campusaccord.domain.signature.Revision;
 
 /** The written forms of what is signed. */
@@ -11,9 +12,9 @@ public interface ContentFormat {
     /** Reads what {@link #canonical} wrote. */
     AgreementContent read(String canonical);
 
-    /** A revision for other programs: the content with its hash and what the parties did. */
-    String export(Revision revision, String status);
+    /** A reader's copy of a revision for other programs: its content, the hash of the whole text, what the parties did. */
+    String export(Revision revision, ReaderCopy copy, String status);
 
-    /** A draft for other programs: the content alone, without hash or signatures. */
-    String exportDraft(AgreementContent content, String status);
+    /** A reader's copy of a draft for other programs: the content alone, without hash or signatures. */
+    String exportDraft(ReaderCopy copy, String status);
 }

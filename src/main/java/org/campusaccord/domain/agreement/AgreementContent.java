@@ -77,6 +77,21 @@ public record AgreementContent(
                         .toList());
     }
 
+    /** The same agreement with these items. */
+    public AgreementContent with(List<ItemContent> others) {
+        return new AgreementContent(
+                campus,
+                campusCode,
+                level,
+                year,
+                revision,
+                protocolTitle,
+                protocolVersion,
+                meetingDate,
+                parties,
+                others);
+    }
+
     private static ItemContent itemContent(Agreement agreement, AgendaItem item) {
         var answers = item.parts().stream()
                 .filter(part -> !agreement.answer(item.key(), part).isEmpty())

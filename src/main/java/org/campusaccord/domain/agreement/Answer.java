@@ -82,6 +82,13 @@ public sealed interface Answer {
                     .mapToInt(pick -> pick.share().orElse(0))
                     .sum();
         }
+
+        /** The same choices without shares of time. */
+        public Choices withoutShares() {
+            var plain = new TreeMap<String, Pick>();
+            picks.forEach((row, pick) -> plain.put(row, new Pick(pick.choice(), OptionalInt.empty())));
+            return new Choices(plain, ownRows);
+        }
     }
 
     /**
@@ -156,6 +163,14 @@ public sealed interface Answer {
         @Override
         public boolean isEmpty() {
             return clients.stream().allMatch(Client::isBlank);
+        }
+
+        /** The same people without what the work with them is about. */
+        public People withoutFocus() {
+            return new People(clients.stream()
+                    .map(client -> new Client(client.name(), client.kind(), client.basis(), ""))
+                    .filter(client -> !client.isBlank())
+                    .toList());
         }
     }
 

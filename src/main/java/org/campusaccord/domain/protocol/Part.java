@@ -44,6 +44,12 @@ public sealed interface Part {
             rows = List.copyOf(rows);
             choices = List.copyOf(choices);
         }
+
+        /** The same rows and choices without shares of time. */
+        public ChoicesPart withoutShare() {
+            return new ChoicesPart(
+                    key, title, prompt, required, rowHeading, choiceHeading, rows, choices, ownRows, Optional.empty());
+        }
     }
 
     /** Which choices of a grid take a share of time, in percent, and what that column is called. */

@@ -32,6 +32,12 @@ public record Revision(
         supersededDeclines = List.copyOf(supersededDeclines);
     }
 
+    /** The same revision with fewer words to show; the hash stays that of the whole text. */
+    public Revision showing(AgreementContent excerpt) {
+        return new Revision(
+                id, agreement, number, excerpt, sha256, preparedAt, frozenAt, decisions, supersededDeclines);
+    }
+
     public Optional<Decision> decision(PersonId person) {
         return decisions.stream()
                 .filter(decision -> decision.person().equals(person))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -142,6 +143,24 @@ public class Dialogs {
         alert.resultProperty().subscribe(chosen -> {
             if (go.equals(chosen)) {
                 given.accept(reason.getText());
+            }
+        });
+        alert.show();
+    }
+
+    /** Shows a form; {@code done} runs when the person chooses the answer with these words, for which Enter will do. */
+    public void form(String title, Node content, String answer, Runnable done) {
+        var go = new ButtonType(answer, ButtonBar.ButtonData.OK_DONE);
+        var cancel = new ButtonType(messages.get("common.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        var alert = alert(Alert.AlertType.CONFIRMATION, title, "");
+        alert.getDialogPane().setContent(new FormPane(content, owner));
+        alert.getButtonTypes().setAll(go, cancel);
+        for (var type : alert.getButtonTypes()) {
+            ButtonBar.setButtonUniformSize(alert.getDialogPane().lookupButton(type), false);
+        }
+        alert.resultProperty().subscribe(chosen -> {
+            if (go.equals(chosen)) {
+                done.run();
             }
         });
         alert.show();

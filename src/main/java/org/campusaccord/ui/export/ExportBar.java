@@ -3,14 +3,13 @@ package org.campusaccord.ui.export;
 import java.util.OptionalInt;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.shell.UiContext;
 
-/** The buttons that export an agreement, and below them what became of the last export. */
+/** The button that exports an agreement after asking what as and for whom, and below it what became of the last export. */
 public final class ExportBar extends VBox {
     private final UiContext context;
     private final AgreementId agreement;
@@ -21,23 +20,32 @@ public final class ExportBar extends VBox {
         this.context = context;
         this.agreement = agreement;
         this.flow = new ExportFlow(context);
-        var messages = context.messages();
-        var pdf = Controls.button(Icons.DOCUMENT, messages.get("review.export.pdf"), () -> export(ExportFormat.PDF));
-        pdf.setId("export-pdf");
-        var word = Controls.button(Icons.EDIT, messages.get("review.export.word"), () -> export(ExportFormat.WORD));
-        word.setId("export-word");
-        var workbook = Controls.button(
-                Icons.TABLE, messages.get("review.export.workbook"), () -> export(ExportFormat.WORKBOOK));
-        workbook.setId("export-workbook");
-        getChildren().addAll(new FlowPane(Spacing.S, Spacing.S, pdf, word, workbook), flow);
+        var export = Controls.button(Icons.EXPORT, context.messages().get("review.export.begin"), this::begin);
+        export.setId("export");
+        getChildren().addAll(new FlowPane(Spacing.S, Spacing.S, export), flow);
     }
 
-    private void export(ExportFormat format) {
-        var exports = context.workspace().exports();
-        var agreements = context.workspace().agreements();
-        flow.start(
-                format,
-                () -> exports.suggestedName(agreements.agreement(agreement), format),
-                file -> exports.agreement(agreement, OptionalInt.empty(), format, file));
+    private void begin() {
+        context.tasks().run(() -> ExportOffer.read(context.workspace(), agreement), this::ask, context.dialogs()::tell);
+    }
+
+    private void ask(ExportOffer offer) {
+        var messages = context.messages();
+        var form = new ExportForm(offer, messages);
+        context.dialogs()
+                .form(
+                        messages.get("review.export.form"),
+                        form,
+                        messages.get("review.export.go"),
+                        () -> export(offer, form));
+    }
+
+    private void export(ExportOffer offer, ExportForm form) {
+        var format = form.format();
+        var audience = form.audience();
+        flow.start(format, () -> offer.name(format, audience), file -> {
+            context.workspace().settings().rememberAudience(audience);
+            return context.workspace().exports().agreement(agreement, OptionalInt.empty(), format, audience, file);
+        });
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.control.ComboBox;
 import org.campusaccord.application.settings.Appearance;
 import org.campusaccord.application.settings.Paper;
 import org.campusaccord.application.settings.Settings;
+import org.campusaccord.document.Binding;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Field;
@@ -52,7 +53,7 @@ public final class SettingsScreen implements Screen {
                 Controls.text(messages.get("settings.title"), "page-title"),
                 Controls.filler(),
                 new SaveIndicator(saver, messages));
-        var cards = new ArrayList<Node>(List.of(head, you(), year(), look()));
+        var cards = new ArrayList<Node>(List.of(head, you(), year(), print(), look()));
         safekeeping.ifPresent(keeping -> cards.add(new LockCard(context, keeping)));
         safekeeping.ifPresent(keeping -> cards.add(new BackupsCard(context, keeping)));
         cards.add(new KeepingCard(context));
@@ -70,19 +71,33 @@ public final class SettingsScreen implements Screen {
         return card(
                 "settings.year",
                 "settings.year.why",
+                row(choice(
+                        "year-start",
+                        "settings.year-start",
+                        List.of(Month.values()),
+                        month -> month.getDisplayName(TextStyle.FULL_STANDALONE, messages.locale()),
+                        model.yearStartProperty())));
+    }
+
+    private Node print() {
+        return card(
+                "settings.print",
+                "settings.print.why",
+                new LogoField(context),
                 row(
-                        choice(
-                                "year-start",
-                                "settings.year-start",
-                                List.of(Month.values()),
-                                month -> month.getDisplayName(TextStyle.FULL_STANDALONE, messages.locale()),
-                                model.yearStartProperty()),
                         choice(
                                 "paper",
                                 "settings.paper",
                                 List.of(Paper.values()),
                                 paper -> messages.get("settings.paper." + paper.name()),
-                                model.paperProperty())));
+                                model.paperProperty()),
+                        choice(
+                                "binding",
+                                "settings.binding",
+                                List.of(Binding.values()),
+                                messages::of,
+                                model.bindingProperty())),
+                Controls.text(messages.get("settings.binding.why"), "small"));
     }
 
     private Node look() {
@@ -104,13 +119,13 @@ public final class SettingsScreen implements Screen {
                                 model.textPercentProperty())));
     }
 
-    private Node card(String title, String why, Node fields) {
-        return Controls.card(
-                Controls.column(
-                        Spacing.XS,
-                        Controls.text(messages.get(title), "section-title"),
-                        Controls.text(messages.get(why), "quiet")),
-                fields);
+    private Node card(String title, String why, Node... fields) {
+        var card = Controls.card(Controls.column(
+                Spacing.XS,
+                Controls.text(messages.get(title), "section-title"),
+                Controls.text(messages.get(why), "quiet")));
+        card.getChildren().addAll(fields);
+        return card;
     }
 
     private static Node row(Node... fields) {

@@ -8,6 +8,7 @@ import org.campusaccord.application.settings.Appearance;
 import org.campusaccord.application.settings.Paper;
 import org.campusaccord.application.settings.Settings;
 import org.campusaccord.application.settings.SettingsService;
+import org.campusaccord.document.Binding;
 import org.campusaccord.ui.common.Tasks;
 import org.campusaccord.ui.saving.Saver;
 
@@ -15,6 +16,7 @@ import org.campusaccord.ui.saving.Saver;
 final class SettingsViewModel {
     private final ObjectProperty<Month> yearStart = new SimpleObjectProperty<>(Settings.INITIAL.yearStart());
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Settings.INITIAL.paper());
+    private final ObjectProperty<Binding> binding = new SimpleObjectProperty<>(Settings.INITIAL.binding());
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Settings.INITIAL.appearance());
     private final ObjectProperty<Integer> textPercent = new SimpleObjectProperty<>(Settings.INITIAL.textPercent());
     private final SettingsService service;
@@ -37,10 +39,12 @@ final class SettingsViewModel {
     private void begin(Settings settings) {
         yearStart.set(settings.yearStart());
         paper.set(settings.paper());
+        binding.set(settings.binding());
         appearance.set(settings.appearance());
         textPercent.set(settings.textPercent());
         yearStart.addListener((_, _, _) -> keep());
         paper.addListener((_, _, _) -> keep());
+        binding.addListener((_, _, _) -> keep());
         appearance.addListener((_, _, _) -> keep());
         textPercent.addListener((_, _, _) -> keep());
     }
@@ -48,17 +52,14 @@ final class SettingsViewModel {
     private void keep() {
         var month = yearStart.get();
         var sheet = paper.get();
+        var holes = binding.get();
         var look = appearance.get();
         var percent = textPercent.get();
-        changed.accept(new Settings("", "", "", month, sheet, look, percent));
+        changed.accept(Settings.INITIAL.choosing(month, sheet, holes, look, percent));
         saver.change(
                 "choices",
                 "",
-                () -> {
-                    var old = service.settings();
-                    service.keep(new Settings(
-                            old.championName(), old.championEmail(), old.district(), month, sheet, look, percent));
-                },
+                () -> service.keep(service.settings().choosing(month, sheet, holes, look, percent)),
                 _ -> {});
     }
 
@@ -68,6 +69,10 @@ final class SettingsViewModel {
 
     ObjectProperty<Paper> paperProperty() {
         return paper;
+    }
+
+    ObjectProperty<Binding> bindingProperty() {
+        return binding;
     }
 
     ObjectProperty<Appearance> appearanceProperty() {

@@ -57,7 +57,7 @@ public final class YouModel {
     }
 
     private static Settings with(Settings old, String name, String email, String district) {
-        return new Settings(name, email, district, old.yearStart(), old.paper(), old.appearance(), old.textPercent());
+        return old.ofPerson(name, email, district);
     }
 
     public Entry name() {

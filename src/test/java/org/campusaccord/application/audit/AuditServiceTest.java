@@ -118,7 +118,7 @@ class AuditServiceTest {
         export.writeAndRecord();
         assertThat(audit().events().getFirst())
                 .extracting(AuditEvent::action, AuditEvent::words)
-                .containsExactly(AuditAction.EXPORTED, "agreement.json");
+                .containsExactly(AuditAction.EXPORTED, "agreement.json (Binder copy)");
     }
 
     @Test

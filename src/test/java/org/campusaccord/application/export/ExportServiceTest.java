@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.agreement.ItemState;
+import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.campus.Campus;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.testing.OneCampus;
@@ -119,9 +120,9 @@ class ExportServiceTest {
     @Test
     void suggestsNamesThatEverySystemTakes() {
         assertThat(suggestedName("Live Oak Elementary"))
-                .isEqualTo("Partnership agreement - Live Oak Elementary - 2026-27.pdf");
+                .isEqualTo("Partnership agreement - Live Oak Elementary - 2026-27 - Binder copy.pdf");
         assertThat(suggestedName("K/8: “A\\B” <C>|D?*"))
-                .isEqualTo("Partnership agreement - K-8- “A-B” -C--D-- - 2026-27.pdf");
+                .isEqualTo("Partnership agreement - K-8- “A-B” -C--D-- - 2026-27 - Binder copy.pdf");
         assertThat(FileNames.of("pdf", "ends in dots. . ")).isEqualTo("ends in dots.pdf");
     }
 
@@ -129,7 +130,7 @@ class ExportServiceTest {
     void shortensLongNamesButKeepsTheYear() {
         var name = suggestedName("ễ".repeat(200));
         assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(255);
-        assertThat(name).endsWith("ễ - 2026-27.pdf");
+        assertThat(name).endsWith("ễ - 2026-27 - Binder copy.pdf");
     }
 
     @Test
@@ -141,7 +142,9 @@ class ExportServiceTest {
     private String suggestedName(String campusName) {
         campus.workspace().campuses().change(new Campus(campus.campus().id(), campusName, "101", Level.ELEMENTARY));
         var id = campus.agreements().find(campus.campus().id(), OneCampus.YEAR).orElseGet(campus::draft);
-        return campus.workspace().exports().suggestedName(campus.agreements().agreement(id), ExportFormat.PDF);
+        return campus.workspace()
+                .exports()
+                .suggestedName(campus.agreements().agreement(id), ExportFormat.PDF, Audience.BINDER);
     }
 
     private FileExport export(AgreementId id, OptionalInt revision, ExportFormat format, Path target) {

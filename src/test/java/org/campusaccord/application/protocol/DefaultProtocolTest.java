@@ -3,9 +3,13 @@ package org.campusaccord.application.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.protocol.AgendaItem;
+import org.campusaccord.domain.protocol.Choice;
+import org.campusaccord.domain.protocol.Disclosure;
 import org.campusaccord.domain.protocol.Part;
 import org.campusaccord.domain.protocol.Protocol;
+import org.campusaccord.domain.protocol.Row;
 import org.campusaccord.testing.OneCampus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,24 @@ class DefaultProtocolTest {
                 protocol.item("roles").orElseThrow().part("ten-roles").orElseThrow();
         assertThat(grid.rows()).hasSize(10);
         assertThat(grid.share()).isPresent();
+    }
+
+    @Test
+    void saysOfItsPartsWhatTheyDiscloseInTheWordsOfItsTable() {
+        var table = (Part.MatrixPart) protocol.item("confidentiality")
+                .orElseThrow()
+                .part("who-may-know")
+                .orElseThrow();
+        var audience = Audience.DISTRICT.column().orElseThrow();
+        assertThat(table.columns()).extracting(Choice::key).contains(audience);
+        assertThat(protocol.items())
+                .allSatisfy(item -> assertThat(item.disclosures()).allSatisfy(disclosure -> {
+                    assertThat(item.part(disclosure.part())).isPresent();
+                    assertThat(table.rows()).extracting(Row::key).contains(disclosure.information());
+                }));
+        assertThat(protocol.items().stream().flatMap(item -> item.disclosures().stream()))
+                .extracting(Disclosure::information)
+                .containsExactlyInAnyOrder("coach-time", "who-is-coached", "focus");
     }
 
     @Test

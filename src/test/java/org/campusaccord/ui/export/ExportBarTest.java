@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+import org.campusaccord.application.export.ExportFormat;
+import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.ui.District;
 import org.campusaccord.ui.WindowTest;
 import org.campusaccord.ui.shell.Place;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,9 +30,26 @@ class ExportBarTest extends WindowTest {
         go(new Place.Review(district.draft(district.campus("Live Oak Elementary"), 2, Optional.empty())));
     }
 
-    private void export(String button, Path file) {
+    private void export(Path file) {
+        export(ExportFormat.PDF, Audience.BINDER, file);
+    }
+
+    private void export(ExportFormat format, Audience audience, Path file) {
+        dialogs.willFill(form -> {
+            choose(form, "#export-format", format);
+            choose(form, "#export-audience", audience);
+        });
         dialogs.willChoose(file);
-        Node node = robot.lookup(button).query();
+        begin();
+    }
+
+    private static void choose(Node form, String id, Object value) {
+        var list = (ComboBox<?>) form.lookup(id);
+        list.getSelectionModel().select(list.getItems().indexOf(value));
+    }
+
+    private void begin() {
+        Node node = robot.lookup("#export").query();
         onFx(() -> {
             node.requestFocus();
             return true;
@@ -38,7 +60,7 @@ class ExportBarTest extends WindowTest {
     @Test
     void writesThePdfAndOffersToOpenIt() throws IOException {
         var file = folder.resolve("agreement.pdf");
-        export("#export-pdf", file);
+        export(file);
 
         assertThat(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");
@@ -49,7 +71,7 @@ class ExportBarTest extends WindowTest {
     @Test
     void writesTheWorkbook() {
         var file = folder.resolve("agreement.xlsx");
-        export("#export-workbook", file);
+        export(ExportFormat.WORKBOOK, Audience.BINDER, file);
 
         assertThat(file).isNotEmptyFile();
         assertThat(shows("Saved as " + file)).isTrue();
@@ -57,17 +79,18 @@ class ExportBarTest extends WindowTest {
 
     @Test
     void offersTheFolderOfTheLastExportAndANameThatSaysWhatItIs() {
-        export("#export-pdf", folder.resolve("agreement.pdf"));
-        export("#export-workbook", folder.resolve("agreement.xlsx"));
+        export(folder.resolve("agreement.pdf"));
+        export(ExportFormat.WORKBOOK, Audience.DISTRICT, folder.resolve("agreement.xlsx"));
 
         assertThat(dialogs.offeredFolder()).contains(folder);
-        assertThat(dialogs.offeredName()).isEqualTo("Partnership agreement - Live Oak Elementary - 2026-27.xlsx");
+        assertThat(dialogs.offeredName())
+                .isEqualTo("Partnership agreement - Live Oak Elementary - 2026-27 - District copy.xlsx");
     }
 
     @Test
     void saysThatTheFolderIsNotThere() {
         var file = folder.resolve("missing").resolve("agreement.pdf");
-        export("#export-pdf", file);
+        export(file);
 
         assertThat(shows("There is no folder " + file.getParent())).isTrue();
         assertThat(shows("Saved as")).isFalse();
@@ -76,7 +99,7 @@ class ExportBarTest extends WindowTest {
 
     @Test
     void saysThatAFolderCannotBeReplacedByAFile() {
-        export("#export-pdf", folder);
+        export(folder);
 
         assertThat(shows("is a folder, so no file can be written under that name."))
                 .isTrue();
@@ -85,21 +108,35 @@ class ExportBarTest extends WindowTest {
 
     @Test
     void replacesASentenceAboutAFailureByTheResult() {
-        export("#export-pdf", folder);
-        export("#export-pdf", folder.resolve("agreement.pdf"));
+        export(folder);
+        export(folder.resolve("agreement.pdf"));
 
         assertThat(shows("no file can be written")).isFalse();
         assertThat(shows("Saved as")).isTrue();
     }
 
     @Test
+    void offersTheAudienceOfTheLastExport() {
+        export(ExportFormat.PDF, Audience.DISTRICT, folder.resolve("agreement.pdf"));
+        var offered = new AtomicReference<@Nullable Object>();
+        dialogs.willFill(form -> offered.set(((ComboBox<?>) form.lookup("#export-audience")).getValue()));
+        begin();
+
+        assertThat(offered.get()).isEqualTo(Audience.DISTRICT);
+    }
+
+    @Test
+    void writesNothingWhenTheFormIsPutAway() {
+        dialogs.willAnswer(false);
+        dialogs.willChoose(folder.resolve("agreement.pdf"));
+        begin();
+
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void doesNothingWhenNoFileIsChosen() {
-        Node node = robot.lookup("#export-pdf").query();
-        onFx(() -> {
-            node.requestFocus();
-            return true;
-        });
-        press(KeyCode.SPACE);
+        begin();
 
         assertThat(shows("Saved as")).isFalse();
         assertThat(shows("Writing…")).isFalse();

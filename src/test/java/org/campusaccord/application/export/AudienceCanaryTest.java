@@ -1,0 +1,163 @@
+package org.campusaccord.application.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.agreement.Answer;
+import org.campusaccord.domain.agreement.PartRef;
+import org.campusaccord.domain.audience.Audience;
+import org.campusaccord.testing.OneCampus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Strings that went in through the services are in no byte of the copies that they are kept from. */
+class AudienceCanaryTest {
+    private static final String PRIVATE = "Quillfeather";
+    private static final String TEACHER = "Marigoldine";
+    private static final String FOCUS = "Thistledown";
+    private static final String SHARED = "Words under non-evaluative.";
+
+    @TempDir
+    Path folder;
+
+    private OneCampus campus;
+
+    @BeforeEach
+    void open() {
+        campus = OneCampus.in(folder.resolve("data"));
+    }
+
+    @AfterEach
+    void close() {
+        campus.close();
+    }
+
+    private AgreementId complete(String whoIsCoached, String focus) {
+        var id = campus.complete();
+        var agreements = campus.agreements();
+        agreements
+                .agreement(id)
+                .protocol()
+                .items()
+                .forEach(item -> agreements.savePrivateNote(id, item.key(), PRIVATE));
+        agreements.saveAnswer(
+                id,
+                new PartRef("clients", "clients"),
+                new Answer.People(List.of(new Answer.Client(TEACHER, "teacher", "volunteer", FOCUS))));
+        agreements.saveAnswer(
+                id,
+                new PartRef("confidentiality", "who-may-know"),
+                new Answer.Matrix(Map.of(
+                        "who-is-coached", Map.of("district-office", whoIsCoached),
+                        "focus", Map.of("district-office", focus))));
+        return id;
+    }
+
+    private OpenedFile export(AgreementId id, ExportFormat format, Audience audience) throws IOException {
+        var file = folder.resolve("agreement." + format.extension());
+        return OpenedFile.of(campus.workspace()
+                .exports()
+                .agreement(id, OptionalInt.empty(), format, audience, file)
+                .writeAndRecord());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void privateNotesAreInNoCopyForAnybody(ExportFormat format) throws IOException {
+        var id = complete("shared", "shared");
+        for (var audience : Audience.values()) {
+            var opened = export(id, format, audience);
+            assertThat(opened.holds(PRIVATE)).as("%s", audience).isFalse();
+            assertThat(opened.holds(SHARED)).as("%s", audience).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void whatIsSharedIsInEveryCopy(ExportFormat format) throws IOException {
+        var id = complete("shared", "shared");
+        for (var audience : Audience.values()) {
+            var opened = export(id, format, audience);
+            assertThat(opened.holds(TEACHER)).as("%s", audience).isTrue();
+            assertThat(opened.holds(FOCUS)).as("%s", audience).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void whatIsKeptFromTheDistrictIsInNoByteOfItsCopyOfADraft(ExportFormat format) throws IOException {
+        var id = complete("total-only", "private");
+        assertThat(export(id, format, Audience.BINDER).holds(TEACHER)).isTrue();
+        assertKept(export(id, format, Audience.DISTRICT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void whatIsKeptFromTheDistrictIsInNoByteOfItsCopyOfASignedText(ExportFormat format) throws IOException {
+        var id = complete("private", "shared");
+        campus.signing().prepare(id);
+        campus.sign(id, campus.principal(id), OneCampus.drawn());
+        campus.sign(id, campus.coach(id), OneCampus.drawn());
+        campus.sign(id, campus.champion(id), OneCampus.drawn());
+        var opened = export(id, format, Audience.DISTRICT);
+        assertKept(opened);
+        assertThat(opened.holds("Which teachers work with the coach")).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void oneColumnCanBeKeptAlone(ExportFormat format) throws IOException {
+        var opened = export(complete("shared", "with-consent"), format, Audience.DISTRICT);
+        assertThat(opened.holds(FOCUS)).isFalse();
+        assertThat(opened.holds(TEACHER)).isTrue();
+    }
+
+    @Test
+    void theDistrictsWorkbookIsTheDistrictsCopy() throws IOException {
+        complete("total-only", "private");
+        var file = campus.workspace()
+                .exports()
+                .workbook(OneCampus.YEAR, folder.resolve("district.xlsx"))
+                .writeAndRecord();
+        var opened = OpenedFile.of(file);
+        assertKept(opened);
+        assertThat(opened.holds("Teacher: 1")).isTrue();
+        assertThat(opened.holds("District copy")).isTrue();
+        assertThat(opened.holds(PRIVATE)).isFalse();
+    }
+
+    @Test
+    void pdfSaysWhatItIs() throws IOException {
+        var id = complete("total-only", "private");
+        campus.signing().prepare(id);
+        campus.sign(id, campus.coach(id), OneCampus.drawn());
+        var district = export(id, ExportFormat.PDF, Audience.DISTRICT);
+        assertThat(district.holds("Excerpt: District copy")).isTrue();
+        assertThat(district.holds("The fingerprint is that of the whole text")).isTrue();
+        assertThat(district.holds("2026–27 · District copy")).isTrue();
+        var binder = export(id, ExportFormat.PDF, Audience.BINDER);
+        assertThat(binder.holds("Excerpt")).isFalse();
+        assertThat(binder.holds("2026–27 · Binder copy")).isTrue();
+    }
+
+    @Test
+    void activityLogSaysForWhomACopyWas() throws IOException {
+        export(complete("shared", "shared"), ExportFormat.JSON, Audience.DISTRICT);
+        assertThat(campus.workspace().audit().events().getFirst().words()).isEqualTo("agreement.json (District copy)");
+    }
+
+    private static void assertKept(OpenedFile opened) {
+        assertThat(opened.holds(TEACHER)).isFalse();
+        assertThat(opened.holds(FOCUS)).isFalse();
+        assertThat(opened.holds(SHARED)).isTrue();
+    }
+}

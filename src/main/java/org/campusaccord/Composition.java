@@ -16,7 +16,6 @@ import org.campusaccord.application.backup.BackupService;
 import org.campusaccord.application.backup.ClosedStore;
 import org.campusaccord.application.campus.CampusService;
 import org.campusaccord.application.check.StoreCheck;
-import org.campusaccord.application.document.PdfWriter;
 import org.campusaccord.application.document.WordWriter;
 import org.campusaccord.application.document.WorkbookWriter;
 import org.campusaccord.application.export.ExportService;
@@ -25,17 +24,26 @@ import org.campusaccord.application.keeping.RetentionService;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.protocol.ProtocolService;
 import org.campusaccord.application.roster.RosterImport;
+import org.campusaccord.application.seal.SealKeyFiles;
+import org.campusaccord.application.seal.SealKeyService;
+import org.campusaccord.application.seal.SealReader;
+import org.campusaccord.application.seal.SealService;
+import org.campusaccord.application.seal.SealedPdfWriter;
 import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.application.signing.SigningService;
 import org.campusaccord.domain.protocol.Protocol;
 import org.campusaccord.export.excel.ExcelRenderer;
 import org.campusaccord.export.pdf.PdfRenderer;
+import org.campusaccord.export.seal.SealKeyFolder;
+import org.campusaccord.export.seal.SealedPdf;
+import org.campusaccord.export.seal.SealedPdfReader;
 import org.campusaccord.export.word.WordRenderer;
 import org.campusaccord.intake.FileRosterReader;
 import org.campusaccord.intake.LogoFileReader;
 import org.campusaccord.json.AnswerJson;
 import org.campusaccord.json.ContentJson;
 import org.campusaccord.json.ProtocolJson;
+import org.campusaccord.json.SealFactsJson;
 import org.campusaccord.storage.AgreementTables;
 import org.campusaccord.storage.AuditTables;
 import org.campusaccord.storage.BackgroundWriting;
@@ -44,6 +52,7 @@ import org.campusaccord.storage.ClosedStoreFile;
 import org.campusaccord.storage.KeepingTables;
 import org.campusaccord.storage.ProtocolTable;
 import org.campusaccord.storage.RevisionTables;
+import org.campusaccord.storage.SealTables;
 import org.campusaccord.storage.SettingTable;
 import org.campusaccord.storage.Store;
 import org.campusaccord.storage.StoreBackups;
@@ -124,11 +133,29 @@ public final class Composition implements Stores {
         var agreements = new AgreementService(agreementTables, campuses, protocols, settings, store, clock, audit);
         var revisions = new RevisionTables(store, format);
         var signing = new SigningService(agreements, agreementTables, revisions, format, settings, store, clock, audit);
-        var pdf = new Late<PdfWriter>(() -> new PdfRenderer(clock));
+        var sealTables = new SealTables(store);
+        var keyFolder = new Late<SealKeyFiles>(() -> new SealKeyFolder(folder));
+        var sealKeys = new SealKeyService(sealTables, keyFolder, store, audit, clock);
+        var sealReader = new Late<SealReader>(() -> new SealedPdfReader(new SealFactsJson()));
+        var seals = new SealService(sealTables, sealKeys, sealReader, messages, clock);
+        var pdf = new Late<>(() -> new PdfRenderer(clock));
+        var sealed = new Late<SealedPdfWriter>(() -> new SealedPdf(pdf, new SealFactsJson()));
         var word = new Late<WordWriter>(() -> new WordRenderer(clock));
         var excel = new Late<WorkbookWriter>(() -> new ExcelRenderer(clock));
         var exports = new ExportService(
-                agreements, signing, campuses, settings, format, pdf, word, excel, messages, audit, clock);
+                agreements,
+                signing,
+                campuses,
+                settings,
+                format,
+                pdf::get,
+                word,
+                excel,
+                messages,
+                audit,
+                clock,
+                seals,
+                sealed);
         var deletion = new DeletionService(new KeepingTables(store), agreements, audit, settingTable, store, clock);
         var retention = new RetentionService(settingTable, settings, agreements, store, clock);
         var files = new StoreBackups(store, shelf, clock);
@@ -153,7 +180,9 @@ public final class Composition implements Stores {
                 store::close,
                 audit,
                 deletion,
-                retention);
+                retention,
+                seals,
+                sealKeys);
     }
 
     /** The wording that the application brings along. */

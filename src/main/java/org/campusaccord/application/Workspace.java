@@ -10,6 +10,8 @@ import org.campusaccord.application.keeping.DeletionService;
 import org.campusaccord.application.keeping.RetentionService;
 import org.campusaccord.application.protocol.ProtocolService;
 import org.campusaccord.application.roster.RosterImport;
+import org.campusaccord.application.seal.SealKeyService;
+import org.campusaccord.application.seal.SealService;
 import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.application.signing.SigningService;
 
@@ -33,7 +35,9 @@ public record Workspace(
         Runnable closing,
         AuditService audit,
         DeletionService deletion,
-        RetentionService retention)
+        RetentionService retention,
+        SealService seals,
+        SealKeyService sealKeys)
         implements AutoCloseable {
     /** Closes the store. */
     @Override

@@ -20,7 +20,8 @@ import picocli.CommandLine.ScopeType;
             ExportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            VerifyCommand.class
         })
 final class AccordCommand {
     static final String NAME = "campus-accord";

@@ -48,6 +48,9 @@ final class Commands implements IFactory {
         if (type == RestoreCommand.class) {
             return new RestoreCommand(store, surroundings);
         }
+        if (type == VerifyCommand.class) {
+            return new VerifyCommand(store, surroundings);
+        }
         return type == CheckCommand.class ? new CheckCommand(store, surroundings) : null;
     }
 }

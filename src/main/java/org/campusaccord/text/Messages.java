@@ -33,6 +33,7 @@ public final class Messages {
             "protocols",
             "review",
             "roster",
+            "seal",
             "settings",
             "sign",
             "today",

@@ -24,6 +24,8 @@ import org.campusaccord.application.document.PdfWriter;
 import org.campusaccord.application.document.PrintSettings;
 import org.campusaccord.application.document.WordWriter;
 import org.campusaccord.application.document.WorkbookWriter;
+import org.campusaccord.application.seal.SealService;
+import org.campusaccord.application.seal.SealedPdfWriter;
 import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.application.signing.ContentFormat;
 import org.campusaccord.application.signing.SigningService;
@@ -52,6 +54,8 @@ public final class ExportService {
     private final Messages messages;
     private final AuditService audit;
     private final Clock clock;
+    private final SealService seals;
+    private final Supplier<SealedPdfWriter> sealedWriter;
 
     /** The writers are asked for when first needed, since loading them takes a moment. */
     public ExportService(
@@ -65,7 +69,9 @@ public final class ExportService {
             Supplier<WorkbookWriter> workbookWriter,
             Messages messages,
             AuditService audit,
-            Clock clock) {
+            Clock clock,
+            SealService seals,
+            Supplier<SealedPdfWriter> sealedWriter) {
         this.agreements = agreements;
         this.signing = signing;
         this.campuses = campuses;
@@ -77,6 +83,8 @@ public final class ExportService {
         this.messages = messages;
         this.audit = audit;
         this.clock = clock;
+        this.seals = seals;
+        this.sealedWriter = sealedWriter;
     }
 
     /** The agreement as it would be exported now: the text that lies before the parties or is signed, else the draft. */
@@ -213,6 +221,10 @@ public final class ExportService {
 
     private SafeFile.Content pdf(AgreementRecord agreement) {
         var document = document(agreement);
+        if (agreement.isSigned()) {
+            var seal = seals.seal(agreement.revision().orElseThrow());
+            return out -> sealedWriter.get().write(document, seal, out);
+        }
         return out -> pdfWriter.get().write(document, out);
     }
 

@@ -1,6 +1,7 @@
 package org.campusaccord.export.pdf;
 
 import java.awt.Color;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.campusaccord.document.Binding;
@@ -244,6 +245,24 @@ final class PageCanvas {
         content.setColorFill(color);
         content.rectangle(left() + x, y - below - height, width, height);
         content.fill();
+    }
+
+    /** A place on the page: x from the left edge of the type area, its top so far below y. */
+    record Box(float x, float below, float width, float height) {}
+
+    /**
+     * Puts an empty signature field here, where the file is to be sealed.
+     *
+     * @param label what somebody hears who cannot see it
+     * @param look draws it, with the origin at its lower left corner
+     */
+    void field(SignatureFields.Words words, String label, Box box, Element within, Consumer<PdfContentByte> look) {
+        file.fields().ifPresent(fields -> {
+            float x = left() + box.x();
+            float top = y - box.below();
+            var place = new Rectangle(x, top - box.height(), x + box.width(), top);
+            fields.add(words, label, place, within.child(Tag.FORM), look);
+        });
     }
 
     /** For drawings of other kinds, which belong to this. */

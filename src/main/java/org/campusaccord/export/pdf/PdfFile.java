@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.campusaccord.document.Book;
@@ -42,8 +44,10 @@ final class PdfFile implements AutoCloseable {
     private final PdfWriter writer;
     private final Structure structure;
     private final UUID id;
+    private final Optional<SignatureFields> fields;
 
-    PdfFile(Book document, OutputStream out, Clock clock) throws IOException {
+    /** @param isToBeSealed whether signatures get fields */
+    PdfFile(Book document, OutputStream out, Clock clock, boolean isToBeSealed) throws IOException {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var paper = document.page().paper();
         id = UUID.nameUUIDFromBytes(
@@ -60,6 +64,7 @@ final class PdfFile implements AutoCloseable {
         describe(document, now);
         writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(colors()));
         structure = new Structure(writer);
+        fields = isToBeSealed ? Optional.of(new SignatureFields(writer, structure)) : Optional.empty();
     }
 
     private void describe(Book document, Instant now) {
@@ -131,6 +136,16 @@ final class PdfFile implements AutoCloseable {
         var destination = new PdfDestination(PdfDestination.XYZ, 0, place.y(), 0);
         destination.addPage(writer.getPageReference(place.page()));
         content().localDestination(anchor, destination);
+    }
+
+    /** Where signature fields go; empty where there are to be none. */
+    Optional<SignatureFields> fields() {
+        return fields;
+    }
+
+    /** Tells the file of its signature fields, before it is closed; returns them in their order. */
+    List<EmptyField> closeFields() {
+        return fields.map(SignatureFields::close).orElse(List.of());
     }
 
     void nextPage() {

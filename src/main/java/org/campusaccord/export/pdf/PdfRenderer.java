@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.campusaccord.application.document.PdfWriter;
+import org.campusaccord.application.document.SealBox;
 import org.campusaccord.document.Block;
 import org.campusaccord.document.Block.Notice.Tone;
 import org.campusaccord.document.Block.Paragraph;
 import org.campusaccord.document.Book;
 import org.campusaccord.document.Chapter;
+import org.campusaccord.document.Document;
 import org.campusaccord.domain.Problem;
 import org.openpdf.text.ExceptionConverter;
 
@@ -31,6 +34,18 @@ public final class PdfRenderer implements PdfWriter {
 
     @Override
     public void write(Book book, OutputStream out) throws IOException {
+        write(book, Optional.empty(), out);
+    }
+
+    /**
+     * Writes a signed agreement with an empty signature field on each drawn or typed signature, and one on the seal on its
+     * certificate page. Returns these fields in their order.
+     */
+    public List<EmptyField> writeForSealing(Document document, SealBox seal, OutputStream out) throws IOException {
+        return write(Book.of(document), Optional.of(seal), out);
+    }
+
+    private List<EmptyField> write(Book book, Optional<SealBox> box, OutputStream out) throws IOException {
         var breaker = new LineBreaker(fonts, Locale.forLanguageTag(book.language()));
         var feet = new PageFeet(breaker, book.page());
         var chapters = book.chapters().iterator();
@@ -38,15 +53,17 @@ public final class PdfRenderer implements PdfWriter {
         // a
         // glyph leaves nothing half-written there.
         var next = laidOut(chapters.next(), book, breaker, feet);
-        try (var file = new PdfFile(book, out, clock)) {
+        var seal = box.map(words -> new SealLayout(words, breaker, PageCanvas.width(book.page())));
+        try (var file = new PdfFile(book, out, clock, seal.isPresent())) {
             var canvas = new PageCanvas(file, feet, book.page(), next.chapter(), next.foot());
-            draw(next, canvas, file);
+            draw(next, seal, canvas, file);
             while (chapters.hasNext()) {
                 next = laidOut(chapters.next(), book, breaker, feet);
                 canvas.begin(next.chapter(), next.foot());
-                draw(next, canvas, file);
+                draw(next, Optional.empty(), canvas, file);
             }
             canvas.end();
+            return file.closeFields();
         } catch (ExceptionConverter e) {
             if (e.getException() instanceof IOException cause) {
                 throw cause;
@@ -55,15 +72,33 @@ public final class PdfRenderer implements PdfWriter {
         }
     }
 
-    private static void draw(LaidOut chapter, PageCanvas canvas, PdfFile file) throws IOException {
+    private static void draw(LaidOut chapter, Optional<SealLayout> seal, PageCanvas canvas, PdfFile file)
+            throws IOException {
         var blocks = chapter.chapter().blocks();
         var layouts = chapter.layouts();
+        int beforeSeal = seal.isPresent() ? beforeSeal(blocks) : -1;
         for (int i = 0; i < layouts.size(); i++) {
             canvas.gap(layouts.get(i).gapBefore());
             canvas.need(needed(blocks, layouts, i));
             layouts.get(i).draw(canvas);
+            if (seal.isPresent() && i == beforeSeal) {
+                canvas.gap(seal.get().gapBefore());
+                canvas.need(seal.get().leastHeight());
+                seal.get().draw(canvas);
+            }
             file.structure().finish();
         }
+    }
+
+    /** After which block the seal stands: the one that follows the heading of the certificate. */
+    private static int beforeSeal(List<Block> blocks) {
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading heading
+                    && heading.anchor().equals(SealBox.BELOW)) {
+                return i + 1;
+            }
+        }
+        return blocks.size() - 1;
     }
 
     private record LaidOut(Chapter chapter, PageFeet.Foot foot, List<Layout> layouts) {}

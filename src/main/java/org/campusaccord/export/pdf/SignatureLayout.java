@@ -1,11 +1,13 @@
 package org.campusaccord.export.pdf;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.campusaccord.document.Block.Alignment;
 import org.campusaccord.document.Block.Fact;
 import org.campusaccord.document.Block.SignatureField;
 import org.campusaccord.document.SignatureMark;
 import org.campusaccord.export.pdf.GridRow.GridCell;
+import org.openpdf.text.pdf.PdfContentByte;
 
 /** A signature over its line with the name below, and what it stands for beside it; never split. */
 final class SignatureLayout implements Layout {
@@ -14,6 +16,7 @@ final class SignatureLayout implements Layout {
     private static final float MARK_HEIGHT = 62;
     private static final float LABELS = 50;
 
+    private final SignatureField field;
     private final SignatureMark mark;
     private final float width;
     private final LineBreaker breaker;
@@ -22,6 +25,7 @@ final class SignatureLayout implements Layout {
     private final List<GridRow> details;
 
     SignatureLayout(SignatureField field, LineBreaker breaker, float width) {
+        this.field = field;
         this.mark = field.mark();
         this.width = width;
         this.breaker = breaker;
@@ -107,7 +111,7 @@ final class SignatureLayout implements Layout {
     private void drawMark(PageCanvas canvas, Element element) {
         switch (mark) {
             case SignatureMark.Drawn drawn -> drawInk(canvas, element, drawn);
-            case SignatureMark.Typed typed -> onLine(canvas, element, typed(typed), TextStyle.TYPED);
+            case SignatureMark.Typed typed -> drawTyped(canvas, element, typed(typed));
             case SignatureMark.OnPaper paper ->
                 onLine(canvas, element, breaker.lines(paper.words(), TextStyle.QUIET, LEFT), TextStyle.QUIET);
             case SignatureMark.Declined declined ->
@@ -116,13 +120,41 @@ final class SignatureLayout implements Layout {
         }
     }
 
-    private static void drawInk(PageCanvas canvas, Element element, SignatureMark.Drawn drawn) {
+    private void drawInk(PageCanvas canvas, Element element, SignatureMark.Drawn drawn) {
         float height = MARK_HEIGHT - 4;
         float left = canvas.left();
         float top = canvas.y();
         var figure = element.figure(drawn.description(), left, top - height, left + LEFT, top);
         var ink = drawn.ink();
         new InkDrawing(canvas.content(figure), ink, left, top, LEFT, height).draw(ink);
+        field(
+                canvas,
+                element,
+                new PageCanvas.Box(0, 0, LEFT, height),
+                content -> new InkDrawing(content, ink, 0, height, LEFT, height).draw(ink));
+    }
+
+    private void drawTyped(PageCanvas canvas, Element element, List<Line> lines) {
+        var style = TextStyle.TYPED;
+        onLine(canvas, element, lines, style);
+        float height = lines.size() * style.leading();
+        field(canvas, element, new PageCanvas.Box(0, markHeight() - 6 - height, LEFT, height), content -> {
+            for (int i = 0; i < lines.size(); i++) {
+                PageCanvas.draw(content, lines.get(i), 0, height - i * style.leading() - style.baseline());
+            }
+        });
+    }
+
+    /** The field of the party's signature lies on the mark and looks like it. */
+    private void field(PageCanvas canvas, Element element, PageCanvas.Box box, Consumer<PdfContentByte> look) {
+        var meaning =
+                field.details().isEmpty() ? "" : field.details().getFirst().value();
+        canvas.field(
+                new SignatureFields.Words(field.name(), meaning),
+                field.name() + ", " + field.role(),
+                box,
+                element,
+                look);
     }
 
     /** Two lines to write on: who, and when. */

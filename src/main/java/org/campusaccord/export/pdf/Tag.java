@@ -29,7 +29,8 @@ enum Tag {
     CONTENTS_ITEM("TOCI"),
     REFERENCE("Reference"),
     LINK("Link"),
-    FIGURE("Figure");
+    FIGURE("Figure"),
+    FORM("Form");
 
     private final String standard;
 

@@ -80,7 +80,9 @@ public final class FakeWorkspaces implements Workspaces {
                 closing,
                 real.audit(),
                 real.deletion(),
-                real.retention());
+                real.retention(),
+                real.seals(),
+                real.sealKeys());
     }
 
     @Override

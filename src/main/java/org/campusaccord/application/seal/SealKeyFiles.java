@@ -1,0 +1,21 @@
+package org.campusaccord.application.seal;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.campusaccord.application.lock.Passphrase;
+
+/** Keys in PKCS#12 files in the data folder, each protected by a password that only the store knows. */
+public interface SealKeyFiles {
+    /** Makes a key; its file is on the disk when this returns. */
+    SealKey make(String password, Instant now);
+
+    /** The key of that fingerprint; empty when its file is missing or does not open with the password. */
+    Optional<SealKey> open(Fingerprint fingerprint, String password);
+
+    /** A key as PKCS#12 under a passphrase of the person's. */
+    byte[] export(Fingerprint fingerprint, String password, Passphrase passphrase);
+
+    /** Takes a key in from such a file; a problem when the passphrase is wrong or it is no key of ours. */
+    SealKey takeIn(Path file, Passphrase passphrase, String password);
+}

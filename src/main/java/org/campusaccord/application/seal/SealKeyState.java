@@ -1,0 +1,16 @@
+package org.campusaccord.application.seal;
+
+/** How it stands with the installation's key. */
+public sealed interface SealKeyState {
+    /** Nothing was sealed yet; the first export of a signed agreement makes a key. */
+    record NoneYet() implements SealKeyState {}
+
+    /** The key is there. */
+    record Ready(Fingerprint fingerprint) implements SealKeyState {}
+
+    /**
+     * The store comes from another computer, or the file with the key is gone. A key can be imported; otherwise the next
+     * export makes a new one. What the old one sealed is still known as ours.
+     */
+    record Missing(Fingerprint fingerprint) implements SealKeyState {}
+}

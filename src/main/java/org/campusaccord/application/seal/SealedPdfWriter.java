@@ -1,0 +1,11 @@
+package org.campusaccord.application.seal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.campusaccord.document.Document;
+
+/** Writes a signed agreement as a PDF file with signature fields, and seals it. */
+public interface SealedPdfWriter {
+    /** Leaves the stream open. A character that cannot be printed is a problem that names it. */
+    void write(Document document, Seal seal, OutputStream out) throws IOException;
+}

@@ -1,0 +1,175 @@
+package org.campusaccord.export.seal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Instant;
+import java.util.Optional;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
+import org.bouncycastle.crypto.util.PrivateKeyFactory;
+import org.campusaccord.application.export.SafeFile;
+import org.campusaccord.application.lock.Passphrase;
+import org.campusaccord.application.seal.Fingerprint;
+import org.campusaccord.application.seal.SealKey;
+import org.campusaccord.application.seal.SealKeyFiles;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.ProblemException;
+
+/**
+ * Keys as PKCS#12 in the data folder. A file bears the key's fingerprint in its name, so that an older backup of the store
+ * and its key find each other again.
+ */
+public final class SealKeyFolder implements SealKeyFiles {
+    private static final String ALIAS = "seal";
+    private static final String KIND = "PKCS12";
+    /** A key of ours takes a kilobyte. */
+    private static final long LARGEST = 100_000;
+
+    private final Path folder;
+
+    /** @param folder the data folder */
+    public SealKeyFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    private Path file(Fingerprint fingerprint) {
+        return folder.resolve("campus-accord-seal-" + fingerprint.shortForm() + ".p12");
+    }
+
+    @Override
+    public SealKey make(String password, Instant now) {
+        try {
+            var maker = KeyPairGenerator.getInstance("EC");
+            maker.initialize(new ECGenParameterSpec("secp256r1"));
+            var pair = maker.generateKeyPair();
+            var publicKey = SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded());
+            var certificate = Certificates.make(publicKey, parameters(pair.getPrivate()), now);
+            return keep(pair.getPrivate(), certificate, password);
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("every Java runtime makes keys on P-256", e);
+        }
+    }
+
+    private SealKey keep(PrivateKey key, X509CertificateHolder certificate, String password)
+            throws GeneralSecurityException, IOException {
+        var bytes = pkcs12(key, certificate, password.toCharArray());
+        var kept = new EcSealKey(parameters(key), certificate);
+        closeToOthers(SafeFile.write(file(kept.certificate().fingerprint()), out -> out.write(bytes)));
+        return kept;
+    }
+
+    @Override
+    public Optional<SealKey> open(Fingerprint fingerprint, String password) {
+        try {
+            return load(file(fingerprint), password.toCharArray())
+                    .filter(key -> key.certificate().fingerprint().equals(fingerprint))
+                    .map(SealKey.class::cast);
+        } catch (IOException | GeneralSecurityException missing) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public byte[] export(Fingerprint fingerprint, String password, Passphrase passphrase) {
+        try {
+            var store = keyStore(file(fingerprint), password.toCharArray());
+            var key = (PrivateKey) store.getKey(ALIAS, password.toCharArray());
+            var certificate =
+                    new X509CertificateHolder(store.getCertificate(ALIAS).getEncoded());
+            return passphrase.use(characters -> {
+                try {
+                    return pkcs12(key, certificate, characters);
+                } catch (IOException | GeneralSecurityException e) {
+                    throw new IllegalStateException("every Java runtime writes PKCS#12", e);
+                }
+            });
+        } catch (IOException | GeneralSecurityException gone) {
+            throw new ProblemException(Problem.of("seal.key-missing", fingerprint.shortForm()), gone);
+        }
+    }
+
+    @Override
+    public SealKey takeIn(Path file, Passphrase passphrase, String password) {
+        var name = String.valueOf(file.getFileName());
+        return passphrase.use(characters -> {
+            try {
+                var store = keyStore(file, characters);
+                if (!(store.getKey(ALIAS, characters) instanceof PrivateKey key)) {
+                    throw Problem.of("seal.key-foreign", name).asException();
+                }
+                var certificate =
+                        new X509CertificateHolder(store.getCertificate(ALIAS).getEncoded());
+                requireOurs(parameters(key), certificate, name);
+                return keep(key, certificate, password);
+            } catch (IOException | GeneralSecurityException | ClassCastException unreadable) {
+                throw new ProblemException(Problem.of("seal.key-unreadable", name), unreadable);
+            }
+        });
+    }
+
+    /** The certificate must be of our kind, and the key the one that it speaks of. */
+    private static void requireOurs(ECPrivateKeyParameters key, X509CertificateHolder certificate, String name)
+            throws IOException {
+        var hash = Hashes.sha256(new byte[0]);
+        var trial = new EcSealKey(key, certificate).seal(hash);
+        if (CmsSeal.signer(trial, hash).isEmpty() || trial.length > SealUpdate.LARGEST_SIGNATURE) {
+            throw Problem.of("seal.key-foreign", name).asException();
+        }
+    }
+
+    private static Optional<EcSealKey> load(Path file, char[] password) throws IOException, GeneralSecurityException {
+        var store = keyStore(file, password);
+        if (store.getKey(ALIAS, password) instanceof PrivateKey key) {
+            var certificate =
+                    new X509CertificateHolder(store.getCertificate(ALIAS).getEncoded());
+            return Optional.of(new EcSealKey(parameters(key), certificate));
+        }
+        return Optional.empty();
+    }
+
+    private static KeyStore keyStore(Path file, char[] password) throws IOException, GeneralSecurityException {
+        if (Files.size(file) > LARGEST) {
+            throw new IOException("too large for a key");
+        }
+        var store = KeyStore.getInstance(KIND);
+        store.load(new ByteArrayInputStream(Files.readAllBytes(file)), password);
+        return store;
+    }
+
+    private static byte[] pkcs12(PrivateKey key, X509CertificateHolder certificate, char[] password)
+            throws GeneralSecurityException, IOException {
+        var store = KeyStore.getInstance(KIND);
+        store.load(null, password);
+        var x509 = CertificateFactory.getInstance("X.509")
+                .generateCertificate(new ByteArrayInputStream(certificate.getEncoded()));
+        store.setKeyEntry(ALIAS, key, password, new Certificate[] {x509});
+        var bytes = new ByteArrayOutputStream();
+        store.store(bytes, password);
+        return bytes.toByteArray();
+    }
+
+    private static ECPrivateKeyParameters parameters(PrivateKey key) throws IOException {
+        return (ECPrivateKeyParameters) PrivateKeyFactory.createKey(key.getEncoded());
+    }
+
+    /** Nobody else on this computer has a use for it. Windows guards the folder instead. */
+    private static void closeToOthers(Path file) throws IOException {
+        var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view != null) {
+            view.setPermissions(PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+}

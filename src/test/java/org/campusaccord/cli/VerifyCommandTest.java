@@ -1,0 +1,186 @@
+package org.campusaccord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.campusaccord.testing.Problems.assertProblem;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.campusaccord.Composition;
+import org.campusaccord.application.Workspace;
+import org.campusaccord.application.lock.Passphrase;
+import org.campusaccord.application.seal.SealKeyState;
+import org.campusaccord.testing.OneCampus;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyCommandTest {
+    private static final Passphrase PASSPHRASE = Passphrase.of("four words in a row");
+
+    @TempDir
+    Path folder;
+
+    private Path data = Path.of("");
+    private Path file = Path.of("");
+    private Program program = new Program(Path.of(""));
+
+    @BeforeEach
+    void prepare() {
+        data = folder.resolve("data");
+        program = new Program(data);
+        try (var campus = OneCampus.in(data)) {
+            campus.signed();
+        }
+        file = export("agreement.pdf");
+    }
+
+    private Path export(String name) {
+        var target = folder.resolve(name);
+        var done = program.run(
+                "export",
+                "agreement",
+                "--campus",
+                "101",
+                "--year",
+                "2026-27",
+                "--format",
+                "pdf",
+                "--out",
+                target.toString());
+        assertThat(done.err()).isEmpty();
+        return target;
+    }
+
+    private Program.Result verify(Path which) {
+        return program.run("verify", which.toString());
+    }
+
+    private Workspace open() {
+        return Composition.open(data, java.time.Clock.systemUTC(), java.util.Locale.US);
+    }
+
+    private List<Path> keys() throws IOException {
+        try (var files = Files.newDirectoryStream(data, "*.p12")) {
+            var found = new java.util.ArrayList<Path>();
+            files.forEach(found::add);
+            return found;
+        }
+    }
+
+    @Test
+    void saysWhoseAgreementItIsAndWhoSigned() {
+        var said = verify(file);
+        assertThat(said.code()).as(said.out() + said.err()).isZero();
+        assertThat(said.out())
+                .contains(
+                        "Unchanged since it was sealed on Aug 18, 2026",
+                        "Agreement of Live Oak Elementary, 2026–27, revision 1.",
+                        "Íñigo Muñoz (Principal): “I agree”",
+                        "Sealed by this installation",
+                        "The signed words are the ones in this store.",
+                        "“unknown”");
+    }
+
+    @Test
+    void endsWithOneWhenAltered() throws IOException {
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        var said = verify(Files.write(folder.resolve("altered.pdf"), bytes));
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).contains("Altered: this file is not as it was sealed.", "No seal in it holds.");
+    }
+
+    @Test
+    void endsWithOneForWhatIsNoPdf() throws IOException {
+        var said = verify(Files.writeString(folder.resolve("note.txt"), "Hello"));
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("note.txt is not a PDF file");
+    }
+
+    @Test
+    void doesNotVouchForTheSealOfAnotherInstallation() throws IOException {
+        var here = keys().getFirst().getFileName().toString();
+        data = folder.resolve("other");
+        program = new Program(data);
+        try (var campus = OneCampus.in(data)) {
+            campus.signed();
+        }
+        var said = verify(file);
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).contains("Sealed by an installation that is not this one", here.substring(19, 27));
+    }
+
+    @Test
+    void vouchesForAgreementThatIsDeletedButStillKept() {
+        try (var workspace = open()) {
+            var id = workspace.agreements().summaries().getFirst().id();
+            workspace.deletion().delete(id, "A test");
+        }
+        assertThat(verify(file).code()).isZero();
+    }
+
+    @Test
+    void sealsWithOneKeyAndNamesNobodyInItsFile() throws IOException {
+        export("again.pdf");
+        assertThat(keys()).singleElement().satisfies(key -> {
+            assertThat(key.getFileName().toString()).matches("campus-accord-seal-[0-9a-f]{8}\\.p12");
+            assertThat(Files.readString(key, java.nio.charset.StandardCharsets.ISO_8859_1))
+                    .doesNotContain("Achterberg", "Live Oak");
+        });
+    }
+
+    @Test
+    void newKeyTakesThePlaceOfALostOneWhoseFilesStayOurs() throws IOException {
+        Files.delete(keys().getFirst());
+        try (var workspace = open()) {
+            assertThat(workspace.sealKeys().state()).isInstanceOf(SealKeyState.Missing.class);
+            assertProblem(
+                    "seal.key-missing", () -> workspace.sealKeys().exportKey(folder.resolve("key.p12"), PASSPHRASE));
+        }
+        var other = export("other.pdf");
+        assertThat(keys()).hasSize(1);
+        assertThat(verify(file).code()).isZero();
+        assertThat(verify(other).code()).isZero();
+    }
+
+    @Test
+    void keyGoesAlongToANewComputer() throws IOException {
+        var carried = folder.resolve("key.p12");
+        SealKeyState before;
+        try (var workspace = open()) {
+            before = workspace.sealKeys().state();
+            workspace.sealKeys().exportKey(carried, PASSPHRASE);
+        }
+        Files.delete(keys().getFirst());
+        try (var workspace = open()) {
+            assertProblem(
+                    "seal.key-unreadable",
+                    () -> workspace.sealKeys().importKey(carried, Passphrase.of("another passphrase")));
+            assertProblem("seal.key-unreadable", () -> workspace.sealKeys().importKey(file, PASSPHRASE));
+            workspace.sealKeys().importKey(carried, PASSPHRASE);
+            assertThat(workspace.sealKeys().state()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void keyFileOpensOnlyWithItsStore() throws IOException {
+        var bytes = Files.readAllBytes(keys().getFirst());
+        data = folder.resolve("other");
+        try (var campus = OneCampus.in(data)) {
+            var copied = Files.write(data.resolve("copied.p12"), bytes);
+            assertProblem(
+                    "seal.key-unreadable", () -> campus.workspace().sealKeys().importKey(copied, PASSPHRASE));
+        }
+    }
+
+    @Test
+    void refusesShortPassphraseForTheKey() {
+        try (var workspace = open()) {
+            assertProblem(
+                    "seal.passphrase-short",
+                    () -> workspace.sealKeys().exportKey(folder.resolve("key.p12"), Passphrase.of("short")));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.campusaccord.testing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.campusaccord.application.document.AgreementDocument;
+import org.campusaccord.application.document.AgreementRecord;
+import org.campusaccord.application.document.PrintSettings;
+import org.campusaccord.application.document.SealBox;
+import org.campusaccord.application.seal.Seal;
+import org.campusaccord.application.seal.SealFacts;
+import org.campusaccord.application.seal.SealKey;
+import org.campusaccord.application.seal.SealReading;
+import org.campusaccord.document.Document;
+import org.campusaccord.domain.agreement.AgreementStatus;
+import org.campusaccord.domain.signature.Revision;
+import org.campusaccord.export.pdf.PdfRenderer;
+import org.campusaccord.export.seal.SealKeyFolder;
+import org.campusaccord.export.seal.SealedPdf;
+import org.campusaccord.export.seal.SealedPdfReader;
+import org.campusaccord.json.SealFactsJson;
+import org.campusaccord.text.Messages;
+
+/** Makes sealed files for tests, and reads their seals. */
+public final class SealedFiles {
+    public static final Instant NOW = Instant.parse("2026-08-20T15:00:00Z");
+    public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    public static final String PASSWORD = "a password of the store";
+
+    private static final Messages MESSAGES = new Messages(Locale.US);
+
+    private final SealKey key;
+
+    /** Files by an installation that makes its key in a folder. */
+    public SealedFiles(Path folder) {
+        this(new SealKeyFolder(folder).make(PASSWORD, NOW));
+    }
+
+    public SealedFiles(SealKey key) {
+        this.key = key;
+    }
+
+    /** Signed by three parties: drawn, typed and on paper. */
+    public static Revision revision() {
+        return Revisions.signed(Agreements.filled().build());
+    }
+
+    public static Document document(Revision revision) {
+        return new AgreementDocument(MESSAGES, PrintSettings.USUAL)
+                .compose(AgreementRecord.of(AgreementStatus.SIGNED, revision, List.of()));
+    }
+
+    public Seal seal(Revision revision) {
+        return seal(SealFacts.of(revision));
+    }
+
+    public Seal seal(SealFacts facts) {
+        var fingerprint = key.certificate().fingerprint();
+        var box = SealBox.of(MESSAGES, fingerprint.shortForm(), fingerprint.grouped(), NOW.atZone(ZoneOffset.UTC));
+        return new Seal(facts, key, NOW, box);
+    }
+
+    public SealKey key() {
+        return key;
+    }
+
+    public byte[] sealed() {
+        return sealed(revision());
+    }
+
+    public byte[] sealed(Revision revision) {
+        try {
+            var out = new ByteArrayOutputStream();
+            new SealedPdf(() -> new PdfRenderer(CLOCK), new SealFactsJson())
+                    .write(document(revision), seal(revision), out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a file says about its seals. */
+    public static SealReading read(Path file) {
+        return new SealedPdfReader(new SealFactsJson()).read(file);
+    }
+}

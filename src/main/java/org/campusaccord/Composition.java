@@ -18,6 +18,8 @@ import org.campusaccord.application.campus.CampusService;
 import org.campusaccord.application.check.StoreCheck;
 import org.campusaccord.application.document.WordWriter;
 import org.campusaccord.application.document.WorkbookWriter;
+import org.campusaccord.application.export.BinderService;
+import org.campusaccord.application.export.ExportRecords;
 import org.campusaccord.application.export.ExportService;
 import org.campusaccord.application.keeping.DeletionService;
 import org.campusaccord.application.keeping.RetentionService;
@@ -142,9 +144,11 @@ public final class Composition implements Stores {
         var sealed = new Late<SealedPdfWriter>(() -> new SealedPdf(pdf, new SealFactsJson()));
         var word = new Late<WordWriter>(() -> new WordRenderer(clock));
         var excel = new Late<WorkbookWriter>(() -> new ExcelRenderer(clock));
+        var records = new ExportRecords(agreements, signing);
+        var binders = new BinderService(agreements, records, settings, pdf::get, messages, audit);
         var exports = new ExportService(
                 agreements,
-                signing,
+                records,
                 campuses,
                 settings,
                 format,
@@ -173,6 +177,7 @@ public final class Composition implements Stores {
                 agreements,
                 signing,
                 exports,
+                binders,
                 settings,
                 backups,
                 check,

@@ -5,6 +5,7 @@ import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.backup.Backups;
 import org.campusaccord.application.campus.CampusService;
 import org.campusaccord.application.check.StoreCheck;
+import org.campusaccord.application.export.BinderService;
 import org.campusaccord.application.export.ExportService;
 import org.campusaccord.application.keeping.DeletionService;
 import org.campusaccord.application.keeping.RetentionService;
@@ -28,6 +29,7 @@ public record Workspace(
         AgreementService agreements,
         SigningService signing,
         ExportService exports,
+        BinderService binders,
         SettingsService settings,
         Backups backups,
         StoreCheck check,

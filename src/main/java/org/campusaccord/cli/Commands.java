@@ -42,6 +42,9 @@ final class Commands implements IFactory {
         if (type == ExportWorkbookCommand.class) {
             return new ExportWorkbookCommand(store, surroundings);
         }
+        if (type == ExportBinderCommand.class) {
+            return new ExportBinderCommand(store, surroundings);
+        }
         if (type == BackupCommand.class) {
             return new BackupCommand(store, surroundings);
         }

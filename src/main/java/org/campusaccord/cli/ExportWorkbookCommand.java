@@ -1,10 +1,8 @@
 package org.campusaccord.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.campusaccord.application.export.ExportFormat;
-import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.calendar.SchoolYear;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,18 +26,10 @@ final class ExportWorkbookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireEnding("." + ExportFormat.WORKBOOK.extension());
+        FileEnding.require(out, ExportFormat.WORKBOOK);
         var written =
                 store.with(workspace -> workspace.exports().workbook(year, out).writeAndRecord());
         surroundings.out().println(surroundings.messages().get("cli.export.wrote", written));
         return ExitCode.DONE.number();
-    }
-
-    /** Excel refuses a workbook that is called .xls, as damaged; so nobody gets one. */
-    private void requireEnding(String ending) {
-        var name = String.valueOf(out.getFileName());
-        if (!name.toLowerCase(Locale.ROOT).endsWith(ending)) {
-            throw Problem.of("export.wrong-ending", name, ending).asException();
-        }
     }
 }

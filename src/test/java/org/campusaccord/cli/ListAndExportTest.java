@@ -189,4 +189,19 @@ class ListAndExportTest {
     private static JsonNode json(String text) {
         return new ObjectMapper().readTree(text);
     }
+
+    @Test
+    void exportsTheBinderOfOneCampus() throws IOException {
+        var target = folder.resolve("binder.pdf");
+        var result = program.line("export binder --campus 101 --year 2026 --out " + target);
+        assertThat(result.code()).isZero();
+        assertThat(Files.size(target)).isGreaterThan(10_000);
+    }
+
+    @Test
+    void refusesABinderThatIsNotCalledPdf() {
+        var result = program.line("export binder --year 2026 --out " + folder.resolve("binder.zip"));
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).contains("binder.zip");
+    }
 }

@@ -3,7 +3,6 @@ package org.campusaccord.application.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.campusaccord.document.Block;
@@ -40,13 +39,18 @@ public final class BinderBook {
      */
     public record Campus(AgreementId agreement, String name, boolean isSigned) {}
 
+    /** Reads an agreement when its chapter is reached. */
+    @FunctionalInterface
+    public interface Reader {
+        AgreementRecord read(AgreementId agreement);
+    }
+
     /**
      * A binder of one campus or of many, in the order given.
      *
      * @param campuses at least one
-     * @param agreements reads an agreement when its chapter is reached
      */
-    public Book compose(SchoolYear year, List<Campus> campuses, Function<AgreementId, AgreementRecord> agreements) {
+    public Book compose(SchoolYear year, List<Campus> campuses, Reader agreements) {
         var subject = campuses.size() == 1 ? campuses.getFirst().name() : settings.district();
         var subtitle = subject.isBlank() ? year.label() : messages.get("document.foot", subject, year.label());
         var front = new Chapter(0, "", foot(subtitle), front(year, campuses, subject));
@@ -119,13 +123,12 @@ public final class BinderBook {
         return "campus-" + (place + 1) + "-";
     }
 
-    private Stream<Chapter> chapters(
-            SchoolYear year, int place, Campus campus, Function<AgreementId, AgreementRecord> agreements) {
+    private Stream<Chapter> chapters(SchoolYear year, int place, Campus campus, Reader agreements) {
         var foot = foot(messages.get("document.foot", campus.name(), year.label()));
         if (!campus.isSigned()) {
             return Stream.of(new Chapter(0, "", foot, tabPage(year, place, campus, Optional.empty())));
         }
-        var agreement = agreements.apply(campus.agreement());
+        var agreement = agreements.read(campus.agreement());
         return Stream.of(
                 new Chapter(0, "", foot, tabPage(year, place, campus, Optional.of(agreement))),
                 new Chapter(1, anchors(place), foot, new AgreementDocument(messages, settings).blocks(agreement)));

@@ -28,11 +28,9 @@ import org.campusaccord.application.seal.SealService;
 import org.campusaccord.application.seal.SealedPdfWriter;
 import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.application.signing.ContentFormat;
-import org.campusaccord.application.signing.SigningService;
 import org.campusaccord.document.Document;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.agreement.Agreement;
-import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.audience.LeavingOut;
@@ -44,7 +42,7 @@ import org.campusaccord.text.Messages;
 /** Writes agreements as files: for the binder, for other programs, for the district's office. */
 public final class ExportService {
     private final AgreementService agreements;
-    private final SigningService signing;
+    private final ExportRecords records;
     private final CampusService campuses;
     private final SettingsService settings;
     private final ContentFormat contentFormat;
@@ -60,7 +58,7 @@ public final class ExportService {
     /** The writers are asked for when first needed, since loading them takes a moment. */
     public ExportService(
             AgreementService agreements,
-            SigningService signing,
+            ExportRecords records,
             CampusService campuses,
             SettingsService settings,
             ContentFormat contentFormat,
@@ -73,7 +71,7 @@ public final class ExportService {
             SealService seals,
             Supplier<SealedPdfWriter> sealedWriter) {
         this.agreements = agreements;
-        this.signing = signing;
+        this.records = records;
         this.campuses = campuses;
         this.settings = settings;
         this.contentFormat = contentFormat;
@@ -89,7 +87,7 @@ public final class ExportService {
 
     /** The agreement as it would be exported now: the text that lies before the parties or is signed, else the draft. */
     public AgreementRecord record(AgreementId id) {
-        return record(id, OptionalInt.empty());
+        return records.record(id);
     }
 
     /** The agreement as the document that is previewed and printed. */
@@ -105,7 +103,7 @@ public final class ExportService {
     /** A copy of one agreement for a reader, who gets no more than the agreement lets them know. */
     public FileExport agreement(
             AgreementId id, OptionalInt revision, ExportFormat format, Audience audience, Path target) {
-        var agreement = record(id, revision).copyFor(audience);
+        var agreement = records.record(id, revision).copyFor(audience);
         var number = agreement
                 .revision()
                 .map(found -> OptionalInt.of(found.number()))
@@ -121,7 +119,7 @@ public final class ExportService {
 
     /** What a reader's copy would hold and leave out, to be shown before it is written. */
     public ReaderCopy copy(AgreementId id, OptionalInt revision, Audience audience) {
-        return LeavingOut.of(record(id, revision).content(), audience);
+        return LeavingOut.of(records.record(id, revision).content(), audience);
     }
 
     /** All agreements of a year in one workbook, which is the district's copy of each. */
@@ -137,11 +135,11 @@ public final class ExportService {
                 .filter(campus -> !withOne.contains(campus.campus().id()))
                 .toList();
         // Read one by one while the workbook is composed: all of them at once may be more than memory holds.
-        Iterable<AgreementRecord> records = () -> begun.stream()
-                .map(summary -> record(summary.id()).copyFor(Audience.DISTRICT))
+        Iterable<AgreementRecord> begunOnes = () -> begun.stream()
+                .map(summary -> records.record(summary.id()).copyFor(Audience.DISTRICT))
                 .iterator();
         return export(
-                AuditSubject.of(year), Audience.DISTRICT, target, workbook(records, notBegun, audit.events(year)));
+                AuditSubject.of(year), Audience.DISTRICT, target, workbook(begunOnes, notBegun, audit.events(year)));
     }
 
     /** The whole activity log. */
@@ -180,25 +178,6 @@ public final class ExportService {
     /** A name to offer for the workbook of a year. */
     public String suggestedName(SchoolYear year) {
         return FileNames.of(ExportFormat.WORKBOOK.extension(), messages.get("workbook.title", year.plainLabel()));
-    }
-
-    private AgreementRecord record(AgreementId id, OptionalInt number) {
-        var agreement = agreements.agreement(id);
-        var wanted = signing.revisions(id).stream()
-                .filter(revision -> number.isEmpty() || revision.number() == number.getAsInt())
-                .findFirst();
-        if (wanted.isPresent()) {
-            return AgreementRecord.of(agreement.status(), wanted.get(), signing.attachments(wanted.get()));
-        }
-        if (number.isPresent()) {
-            throw Problem.of(
-                            "export.other-revision",
-                            agreement.campus().name(),
-                            agreement.year().label(),
-                            number.getAsInt())
-                    .asException();
-        }
-        return AgreementRecord.draft(agreement.status(), AgreementContent.of(agreement, 1));
     }
 
     private Document document(AgreementRecord agreement) {

@@ -25,6 +25,7 @@ import org.campusaccord.ui.common.Labels;
 import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.common.Room;
 import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.export.YearExportBar;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.shell.Place;
@@ -54,7 +55,9 @@ public final class CampusesScreen implements Screen {
         saver = Saver.inWindow(context.tasks());
         saver.askForm(model::unsavedWords);
         model.addingProperty().set(adding);
-        var page = new Page(head(), form, tools(), table, empty());
+        var exports = new YearExportBar(context);
+        showOnly(exports, Bindings.isNotEmpty(model.all()));
+        var page = new Page(head(), form, tools(), table, exports, empty());
         page.setFitToHeight(true);
         root.getChildren().add(page);
         VBox.setVgrow(table, Priority.ALWAYS);

@@ -2,14 +2,18 @@ package org.campusaccord.ui.export;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.application.export.FileExport;
+import org.campusaccord.application.export.Progress;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Dialogs;
@@ -42,15 +46,27 @@ public final class ExportFlow extends VBox {
      * @param make reads what goes into the file; called on the store's thread
      */
     public void start(ExportFormat format, Supplier<String> name, Function<Path, FileExport> make) {
+        ask(format, name, file -> prepare(file, make));
+    }
+
+    /** The same for what takes long: shows how far it is, and can be ended. */
+    public void startLong(ExportFormat format, Supplier<String> name, BiFunction<Path, Progress, FileExport> make) {
+        ask(format, name, file -> {
+            var progress = new ExportProgress(context.messages());
+            prepare(file, progress, chosen -> make.apply(chosen, progress));
+        });
+    }
+
+    private void ask(ExportFormat format, Supplier<String> name, Consumer<Path> chosen) {
         var settings = context.workspace().settings();
         context.tasks()
                 .run(
                         () -> new Offer(name.get(), settings.lastFolder(PURPOSE)),
-                        offer -> ask(format, offer, make),
+                        offer -> ask(format, offer, chosen),
                         this::tell);
     }
 
-    private void ask(ExportFormat format, Offer offer, Function<Path, FileExport> make) {
+    private void ask(ExportFormat format, Offer offer, Consumer<Path> chosen) {
         var messages = context.messages();
         var words = messages.get("review.export.kind." + format.extension());
         context.dialogs()
@@ -58,13 +74,17 @@ public final class ExportFlow extends VBox {
                         messages.get("review.export.title"),
                         offer.folder(),
                         offer.name(),
-                        file -> prepare(file, make),
+                        chosen,
                         new ExtensionFilter(words, "*." + format.extension()));
     }
 
     private void prepare(Path file, Function<Path, FileExport> make) {
+        prepare(file, Controls.text(context.messages().get("review.export.writing"), "quiet"), make);
+    }
+
+    private void prepare(Path file, Node shown, Function<Path, FileExport> make) {
         var settings = context.workspace().settings();
-        getChildren().setAll(Controls.text(context.messages().get("review.export.writing"), "quiet"));
+        getChildren().setAll(shown);
         context.tasks()
                 .run(
                         () -> {

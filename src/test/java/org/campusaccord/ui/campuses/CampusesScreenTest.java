@@ -2,6 +2,9 @@ package org.campusaccord.ui.campuses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -9,6 +12,7 @@ import org.campusaccord.ui.District;
 import org.campusaccord.ui.WindowTest;
 import org.campusaccord.ui.shell.Place;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CampusesScreenTest extends WindowTest {
     private void fill() {
@@ -88,5 +92,19 @@ class CampusesScreenTest extends WindowTest {
         go(new Place.Today());
 
         assertThat(dialogs.losing()).isEqualTo("Burr Oak Elementary");
+    }
+
+    @Test
+    void writesTheBinderOfTheYear(@TempDir Path folder) throws IOException {
+        fill();
+        go(new Place.Campuses());
+        var file = folder.resolve("binder.pdf");
+        dialogs.willChoose(file);
+
+        click("#export-binder");
+
+        assertThat(shows("Saved as " + file)).isTrue();
+        assertThat(Files.size(file)).isGreaterThan(10_000);
+        picture("campuses-binder");
     }
 }

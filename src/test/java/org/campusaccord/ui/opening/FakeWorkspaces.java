@@ -73,6 +73,7 @@ public final class FakeWorkspaces implements Workspaces {
                 real.agreements(),
                 real.signing(),
                 real.exports(),
+                real.binders(),
                 real.settings(),
                 backups,
                 real.check(),

@@ -1,0 +1,113 @@
+package org.campusaccord.application.export;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.campusaccord.application.agreement.AgreementService;
+import org.campusaccord.application.agreement.AgreementSummary;
+import org.campusaccord.application.audit.AuditAction;
+import org.campusaccord.application.audit.AuditService;
+import org.campusaccord.application.audit.AuditSubject;
+import org.campusaccord.application.document.AgreementRecord;
+import org.campusaccord.application.document.BinderBook;
+import org.campusaccord.application.document.PdfWriter;
+import org.campusaccord.application.document.PrintSettings;
+import org.campusaccord.application.settings.SettingsService;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.agreement.AgreementStatus;
+import org.campusaccord.domain.audience.Audience;
+import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.domain.campus.CampusId;
+import org.campusaccord.text.Messages;
+
+/** Writes binders: one PDF of a campus, or of all campuses of a year. */
+public final class BinderService {
+    private static final Set<AgreementStatus> SIGNED =
+            EnumSet.of(AgreementStatus.SIGNED, AgreementStatus.IN_AMENDMENT, AgreementStatus.CLOSED);
+
+    private final AgreementService agreements;
+    private final ExportRecords records;
+    private final SettingsService settings;
+    private final Supplier<PdfWriter> writer;
+    private final Messages messages;
+    private final AuditService audit;
+
+    /** The writer is asked for when first needed, since loading it takes a moment. */
+    public BinderService(
+            AgreementService agreements,
+            ExportRecords records,
+            SettingsService settings,
+            Supplier<PdfWriter> writer,
+            Messages messages,
+            AuditService audit) {
+        this.agreements = agreements;
+        this.records = records;
+        this.settings = settings;
+        this.writer = writer;
+        this.messages = messages;
+        this.audit = audit;
+    }
+
+    /** Has something read on the thread that owns the store, and waits for it. */
+    @FunctionalInterface
+    public interface Reading {
+        /** For whoever is on that thread already. */
+        Reading HERE = Supplier::get;
+
+        AgreementRecord of(Supplier<AgreementRecord> read);
+    }
+
+    /**
+     * The binder of one campus, or of all that have an agreement in the year, by name. Agreements that nobody has signed yet
+     * have their page for a divider only. Ended by {@code progress}, nothing is written, which is a problem
+     * {@code export.cancelled}.
+     *
+     * @param reading how agreements are read while the file is being written
+     */
+    public FileExport binder(
+            SchoolYear year, Optional<CampusId> campus, Path target, Reading reading, Progress progress) {
+        var within = agreements.summaries().stream()
+                .filter(summary -> summary.year().equals(year))
+                .filter(summary -> campus.isEmpty() || campus.get().equals(summary.campus()))
+                .map(BinderService::place)
+                .toList();
+        if (within.isEmpty()) {
+            throw Problem.of("export.no-agreements", year.label()).asException();
+        }
+        var book = new BinderBook(messages, PrintSettings.of(settings.settings()));
+        var recorded = messages.get(
+                "review.export.recorded", String.valueOf(target.getFileName()), messages.of(Audience.BINDER));
+        return new FileExport(
+                () -> SafeFile.write(
+                        target,
+                        out -> writer.get().write(book.compose(year, within, reader(within, reading, progress)), out)),
+                () -> audit.record(AuditAction.EXPORTED, AuditSubject.of(year), recorded));
+    }
+
+    private BinderBook.Reader reader(List<BinderBook.Campus> within, Reading reading, Progress progress) {
+        int signed = (int) within.stream().filter(BinderBook.Campus::isSigned).count();
+        var begun = new AtomicInteger();
+        return id -> {
+            if (!progress.reached(begun.incrementAndGet(), signed)) {
+                throw Problem.of("export.cancelled").asException();
+            }
+            return reading.of(() -> records.record(id).copyFor(Audience.BINDER));
+        };
+    }
+
+    private static BinderBook.Campus place(AgreementSummary summary) {
+        return new BinderBook.Campus(summary.id(), summary.campusName(), SIGNED.contains(summary.status()));
+    }
+
+    /** A name to offer: Coaching partnership binder - 2026-27.pdf. */
+    public String suggestedName(SchoolYear year, Optional<String> campus) {
+        return campus.map(name -> FileNames.of(
+                        ExportFormat.PDF.extension(), messages.get("binder.title"), name, year.plainLabel()))
+                .orElseGet(() ->
+                        FileNames.of(ExportFormat.PDF.extension(), messages.get("binder.title"), year.plainLabel()));
+    }
+}

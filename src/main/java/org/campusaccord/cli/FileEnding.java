@@ -1,0 +1,19 @@
+package org.campusaccord.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.campusaccord.application.export.ExportFormat;
+import org.campusaccord.domain.Problem;
+
+/** The end of a file's name, by which other programs know what is in it; Excel refuses a workbook called .xls as damaged. */
+final class FileEnding {
+    private FileEnding() {}
+
+    static void require(Path file, ExportFormat format) {
+        var ending = "." + format.extension();
+        var name = String.valueOf(file.getFileName());
+        if (!name.toLowerCase(Locale.ROOT).endsWith(ending)) {
+            throw Problem.of("export.wrong-ending", name, ending).asException();
+        }
+    }
+}

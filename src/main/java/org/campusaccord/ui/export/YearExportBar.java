@@ -1,0 +1,44 @@
+package org.campusaccord.ui.export;
+
+import java.util.Optional;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.campusaccord.application.export.ExportFormat;
+import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.shell.UiContext;
+
+/** What leaves the program for a whole school year: the binder of all campuses, and the district's workbook. */
+public final class YearExportBar extends VBox {
+    private final UiContext context;
+    private final ExportFlow flow;
+
+    public YearExportBar(UiContext context) {
+        super(Spacing.S);
+        this.context = context;
+        this.flow = new ExportFlow(context);
+        var messages = context.messages();
+        var binder = Controls.button(Icons.DOCUMENT, messages.get("review.export.binder"), this::binder);
+        binder.setId("export-binder");
+        var workbook = Controls.button(Icons.TABLE, messages.get("review.export.year-workbook"), this::workbook);
+        workbook.setId("export-year-workbook");
+        getChildren().addAll(new FlowPane(Spacing.S, Spacing.S, binder, workbook), flow);
+    }
+
+    private void binder() {
+        var binders = context.workspace().binders();
+        var year = context.year().get();
+        var reading = new StoreReading(context.tasks());
+        flow.startLong(
+                ExportFormat.PDF,
+                () -> binders.suggestedName(year, Optional.empty()),
+                (file, progress) -> binders.binder(year, Optional.empty(), file, reading, progress));
+    }
+
+    private void workbook() {
+        var exports = context.workspace().exports();
+        var year = context.year().get();
+        flow.start(ExportFormat.WORKBOOK, () -> exports.suggestedName(year), file -> exports.workbook(year, file));
+    }
+}

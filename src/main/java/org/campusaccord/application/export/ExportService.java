@@ -106,11 +106,7 @@ public final class ExportService {
     public FileExport agreement(
             AgreementId id, OptionalInt revision, ExportFormat format, Audience audience, Path target) {
         var agreement = record(id, revision).copyFor(audience);
-        var number = agreement
-                .revision()
-                .map(found -> OptionalInt.of(found.number()))
-                .orElse(OptionalInt.empty());
-        var about = AuditSubject.of(id, agreement.content(), number);
+        var about = about(id, agreement);
         return switch (format) {
             case PDF -> export(about, audience, target, pdf(agreement));
             case WORD -> export(about, audience, target, word(agreement));
@@ -122,6 +118,19 @@ public final class ExportService {
     /** What a reader's copy would hold and leave out, to be shown before it is written. */
     public ReaderCopy copy(AgreementId id, OptionalInt revision, Audience audience) {
         return LeavingOut.of(record(id, revision).content(), audience);
+    }
+
+    /** The agreement to be looked at and printed: the PDF that the binder's copy would be, sealed if it is signed. */
+    public Printout printout(AgreementId id) {
+        var agreement = record(id).copyFor(Audience.BINDER);
+        var about = about(id, agreement);
+        var name = suggestedName(agreements.agreement(id), ExportFormat.PDF);
+        return new Printout(
+                document(agreement).title(),
+                name,
+                pdf(agreement),
+                target -> agreement(id, OptionalInt.empty(), ExportFormat.PDF, target),
+                printer -> audit.record(AuditAction.PRINTED, about, printer));
     }
 
     /** All agreements of a year in one workbook, which is the district's copy of each. */
@@ -199,6 +208,14 @@ public final class ExportService {
                     .asException();
         }
         return AgreementRecord.draft(agreement.status(), AgreementContent.of(agreement, 1));
+    }
+
+    private static AuditSubject about(AgreementId id, AgreementRecord agreement) {
+        var number = agreement
+                .revision()
+                .map(found -> OptionalInt.of(found.number()))
+                .orElse(OptionalInt.empty());
+        return AuditSubject.of(id, agreement.content(), number);
     }
 
     private Document document(AgreementRecord agreement) {

@@ -70,7 +70,9 @@ public final class Composition implements Stores {
     private final Messages messages;
     private final BackupShelf shelf = new BackupShelf();
     private final BackgroundWriting writing = new BackgroundWriting();
-    private final Paperwork paperwork = new Paperwork(new Late<>(PdfBoxReader::new), new Late<>(SystemPrinters::new));
+    /** Lambdas, since a reference to a constructor would load its class at the start. */
+    private final Paperwork paperwork =
+            new Paperwork(new Late<>(() -> new PdfBoxReader()), new Late<>(() -> new SystemPrinters()));
 
     public Composition(Messages messages) {
         this.messages = messages;

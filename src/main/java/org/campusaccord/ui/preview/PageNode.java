@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.effect.BlendMode;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -27,6 +28,8 @@ final class PageNode extends Pane {
         setAccessibleRole(AccessibleRole.TEXT);
         picture.setMouseTransparent(true);
         marks.setMouseTransparent(true);
+        // As a marker pen: the letters beneath stay as dark as they are.
+        marks.setBlendMode(BlendMode.MULTIPLY);
         getChildren().addAll(picture, marks);
     }
 

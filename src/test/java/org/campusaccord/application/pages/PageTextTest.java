@@ -11,8 +11,8 @@ class PageTextTest {
         var places = new ArrayList<PageBox>();
         var x = 0;
         var y = 0;
-        for (char each : words.toCharArray()) {
-            if (each == '\n') {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) == '\n') {
                 places.add(PageBox.NOWHERE);
                 x = 0;
                 y += 20;

@@ -24,9 +24,11 @@ public final class Pdfs {
 
     /** Pages that each say which one they are, on Letter. */
     public static byte[] pages(int count) {
-        return pages(PaperSize.LETTER, IntStream.rangeClosed(1, count)
-                .mapToObj(page -> "These words stand on page " + page + ".")
-                .toArray(String[]::new));
+        return pages(
+                PaperSize.LETTER,
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(page -> "These words stand on page " + page + ".")
+                        .toArray(String[]::new));
     }
 
     /** A page for each text. */

@@ -70,5 +70,4 @@ final class TextWithPlaces extends PDFTextStripper {
         return new PageBox(
                 letter.getXDirAdj(), letter.getYDirAdj() - ASCENT * size, letter.getWidthDirAdj(), HEIGHT * size);
     }
-
 }

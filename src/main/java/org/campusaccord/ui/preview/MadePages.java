@@ -19,8 +19,7 @@ final class MadePages {
         this.printout = printout;
         this.pdf = printout.pdf();
         this.pages = reader.open(pdf);
-        this.sizes =
-                IntStream.range(0, pages.count()).mapToObj(pages::size).toList();
+        this.sizes = IntStream.range(0, pages.count()).mapToObj(pages::size).toList();
     }
 
     Printout printout() {

@@ -1,8 +1,8 @@
 package org.campusaccord.ui.preview;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -58,9 +58,12 @@ final class PageSearch {
         if (query.isEmpty()) {
             return;
         }
-        texts.get(page).map(text -> text.find(query)).filter(hits -> !hits.isEmpty()).ifPresent(hits -> {
-            found.put(page, hits);
-        });
+        texts.get(page)
+                .map(text -> text.find(query))
+                .filter(hits -> !hits.isEmpty())
+                .ifPresent(hits -> {
+                    found.put(page, hits);
+                });
         changed();
     }
 
@@ -141,14 +144,13 @@ final class PageSearch {
         hit.ifPresent(go);
     }
 
-    private Optional<Hit> first(SortedMap<Integer, List<List<PageBox>>> pages) {
-        return pages.isEmpty() ? Optional.empty() : hit(pages.firstKey(), 0);
+    private Optional<Hit> first(NavigableMap<Integer, List<List<PageBox>>> pages) {
+        return Optional.ofNullable(pages.firstEntry()).flatMap(page -> hit(page.getKey(), 0));
     }
 
-    private Optional<Hit> last(SortedMap<Integer, List<List<PageBox>>> pages) {
-        return pages.isEmpty()
-                ? Optional.empty()
-                : hit(pages.lastKey(), pages.get(pages.lastKey()).size() - 1);
+    private Optional<Hit> last(NavigableMap<Integer, List<List<PageBox>>> pages) {
+        return Optional.ofNullable(pages.lastEntry())
+                .flatMap(page -> hit(page.getKey(), page.getValue().size() - 1));
     }
 
     private Optional<Hit> hit(int page, int index) {

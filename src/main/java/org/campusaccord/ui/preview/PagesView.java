@@ -45,7 +45,8 @@ final class PagesView extends ScrollPane {
         setAccessibleRole(AccessibleRole.TEXT);
         addEventFilter(ScrollEvent.SCROLL, this::zoom);
         viewportBoundsProperty().subscribe(_ -> layOutSoon());
-        sceneProperty().flatMap(scene -> scene.windowProperty())
+        sceneProperty()
+                .flatMap(scene -> scene.windowProperty())
                 .flatMap(Window::renderScaleYProperty)
                 .subscribe(_ -> layOutSoon());
         model.zoomProperty().subscribe(_ -> layOut());
@@ -131,7 +132,8 @@ final class PagesView extends ScrollPane {
     }
 
     private double upperEdge() {
-        return getVvalue() * Math.max(0, layout.totalHeight() - getViewportBounds().getHeight());
+        return getVvalue()
+                * Math.max(0, layout.totalHeight() - getViewportBounds().getHeight());
     }
 
     private void scrolled() {
@@ -139,8 +141,7 @@ final class PagesView extends ScrollPane {
             return;
         }
         var top = upperEdge();
-        model.moved(
-                layout.spot(top), layout.pageAt(top + getViewportBounds().getHeight() * READING_HEIGHT));
+        model.moved(layout.spot(top), layout.pageAt(top + getViewportBounds().getHeight() * READING_HEIGHT));
         refresh();
     }
 
@@ -200,7 +201,8 @@ final class PagesView extends ScrollPane {
     /** A screen reader says which page this is, then its words. */
     private void say() {
         var page = model.pageProperty().get();
-        setAccessibleText(messages.get("preview.page.name", page + 1, model.sizes().size()) + "\n" + model.words(page));
+        setAccessibleText(
+                messages.get("preview.page.name", page + 1, model.sizes().size()) + "\n" + model.words(page));
         refresh();
     }
 }

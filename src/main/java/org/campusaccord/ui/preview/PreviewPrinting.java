@@ -23,10 +23,7 @@ final class PreviewPrinting {
 
     /** @param onWindow runs something on the window's thread */
     PreviewPrinting(
-            Tasks tasks,
-            Supplier<Printers> printers,
-            Consumer<Runnable> onWindow,
-            Consumer<RuntimeException> trouble) {
+            Tasks tasks, Supplier<Printers> printers, Consumer<Runnable> onWindow, Consumer<RuntimeException> trouble) {
         this.tasks = tasks;
         this.printers = printers;
         this.onWindow = onWindow;

@@ -64,8 +64,7 @@ public final class PreviewView extends BorderPane {
         print = Controls.button(Icons.PRINT, messages.get("preview.print"), model::print);
         getStyleClass().add("preview");
         desk.getStyleClass().add("preview-desk");
-        setTop(Controls.column(
-                0, bar(), search, new PrintNotice(model.printing(), messages, this::save), saving));
+        setTop(Controls.column(0, bar(), search, new PrintNotice(model.printing(), messages, this::save), saving));
         setCenter(desk);
         Room.watch(this, this::fold);
         keys().follow(this);

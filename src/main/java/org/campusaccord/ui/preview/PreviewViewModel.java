@@ -216,8 +216,8 @@ final class PreviewViewModel {
 
     /** Prints what is shown. */
     void print() {
-        made.ifPresent(document ->
-                printing.print(document.printout(), document.pdf(), document.sizes().size()));
+        made.ifPresent(document -> printing.print(
+                document.printout(), document.pdf(), document.sizes().size()));
     }
 
     /** What is shown, to be saved as a file. */

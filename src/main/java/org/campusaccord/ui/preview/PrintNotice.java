@@ -37,12 +37,7 @@ final class PrintNotice extends VBox {
             case PrintState.Asking _ -> line(words(Icons.PRINT, "preview.print.asking"));
             case PrintState.Sending sending ->
                 line(
-                        words(
-                                Icons.PRINT,
-                                "preview.print.sending",
-                                sending.page(),
-                                sending.pages(),
-                                sending.printer()),
+                        words(Icons.PRINT, "preview.print.sending", sending.page(), sending.pages(), sending.printer()),
                         Controls.button(messages.get("preview.print.stop"), printing::stop));
             case PrintState.Done done -> line(words(Icons.DONE, "preview.print.done", done.printer()), away());
             case PrintState.Stopped _ -> line(words(Icons.NOTE, "preview.print.stopped"), away());

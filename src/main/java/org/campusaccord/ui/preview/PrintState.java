@@ -9,7 +9,11 @@ sealed interface PrintState {
     /** The system's dialog is open. */
     record Asking() implements PrintState {}
 
-    /** @param page being sent, counted from 1 */
+    /**
+     * Pages are being sent.
+     *
+     * @param page being sent, counted from 1
+     */
     record Sending(int page, int pages, String printer) implements PrintState {}
 
     record Done(String printer) implements PrintState {}

@@ -57,7 +57,7 @@ final class ThumbnailCell extends ListCell<Integer> {
             return;
         }
         var size = model.sizes().get(page);
-        var height = Math.round(WIDTH * size.height() / size.width());
+        double height = Math.rint(WIDTH * size.height() / size.width());
         paper.setMinSize(WIDTH, height);
         paper.setMaxSize(WIDTH, height);
         var outputScale = Optional.ofNullable(getScene())

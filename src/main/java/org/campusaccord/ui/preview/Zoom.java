@@ -18,7 +18,8 @@ sealed interface Zoom {
 
     /** What a person can choose from. */
     static List<Zoom> choices() {
-        return Stream.<Zoom>concat(Stream.of(new FitWidth(), new FitPage()), STEPS.stream().map(Percent::new))
+        return Stream.<Zoom>concat(
+                        Stream.of(new FitWidth(), new FitPage()), STEPS.stream().map(Percent::new))
                 .toList();
     }
 

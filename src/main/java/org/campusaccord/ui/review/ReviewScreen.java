@@ -27,10 +27,7 @@ public final class ReviewScreen implements Screen {
 
     /** What the page shows, read in one go. */
     record Loaded(
-            Agreement agreement,
-            List<Missing> missing,
-            Optional<Revision> revision,
-            List<Attachment> attachments) {
+            Agreement agreement, List<Missing> missing, Optional<Revision> revision, List<Attachment> attachments) {
         static Loaded read(Workspace workspace, AgreementId id) {
             var revision = workspace.signing().revision(id);
             var agreement = workspace.agreements().agreement(id);
@@ -68,7 +65,8 @@ public final class ReviewScreen implements Screen {
     }
 
     private void show(Loaded loaded) {
-        root.getChildren().setAll(new ReviewView(context, loaded, preview, this::change, pagesOnly, only -> pagesOnly = only));
+        root.getChildren()
+                .setAll(new ReviewView(context, loaded, preview, this::change, pagesOnly, only -> pagesOnly = only));
     }
 
     @Override

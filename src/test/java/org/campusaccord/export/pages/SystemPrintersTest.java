@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class SystemPrintersTest {
     private final ByteArrayOutputStream paper = new ByteArrayOutputStream();
     private final PrintService printer = StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
-                    DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
+            DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
             .getPrintService(paper);
 
     private FakePrinterJob job(Predicate<PrintRequestAttributeSet> person) {
@@ -54,7 +54,9 @@ class SystemPrintersTest {
     }
 
     private PrintRun asked(byte[] pdf, Predicate<PrintRequestAttributeSet> person) {
-        return printers(List.of(printer), job(person)).ask("Partnership agreement", pdf).orElseThrow();
+        return printers(List.of(printer), job(person))
+                .ask("Partnership agreement", pdf)
+                .orElseThrow();
     }
 
     private String postScript() {
@@ -83,7 +85,10 @@ class SystemPrintersTest {
     void sendsLettersAndLinesAndNoPicture() {
         asked(Pdfs.pages(1), _ -> true).print(_ -> {});
 
-        assertThat(postScript()).containsPattern("(?m) C$|curveto").doesNotContain("colorimage").doesNotContain(" img");
+        assertThat(postScript())
+                .containsPattern("(?m) C$|curveto")
+                .doesNotContain("colorimage")
+                .doesNotContain(" img");
     }
 
     @Test
@@ -96,7 +101,8 @@ class SystemPrintersTest {
         assertThat(letter.proposed().get(Sides.class)).isEqualTo(Sides.TWO_SIDED_LONG_EDGE);
         assertThat(letter.proposed().get(javax.print.attribute.standard.Media.class))
                 .isEqualTo(MediaSizeName.NA_LETTER);
-        assertThat(a4.proposed().get(javax.print.attribute.standard.Media.class)).isEqualTo(MediaSizeName.ISO_A4);
+        assertThat(a4.proposed().get(javax.print.attribute.standard.Media.class))
+                .isEqualTo(MediaSizeName.ISO_A4);
     }
 
     @Test

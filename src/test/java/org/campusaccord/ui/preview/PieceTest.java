@@ -21,7 +21,8 @@ class PieceTest {
     void leavesOutWhatIsNotInSight() {
         var pieces = Piece.between(0, FakePages.LETTER, 8, 2100, 2200);
 
-        assertThat(pieces).isNotEmpty().allSatisfy(piece -> assertThat(piece.area().y())
-                .isEqualTo(2048));
+        assertThat(pieces)
+                .isNotEmpty()
+                .allSatisfy(piece -> assertThat(piece.area().y()).isEqualTo(2048));
     }
 }

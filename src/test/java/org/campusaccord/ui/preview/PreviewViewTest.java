@@ -75,9 +75,10 @@ class PreviewViewTest extends WindowTest {
 
     @Test
     void namesEachThumbnail() {
-        var names = robot.lookup((Node node) -> node instanceof ThumbnailCell cell && !cell.isEmpty()).queryAll().stream()
-                .map(Node::getAccessibleText)
-                .collect(Collectors.toSet());
+        var names =
+                robot.lookup((Node node) -> node instanceof ThumbnailCell cell && !cell.isEmpty()).queryAll().stream()
+                        .map(Node::getAccessibleText)
+                        .collect(Collectors.toSet());
 
         assertThat(names).contains("Page 1 of " + pages(), "Page 2 of " + pages());
     }

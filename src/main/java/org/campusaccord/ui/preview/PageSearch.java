@@ -34,6 +34,10 @@ final class PageSearch {
         from = page;
         now = Optional.empty();
         found.clear();
+        // Pages whose words have come before will not come again.
+        for (int each = 0; each < texts.count(); each++) {
+            read(each);
+        }
         if (!query.isEmpty()) {
             texts.wantAll();
         }

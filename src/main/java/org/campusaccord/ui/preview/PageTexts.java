@@ -43,6 +43,10 @@ final class PageTexts {
         return Optional.ofNullable(read.get(page));
     }
 
+    int count() {
+        return count;
+    }
+
     boolean isComplete() {
         return read.size() == count;
     }

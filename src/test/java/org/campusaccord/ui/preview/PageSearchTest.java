@@ -58,6 +58,17 @@ class PageSearchTest {
     }
 
     @Test
+    void findsWordsOnPagesThatWereReadBefore() {
+        pages("coach", "a coach");
+        texts.want(0);
+        tasks.letGo();
+        look("coach", 0);
+
+        assertThat(search.count()).isEqualTo(2);
+        assertThat(visited).containsExactly(0);
+    }
+
+    @Test
     void goesRoundBothWays() {
         pages("coach", "a coach");
         look("coach", 0);

@@ -104,7 +104,7 @@ class ExportServiceTest {
 
     @Test
     void previewsTheVeryFileThatAnExportWrites() throws IOException {
-        var id = campus.signed();
+        var id = campus.complete();
         var target = folder.resolve("agreement.pdf");
         var printout = campus.workspace().exports().printout(id);
         printout.save(target).write();

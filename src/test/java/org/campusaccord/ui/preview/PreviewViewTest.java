@@ -195,6 +195,7 @@ class PreviewViewTest extends WindowTest {
         use("#save-pdf");
 
         assertThat(file).isNotEmptyFile();
-        assertThat(dialogs.offeredName()).isEqualTo("Partnership agreement - Live Oak Elementary - 2026-27.pdf");
+        assertThat(dialogs.offeredName())
+                .isEqualTo("Partnership agreement - Live Oak Elementary - 2026-27 - Binder copy.pdf");
     }
 }

@@ -24,6 +24,7 @@ import org.campusaccord.application.export.ExportService;
 import org.campusaccord.application.keeping.DeletionService;
 import org.campusaccord.application.keeping.RetentionService;
 import org.campusaccord.application.lock.Passphrase;
+import org.campusaccord.application.pages.Paperwork;
 import org.campusaccord.application.protocol.ProtocolService;
 import org.campusaccord.application.roster.RosterImport;
 import org.campusaccord.application.seal.SealKeyFiles;
@@ -35,6 +36,8 @@ import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.application.signing.SigningService;
 import org.campusaccord.domain.protocol.Protocol;
 import org.campusaccord.export.excel.ExcelRenderer;
+import org.campusaccord.export.pages.PdfBoxReader;
+import org.campusaccord.export.pages.SystemPrinters;
 import org.campusaccord.export.pdf.PdfRenderer;
 import org.campusaccord.export.seal.SealKeyFolder;
 import org.campusaccord.export.seal.SealedPdf;
@@ -69,6 +72,9 @@ public final class Composition implements Stores {
     private final Messages messages;
     private final BackupShelf shelf = new BackupShelf();
     private final BackgroundWriting writing = new BackgroundWriting();
+    /** Lambdas, since a reference to a constructor would load its class at the start. */
+    private final Paperwork paperwork =
+            new Paperwork(new Late<>(() -> new PdfBoxReader()), new Late<>(() -> new SystemPrinters()));
 
     public Composition(Messages messages) {
         this.messages = messages;
@@ -187,7 +193,8 @@ public final class Composition implements Stores {
                 deletion,
                 retention,
                 seals,
-                sealKeys);
+                sealKeys,
+                paperwork);
     }
 
     /** The wording that the application brings along. */

@@ -9,6 +9,7 @@ import org.campusaccord.application.export.BinderService;
 import org.campusaccord.application.export.ExportService;
 import org.campusaccord.application.keeping.DeletionService;
 import org.campusaccord.application.keeping.RetentionService;
+import org.campusaccord.application.pages.Paperwork;
 import org.campusaccord.application.protocol.ProtocolService;
 import org.campusaccord.application.roster.RosterImport;
 import org.campusaccord.application.seal.SealKeyService;
@@ -21,6 +22,7 @@ import org.campusaccord.application.signing.SigningService;
  *
  * @param transactions to keep several calls as one
  * @param closing closes the store
+ * @param paperwork shows and prints finished pages
  */
 public record Workspace(
         CampusService campuses,
@@ -39,7 +41,8 @@ public record Workspace(
         DeletionService deletion,
         RetentionService retention,
         SealService seals,
-        SealKeyService sealKeys)
+        SealKeyService sealKeys,
+        Paperwork paperwork)
         implements AutoCloseable {
     /** Closes the store. */
     @Override

@@ -29,6 +29,7 @@ public final class Messages {
             "keeping",
             "lock",
             "opening",
+            "preview",
             "problem",
             "protocols",
             "review",

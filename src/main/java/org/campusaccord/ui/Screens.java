@@ -7,6 +7,7 @@ import org.campusaccord.ui.activity.ActivityScreen;
 import org.campusaccord.ui.campus.CampusScreen;
 import org.campusaccord.ui.campuses.CampusesScreen;
 import org.campusaccord.ui.deleted.DeletedScreen;
+import org.campusaccord.ui.preview.PreviewPlaces;
 import org.campusaccord.ui.protocols.ProtocolsScreen;
 import org.campusaccord.ui.review.ReviewScreen;
 import org.campusaccord.ui.roster.RosterImportScreen;
@@ -26,6 +27,7 @@ final class Screens {
     private final Runnable exploreSample;
     private final Consumer<Settings> settingsChanged;
     private final Optional<Safekeeping> safekeeping;
+    private final PreviewPlaces places = new PreviewPlaces();
 
     Screens(
             UiContext context,
@@ -50,7 +52,7 @@ final class Screens {
             case Place.ActivityLog _ -> new ActivityScreen(context);
             case Place.DeletedAgreements _ -> new DeletedScreen(context);
             case Place.Walkthrough talk -> new WalkthroughScreen(context, talk);
-            case Place.Review review -> new ReviewScreen(context, review.agreement());
+            case Place.Review review -> new ReviewScreen(context, review.agreement(), places);
             case Place.Signing signing -> new SigningScreen(context, signing.agreement(), signing.person());
         };
     }

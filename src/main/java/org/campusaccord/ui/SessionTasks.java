@@ -43,6 +43,15 @@ final class SessionTasks implements Tasks {
         }
     }
 
+    /** A dialog that outlives the session is answered to nobody. */
+    @Override
+    public <T> void runApart(Supplier<T> waiting, Consumer<T> done, Consumer<RuntimeException> failed) {
+        if (!ended) {
+            tasks.runApart(
+                    waiting, result -> back(() -> done.accept(result)), failure -> back(() -> failed.accept(failure)));
+        }
+    }
+
     private void besideDone(Runnable result) {
         beside--;
         try {

@@ -60,6 +60,28 @@ class PrivateTextTest extends WindowTest {
         };
     }
 
+    /** Each page of the preview, as a screen reader says it. */
+    private String pages() {
+        var said = new StringBuilder();
+        for (int page = 1; said.indexOf(page(page)) < 0; page++) {
+            said.append(page(page));
+        }
+        return said.toString();
+    }
+
+    /** A page by its number; the last one for a number beyond it. */
+    private String page(int number) {
+        type("#page-number", String.valueOf(number));
+        press(KeyCode.ENTER);
+        return robot.lookup("#pages").query().getAccessibleText();
+    }
+
+    private void assertNotShownInReview() {
+        go(new Place.Review(id));
+        assertThat(words()).doesNotContain(CANARY);
+        assertThat(pages()).contains(SHARED).doesNotContain(CANARY);
+    }
+
     private void assertNotShown(Place place) {
         go(place);
         assertThat(words()).contains(SHARED).doesNotContain(CANARY);
@@ -91,14 +113,14 @@ class PrivateTextTest extends WindowTest {
 
     @Test
     void staysOutOfEverythingThatIsMadeOfADraft() throws IOException {
-        assertNotShown(new Place.Review(id));
+        assertNotShownInReview();
         assertNotExported();
     }
 
     @Test
     void staysOutOfWhatThePartiesSeeAndSign() throws IOException {
         workspace.signing().prepare(id);
-        assertNotShown(new Place.Review(id));
+        assertNotShownInReview();
         assertNotShown(new Place.Signing(id, district.party(id, Role.COACH).person()));
         assertNotExported();
     }
@@ -107,7 +129,7 @@ class PrivateTextTest extends WindowTest {
     void staysOutOfASignedAgreement() throws IOException {
         workspace.signing().prepare(id);
         workspace.agreements().agreement(id).parties().forEach(party -> district.sign(id, party));
-        assertNotShown(new Place.Review(id));
+        assertNotShownInReview();
         assertNotExported();
     }
 

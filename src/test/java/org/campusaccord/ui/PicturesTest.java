@@ -2,6 +2,7 @@ package org.campusaccord.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.input.KeyCode;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.ui.shell.Place;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,17 @@ class PicturesTest extends SampleWindowTest {
         picture("campus");
         go(new Place.Today());
         picture("today");
+    }
+
+    @Test
+    void showsTheExactPages() {
+        go(new Place.Review(furthest(AgreementStatus.SIGNED).id()));
+        press(KeyCode.CONTROL, KeyCode.F);
+        type("coach");
+        assertThat(shows("1 of ")).isTrue();
+        picture("preview-beside");
+        click("#turn-preview");
+        picture("preview");
     }
 
     @Test

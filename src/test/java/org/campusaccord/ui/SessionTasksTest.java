@@ -42,6 +42,25 @@ class SessionTasksTest {
         assertThat(heard).isEmpty();
     }
 
+    @Test
+    void waitsForNoDialogOfTheSystem() {
+        var open = new SessionTasks(new HeldTasks());
+        open.runApart(() -> "printer", heard::add, _ -> heard.add("failed"));
+
+        assertThat(open.isWritingFiles()).isFalse();
+    }
+
+    @Test
+    void answersNobodyWhoseDialogOutlivesTheStore() {
+        var held = new HeldTasks();
+        var ended = new SessionTasks(held);
+        ended.runApart(() -> "printer", heard::add, _ -> heard.add("failed"));
+        ended.end();
+        held.letGo();
+
+        assertThat(heard).isEmpty();
+    }
+
     private void export(SessionTasks through) {
         through.runBeside(
                 () -> "written",

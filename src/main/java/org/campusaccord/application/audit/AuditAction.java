@@ -24,5 +24,6 @@ public enum AuditAction {
     RECOVERY_KEY_RENEWED,
     SEAL_KEY_MADE,
     SEAL_KEY_EXPORTED,
-    SEAL_KEY_IMPORTED
+    SEAL_KEY_IMPORTED,
+    PRINTED
 }

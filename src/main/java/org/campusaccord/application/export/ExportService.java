@@ -104,11 +104,7 @@ public final class ExportService {
     public FileExport agreement(
             AgreementId id, OptionalInt revision, ExportFormat format, Audience audience, Path target) {
         var agreement = records.record(id, revision).copyFor(audience);
-        var number = agreement
-                .revision()
-                .map(found -> OptionalInt.of(found.number()))
-                .orElse(OptionalInt.empty());
-        var about = AuditSubject.of(id, agreement.content(), number);
+        var about = about(id, agreement);
         return switch (format) {
             case PDF -> export(about, audience, target, pdf(agreement));
             case WORD -> export(about, audience, target, word(agreement));
@@ -120,6 +116,19 @@ public final class ExportService {
     /** What a reader's copy would hold and leave out, to be shown before it is written. */
     public ReaderCopy copy(AgreementId id, OptionalInt revision, Audience audience) {
         return LeavingOut.of(records.record(id, revision).content(), audience);
+    }
+
+    /** The agreement to be looked at and printed: the PDF that the binder's copy would be, sealed if it is signed. */
+    public Printout printout(AgreementId id) {
+        var agreement = records.record(id).copyFor(Audience.BINDER);
+        var about = about(id, agreement);
+        var name = suggestedName(agreements.agreement(id), ExportFormat.PDF);
+        return new Printout(
+                document(agreement).title(),
+                name,
+                pdf(agreement),
+                target -> agreement(id, OptionalInt.empty(), ExportFormat.PDF, target),
+                printer -> audit.record(AuditAction.PRINTED, about, printer));
     }
 
     /** All agreements of a year in one workbook, which is the district's copy of each. */
@@ -178,6 +187,14 @@ public final class ExportService {
     /** A name to offer for the workbook of a year. */
     public String suggestedName(SchoolYear year) {
         return FileNames.of(ExportFormat.WORKBOOK.extension(), messages.get("workbook.title", year.plainLabel()));
+    }
+
+    private static AuditSubject about(AgreementId id, AgreementRecord agreement) {
+        var number = agreement
+                .revision()
+                .map(found -> OptionalInt.of(found.number()))
+                .orElse(OptionalInt.empty());
+        return AuditSubject.of(id, agreement.content(), number);
     }
 
     private Document document(AgreementRecord agreement) {

@@ -39,6 +39,20 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         runOn(besideThread, work, done, failed);
     }
 
+    @Override
+    public <T> void runApart(Supplier<T> waiting, Consumer<T> done, Consumer<RuntimeException> failed) {
+        Thread.ofPlatform().daemon().name("dialog").start(() -> {
+            try {
+                var answer = waiting.get();
+                Platform.runLater(() -> done.accept(answer));
+            } catch (RuntimeException failure) {
+                Platform.runLater(() -> failed.accept(failure));
+            } catch (Throwable broken) {
+                Platform.runLater(() -> failed.accept(new IllegalStateException(broken)));
+            }
+        });
+    }
+
     private <T> void runOn(
             ExecutorService thread, Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
         running++;

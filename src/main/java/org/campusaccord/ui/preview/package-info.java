@@ -1,5 +1,6 @@
 /**
- * Shows a document's blocks in the window, in the order in which they are printed.
+ * Shows documents in the window: their exact pages, which are also printed from here, or their blocks as text beside other
+ * work. Depends on {@code ui.common}, {@code ui.export} and the ports in {@code application.pages}.
  */
 @NullMarked
 package org.campusaccord.ui.preview;

@@ -6,13 +6,14 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.campusaccord.application.Workspace;
-import org.campusaccord.document.Document;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.Missing;
 import org.campusaccord.domain.signature.Attachment;
 import org.campusaccord.domain.signature.Revision;
+import org.campusaccord.ui.preview.PreviewPlaces;
+import org.campusaccord.ui.preview.PreviewView;
 import org.campusaccord.ui.shell.Screen;
 import org.campusaccord.ui.shell.UiContext;
 
@@ -21,14 +22,12 @@ public final class ReviewScreen implements Screen {
     private final UiContext context;
     private final AgreementId agreement;
     private final StackPane root = new StackPane();
+    private final PreviewView preview;
+    private boolean pagesOnly;
 
     /** What the page shows, read in one go. */
     record Loaded(
-            Agreement agreement,
-            List<Missing> missing,
-            Optional<Revision> revision,
-            List<Attachment> attachments,
-            Document document) {
+            Agreement agreement, List<Missing> missing, Optional<Revision> revision, List<Attachment> attachments) {
         static Loaded read(Workspace workspace, AgreementId id) {
             var revision = workspace.signing().revision(id);
             var agreement = workspace.agreements().agreement(id);
@@ -39,18 +38,16 @@ public final class ReviewScreen implements Screen {
                     agreement,
                     missing,
                     revision,
-                    revision.map(workspace.signing()::attachments).orElse(List.of()),
-                    workspace.exports().document(id));
+                    revision.map(workspace.signing()::attachments).orElse(List.of()));
         }
     }
 
-    public ReviewScreen(UiContext context, AgreementId agreement) {
+    /** @param places where people were in the pages of each document */
+    public ReviewScreen(UiContext context, AgreementId agreement, PreviewPlaces places) {
         this.context = context;
         this.agreement = agreement;
-        load();
-    }
-
-    private void load() {
+        this.preview = new PreviewView(
+                context, places, agreement, () -> context.workspace().exports().printout(agreement));
         after(() -> Loaded.read(context.workspace(), agreement));
     }
 
@@ -60,14 +57,16 @@ public final class ReviewScreen implements Screen {
             change.run();
             return Loaded.read(context.workspace(), agreement);
         });
+        preview.refresh();
     }
 
     private void after(Supplier<Loaded> work) {
-        context.tasks()
-                .run(
-                        work,
-                        loaded -> root.getChildren().setAll(new ReviewView(context, loaded, this::change)),
-                        context.dialogs()::tell);
+        context.tasks().run(work, this::show, context.dialogs()::tell);
+    }
+
+    private void show(Loaded loaded) {
+        root.getChildren()
+                .setAll(new ReviewView(context, loaded, preview, this::change, pagesOnly, only -> pagesOnly = only));
     }
 
     @Override

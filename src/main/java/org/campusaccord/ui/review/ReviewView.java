@@ -1,35 +1,55 @@
 package org.campusaccord.ui.review;
 
+import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.campusaccord.ui.common.Breadcrumb;
 import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Room;
 import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.common.StatusBadge;
-import org.campusaccord.ui.preview.DocumentView;
+import org.campusaccord.ui.preview.PreviewView;
 import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.UiContext;
 
-/** The page: the text on a sheet of paper, the work on it beside or, where room is scarce, above. */
+/** The page: the work, and the pages of the text beside it or, where room is scarce or the person wants it, alone. */
 final class ReviewView extends BorderPane {
     private static final double ROOM_FOR_TWO = 58;
 
     private final UiContext context;
     private final ReviewScreen.Loaded loaded;
+    private final PreviewView preview;
     private final ScrollPane work;
-    private final Node paper;
+    private final Button change;
+    private final Consumer<Boolean> chosen;
+    private boolean pagesOnly;
+    private double room;
 
-    ReviewView(UiContext context, ReviewScreen.Loaded loaded, Consumer<Runnable> change) {
+    /**
+     * @param change does something with the store, then shows the page anew
+     * @param pagesOnly whether the work makes room for the pages
+     * @param chosen told when the person wants it otherwise
+     */
+    ReviewView(
+            UiContext context,
+            ReviewScreen.Loaded loaded,
+            PreviewView preview,
+            Consumer<Runnable> change,
+            boolean pagesOnly,
+            Consumer<Boolean> chosen) {
         this.context = context;
         this.loaded = loaded;
+        this.preview = preview;
+        this.pagesOnly = pagesOnly;
+        this.chosen = chosen;
+        this.change = Controls.button("", this::turn);
+        this.change.setId("turn-preview");
         getStyleClass().add("review");
         setTop(head());
-        paper = paper();
         var panel = panel(change);
         panel.getStyleClass().add("review-panel");
         work = new ScrollPane(panel);
@@ -52,24 +72,10 @@ final class ReviewView extends BorderPane {
                 new Breadcrumb.Link(
                         messages.get("review.conversation"),
                         () -> navigator.go(new Place.Walkthrough(agreement.id()))));
-        var badge = new StatusBadge(java.util.Optional.of(agreement.status()), messages);
-        var head = Controls.column(Spacing.S, Controls.row(Spacing.M, crumbs, Controls.filler(), badge));
+        var badge = new StatusBadge(Optional.of(agreement.status()), messages);
+        var head = Controls.column(Spacing.S, Controls.row(Spacing.M, crumbs, Controls.filler(), badge, change));
         head.getStyleClass().add("page-head");
         return head;
-    }
-
-    private Node paper() {
-        var sheet = new DocumentView(loaded.document().blocks());
-        sheet.getStyleClass().add("paper");
-        var desk = new StackPane(sheet);
-        desk.getStyleClass().add("desk");
-        var scroll = new ScrollPane(desk);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().addAll("scroll-page", "paper-scroll");
-        scroll.setId("paper");
-        scroll.setFocusTraversable(true);
-        scroll.setAccessibleText(context.messages().get("review.paper"));
-        return scroll;
     }
 
     private VBox panel(Consumer<Runnable> change) {
@@ -80,17 +86,33 @@ final class ReviewView extends BorderPane {
         };
     }
 
+    private void turn() {
+        pagesOnly = !pagesOnly;
+        chosen.accept(pagesOnly);
+        lay(room);
+    }
+
     private void lay(double width) {
-        if (width >= ROOM_FOR_TWO) {
-            setCenter(null);
+        room = width;
+        var beside = width >= ROOM_FOR_TWO;
+        setCenter(null);
+        setRight(null);
+        if (pagesOnly) {
+            setCenter(preview);
+        } else if (beside) {
             setRight(work);
-            setCenter(paper);
+            setCenter(preview);
         } else {
-            setRight(null);
-            setCenter(null);
-            var both = new javafx.scene.control.SplitPane(work, paper);
-            both.setOrientation(javafx.geometry.Orientation.VERTICAL);
-            setCenter(both);
+            setCenter(work);
         }
+        change.setText(context.messages().get(words(beside)));
+        change.setGraphic((pagesOnly ? Icons.BACK : Icons.DOCUMENT).node());
+    }
+
+    private String words(boolean beside) {
+        if (pagesOnly) {
+            return "review.preview.close";
+        }
+        return beside ? "review.preview.large" : "review.preview.open";
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.agreement.ItemState;
@@ -99,6 +100,29 @@ class ExportServiceTest {
         var export = export(id, OptionalInt.empty(), ExportFormat.JSON, target);
         campus.agreements().saveState(id, "roles", new ItemState(ItemOutcome.UNRESOLVED, "Added later"));
         assertThat(export.write()).content().doesNotContain("Added later");
+    }
+
+    @Test
+    void previewsTheVeryFileThatAnExportWrites() throws IOException {
+        var id = campus.complete();
+        var target = folder.resolve("agreement.pdf");
+        var printout = campus.workspace().exports().printout(id);
+        printout.save(target).write();
+
+        assertThat(printout.pdf()).isEqualTo(Files.readAllBytes(target));
+        assertThat(printout.fileName()).endsWith(".pdf");
+    }
+
+    @Test
+    void recordsThatARevisionWasPrintedAndWhere() {
+        var id = campus.signed();
+        campus.workspace().exports().printout(id).recordPrinted("Copy room");
+
+        assertThat(campus.workspace().audit().events(id).getLast()).satisfies(event -> {
+            assertThat(event.action()).isEqualTo(AuditAction.PRINTED);
+            assertThat(event.about().revision()).hasValue(1);
+            assertThat(event.words()).isEqualTo("Copy room");
+        });
     }
 
     @Test

@@ -83,7 +83,8 @@ public final class FakeWorkspaces implements Workspaces {
                 real.deletion(),
                 real.retention(),
                 real.seals(),
-                real.sealKeys());
+                real.sealKeys(),
+                real.paperwork());
     }
 
     @Override

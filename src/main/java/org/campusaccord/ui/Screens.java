@@ -6,6 +6,7 @@ import org.campusaccord.application.settings.Settings;
 import org.campusaccord.ui.activity.ActivityScreen;
 import org.campusaccord.ui.campus.CampusScreen;
 import org.campusaccord.ui.campuses.CampusesScreen;
+import org.campusaccord.ui.check.CheckScreen;
 import org.campusaccord.ui.deleted.DeletedScreen;
 import org.campusaccord.ui.preview.PreviewPlaces;
 import org.campusaccord.ui.protocols.ProtocolsScreen;
@@ -48,6 +49,7 @@ final class Screens {
             case Place.RosterImport _ -> new RosterImportScreen(context);
             case Place.CampusPage page -> new CampusScreen(context, page.campus());
             case Place.Protocols _ -> new ProtocolsScreen(context);
+            case Place.CheckFiles _ -> new CheckScreen(context);
             case Place.SettingsPage _ -> new SettingsScreen(context, settingsChanged, safekeeping);
             case Place.ActivityLog _ -> new ActivityScreen(context);
             case Place.DeletedAgreements _ -> new DeletedScreen(context);

@@ -86,6 +86,7 @@ class AccessibleNamesTest extends WindowTest {
         visit(new Place.RosterImport());
         visit(new Place.CampusPage(campus));
         visit(new Place.Protocols());
+        visit(new Place.CheckFiles());
         visit(new Place.SettingsPage());
         visit(new Place.ActivityLog());
         workspace.deletion().delete(district.draft(district.campus("Sumac"), 2, Optional.empty()), "Begun by mistake");

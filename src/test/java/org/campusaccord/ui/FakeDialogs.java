@@ -63,7 +63,7 @@ public final class FakeDialogs extends Dialogs {
         return asked;
     }
 
-    /** The folder in which the last dialog to write a file opened. */
+    /** The folder in which the last dialog to write a file, or to choose several, opened. */
     public Optional<Path> offeredFolder() {
         return offeredFolder;
     }
@@ -132,6 +132,13 @@ public final class FakeDialogs extends Dialogs {
     @Override
     public void open(String title, Optional<Path> folder, Consumer<Path> chosen, ExtensionFilter... filters) {
         file.ifPresent(chosen);
+    }
+
+    @Override
+    public void openSeveral(
+            String title, Optional<Path> folder, Consumer<List<Path>> chosen, ExtensionFilter... filters) {
+        offeredFolder = folder;
+        file.map(List::of).ifPresent(chosen);
     }
 
     @Override

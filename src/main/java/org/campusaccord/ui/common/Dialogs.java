@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -190,6 +191,16 @@ public class Dialogs {
         var chooser = chooser(title, folder, filters);
         Optional.ofNullable(chooser.showOpenDialog(owner.orElse(null)))
                 .map(File::toPath)
+                .ifPresent(chosen);
+    }
+
+    /** Lets the person choose one or more files to read. */
+    public void openSeveral(
+            String title, Optional<Path> folder, Consumer<List<Path>> chosen, ExtensionFilter... filters) {
+        var chooser = chooser(title, folder, filters);
+        Optional.ofNullable(chooser.showOpenMultipleDialog(owner.orElse(null)))
+                .map(files -> files.stream().map(File::toPath).toList())
+                .filter(files -> !files.isEmpty())
                 .ifPresent(chosen);
     }
 

@@ -57,7 +57,8 @@ public enum Icons {
     NO_FOLDER(Feather.FOLDER_MINUS),
     DISK(Feather.HARD_DRIVE),
     UPDATE(Feather.REFRESH_CW),
-    STOPPED(Feather.ALERT_OCTAGON);
+    STOPPED(Feather.ALERT_OCTAGON),
+    SEAL(Feather.SHIELD);
 
     private final Feather glyph;
 

@@ -18,6 +18,7 @@ import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Breadcrumb;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.EmptyState;
+import org.campusaccord.ui.common.FileDrop;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.common.Spacing;
@@ -39,7 +40,7 @@ public final class RosterImportScreen implements Screen {
         this.model = new RosterViewModel(
                 context.workspace(), context.tasks(), context.year().get());
         page.getStyleClass().add("roster-page");
-        FileDrop.accept(page, model::read);
+        FileDrop.accept(page, files -> model.read(files.getFirst()));
         model.stepProperty().subscribe(this::show);
     }
 

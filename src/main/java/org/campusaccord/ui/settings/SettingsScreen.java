@@ -56,6 +56,7 @@ public final class SettingsScreen implements Screen {
         var cards = new ArrayList<Node>(List.of(head, you(), year(), print(), look()));
         safekeeping.ifPresent(keeping -> cards.add(new LockCard(context, keeping)));
         safekeeping.ifPresent(keeping -> cards.add(new BackupsCard(context, keeping)));
+        cards.add(new SealCard(context));
         cards.add(new KeepingCard(context));
         page = new Page(cards.toArray(Node[]::new));
         WrittenOnLeaving.watch(page, saver);

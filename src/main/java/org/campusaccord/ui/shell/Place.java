@@ -54,6 +54,9 @@ public sealed interface Place {
 
     record Protocols() implements Place {}
 
+    /** Saying of files whether they are as they were sealed. */
+    record CheckFiles() implements Place {}
+
     record SettingsPage() implements Place {}
 
     /** Who did what when. */
@@ -62,12 +65,13 @@ public sealed interface Place {
     /** What can still be brought back. */
     record DeletedAgreements() implements Place {}
 
-    /** Which of the four places in the navigation this belongs to. */
+    /** Which of the places in the navigation this belongs to. */
     default Section section() {
         return switch (this) {
             case Today _, Welcome _ -> Section.TODAY;
             case Campuses _, RosterImport _, CampusPage _, Walkthrough _, Review _, Signing _ -> Section.CAMPUSES;
             case Protocols _ -> Section.PROTOCOLS;
+            case CheckFiles _ -> Section.CHECK;
             case SettingsPage _, ActivityLog _, DeletedAgreements _ -> Section.SETTINGS;
         };
     }
@@ -77,6 +81,7 @@ public sealed interface Place {
         TODAY,
         CAMPUSES,
         PROTOCOLS,
+        CHECK,
         SETTINGS
     }
 }

@@ -44,6 +44,7 @@ final class Rail extends VBox {
         add(Section.TODAY, Icons.TODAY, messages.get("app.today"), () -> go.accept(new Place.Today()));
         add(Section.CAMPUSES, Icons.CAMPUSES, messages.get("app.campuses"), () -> go.accept(new Place.Campuses()));
         add(Section.PROTOCOLS, Icons.PROTOCOLS, messages.get("app.protocols"), () -> go.accept(new Place.Protocols()));
+        add(Section.CHECK, Icons.SEAL, messages.get("seal.check.title"), () -> go.accept(new Place.CheckFiles()));
         var filler = new Region();
         VBox.setVgrow(filler, Priority.ALWAYS);
         getChildren().add(filler);

@@ -1,20 +1,23 @@
-package org.campusaccord.ui.roster;
+package org.campusaccord.ui.common;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Lets a file be dropped onto a page. */
-final class FileDrop {
+/** Lets files be dropped onto a page, whose {@code drop-box} lights up meanwhile. */
+public final class FileDrop {
     private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("drop-hovered");
 
     private FileDrop() {}
 
-    static void accept(Node target, Consumer<Path> dropped) {
+    /** Hands over what is dropped, in its order; at least one file. */
+    public static void accept(Node target, Consumer<List<Path>> dropped) {
+        target.getStyleClass().add("drop-target");
         target.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -27,7 +30,9 @@ final class FileDrop {
             var files = event.getDragboard().getFiles();
             event.setDropCompleted(!files.isEmpty());
             event.consume();
-            files.stream().findFirst().map(File::toPath).ifPresent(dropped);
+            if (!files.isEmpty()) {
+                dropped.accept(files.stream().map(File::toPath).toList());
+            }
         });
     }
 }

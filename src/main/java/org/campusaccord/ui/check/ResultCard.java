@@ -35,7 +35,6 @@ final class ResultCard extends VBox implements KeptTogether {
         verdict.getChildren().add(Controls.text(title, "card-title", "strong"));
         lines.forEach(line -> verdict.getChildren().add(Controls.text(line)));
         // One thing for the keyboard and the screen reader: what is to be said of the file, read in one go.
-        verdict.getStyleClass().add("verdict");
         verdict.setFocusTraversable(true);
         verdict.setAccessibleRole(AccessibleRole.TEXT);
         verdict.setAccessibleText(Stream.concat(Stream.of(file.name(), standing(file), title), lines.stream())
@@ -52,7 +51,7 @@ final class ResultCard extends VBox implements KeptTogether {
     private Node head(CheckedFile file) {
         var badge = Controls.text(standing(file), "badge", file.standing().style());
         badge.setMinWidth(USE_PREF_SIZE);
-        var name = Controls.text(file.name(), "quiet");
+        var name = Controls.text(file.name());
         return new FlowPane(Spacing.S, Spacing.XS, badge, name);
     }
 

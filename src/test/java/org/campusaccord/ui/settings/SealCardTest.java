@@ -76,6 +76,10 @@ class SealCardTest extends WindowTest {
         assertThat(shows("There is no key for seals yet.")).isTrue();
         assertThat(robot.lookup("#keep-seal-key").tryQuery()).isEmpty();
         picture("seal-card-none");
+        large(() -> {
+            bring();
+            Screenshots.take(scene(), "seal-card-none-large");
+        });
     }
 
     @Test
@@ -124,6 +128,10 @@ class SealCardTest extends WindowTest {
         fire("#take-over-seal-key");
         assertThat(shows("Files that it sealed are still known as yours.")).isTrue();
         picture("seal-card-take-over");
+        large(() -> {
+            bring();
+            Screenshots.take(scene(), "seal-card-take-over-large");
+        });
         dialogs.willChoose(carried());
         fire("#choose-seal-key");
         assertThat(shows("carried.p12")).isTrue();
@@ -167,6 +175,10 @@ class SealCardTest extends WindowTest {
         assertThat(shows("the next export makes a new key")).isTrue();
         assertThat(robot.lookup("#keep-seal-key").tryQuery()).isEmpty();
         picture("seal-card-missing");
+        large(() -> {
+            bring();
+            Screenshots.take(scene(), "seal-card-missing-large");
+        });
     }
 
     private void removeKeys() {

@@ -157,7 +157,7 @@ final class SealCard extends VBox implements KeptTogether {
         Page.reveal(form.node);
     }
 
-    /** The form for a key from elsewhere, which hears what became of it. */
+    /** The form for a key from elsewhere together with what is done with its answer, which speaks of the form again. */
     private final class Form {
         private final SealKeyForm node = new SealKeyForm(messages, SealCard.this::open, this::take, cancel());
 
@@ -166,7 +166,7 @@ final class SealCard extends VBox implements KeptTogether {
                     file,
                     typed,
                     fingerprint -> finish(messages.get("seal.key.taken-over", fingerprint.shortForm())),
-                    problem -> node.refuse(problem));
+                    node::refuse);
         }
     }
 

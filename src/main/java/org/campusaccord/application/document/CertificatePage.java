@@ -2,7 +2,11 @@ package org.campusaccord.application.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.campusaccord.document.Block;
+import org.campusaccord.document.Block.Alignment;
+import org.campusaccord.document.Block.Cell;
+import org.campusaccord.document.Block.Column;
 import org.campusaccord.document.Block.Fact;
 import org.campusaccord.document.Block.Heading;
 import org.campusaccord.document.Block.Paragraph;
@@ -41,11 +45,8 @@ final class CertificatePage {
                         .signedAt()
                         .map(at -> messages.get("document.certificate.signed", revision.number(), words.moment(at)))
                         .orElseGet(() -> messages.get("document.certificate.open", revision.number()))));
-        for (int i = 0; i < revision.decisions().size(); i++) {
-            var decision = revision.decisions().get(i);
-            blocks.add(new Heading(3, decision.name(), Anchors.CERTIFICATE + "." + (i + 1)));
-            blocks.add(new Block.Facts(facts(agreement, revision, decision)));
-        }
+        blocks.add(decisions(agreement, revision));
+        blocks.addAll(otherTexts(revision));
         blocks.addAll(earlierDeclines(revision));
         blocks.add(new Heading(3, messages.get("document.fingerprint"), Anchors.CERTIFICATE + ".fingerprint"));
         blocks.add(new Paragraph(Paragraph.Style.CODE, SigningWords.grouped(revision.sha256())));
@@ -80,27 +81,47 @@ final class CertificatePage {
         return blocks;
     }
 
-    private List<Fact> facts(AgreementRecord agreement, Revision revision, Decision decision) {
-        var facts = new ArrayList<Fact>();
-        facts.add(fact("document.role", messages.of(decision.role())));
-        facts.add(fact("document.meaning", words.meaning(decision)));
-        if (decision instanceof Decision.Signature signature) {
-            facts.add(fact("document.method", words.method(decision)));
-            if (signature.mark() instanceof Mark.OnPaper) {
-                facts.add(fact("document.scan", words.scan(agreement, decision)));
-            } else {
-                facts.add(fact(
-                        "document.consent",
-                        messages.get(signature.consented() ? "document.consent.given" : "document.consent.none")));
-            }
+    private Block.Table decisions(AgreementRecord agreement, Revision revision) {
+        return new Block.Table(
+                Optional.empty(),
+                List.of(
+                        column("document.certificate.who", 2.4),
+                        column("document.meaning", 2.8),
+                        column("document.when", 3.2),
+                        column("document.host", 2.2)),
+                true,
+                revision.decisions().stream()
+                        .map(decision -> List.of(
+                                new Cell(decision.name(), messages.of(decision.role())),
+                                new Cell(words.meaning(decision), how(agreement, decision)),
+                                Cell.of(words.moment(decision.at())),
+                                Cell.of(decision.host().isBlank() ? messages.get("document.none") : decision.host())))
+                        .toList());
+    }
+
+    private Column column(String key, double weight) {
+        return new Column(messages.get(key), weight, Alignment.LEFT);
+    }
+
+    /** How it was signed, and what was agreed to about that or is kept of it; nothing of who declined. */
+    private String how(AgreementRecord agreement, Decision decision) {
+        if (!(decision instanceof Decision.Signature signature)) {
+            return "";
         }
-        facts.add(fact("document.when", words.moment(decision.at())));
-        facts.add(fact("document.host", decision.host()));
-        // Everybody decides on the same text; should it ever be another one, the page must say so.
-        if (!decision.contentSha256().equals(revision.sha256())) {
-            facts.add(fact("document.fingerprint", SigningWords.grouped(decision.contentSha256())));
-        }
-        return facts;
+        var more = signature.mark() instanceof Mark.OnPaper
+                ? messages.get("document.certificate.scan", words.scan(agreement, decision))
+                : messages.get(signature.consented() ? "document.consent.given" : "document.consent.none");
+        return messages.get("document.certificate.how", words.method(decision), more);
+    }
+
+    /** Everybody decides on the same text; should it ever be another one, the page must say so. */
+    private List<Block> otherTexts(Revision revision) {
+        return revision.decisions().stream()
+                .filter(decision -> !decision.contentSha256().equals(revision.sha256()))
+                .<Block>map(decision -> new Block.Facts(List.of(
+                        fact("document.certificate.who", decision.name()),
+                        fact("document.fingerprint", SigningWords.grouped(decision.contentSha256())))))
+                .toList();
     }
 
     private Fact fact(String key, String value) {

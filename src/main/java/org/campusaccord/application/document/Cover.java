@@ -97,20 +97,14 @@ final class Cover {
     private List<Fact> facts(AgreementRecord agreement) {
         var content = agreement.content();
         var facts = new ArrayList<Fact>();
-        add(facts, "document.campus", content.campus());
         add(facts, "document.code", content.campusCode());
         add(facts, "document.level", messages.of(content.level()));
         add(facts, "document.district", settings.district());
-        add(facts, "document.year", content.year().label());
         add(
                 facts,
                 "document.meeting-date",
                 content.meetingDate().map(messages::date).orElse(""));
         add(facts, "document.status", messages.of(agreement.status()));
-        add(
-                facts,
-                "document.signed-on",
-                agreement.signedOn().map(messages::date).orElse(""));
         add(facts, "document.revision", String.valueOf(content.revision()));
         add(
                 facts,

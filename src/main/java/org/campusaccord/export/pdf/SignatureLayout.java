@@ -13,7 +13,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 final class SignatureLayout implements Layout {
     private static final float LEFT = 236;
     private static final float RIGHT = 262;
-    private static final float MARK_HEIGHT = 62;
+    private static final float MARK_HEIGHT = 50;
     private static final float LABELS = 50;
 
     private final SignatureField field;

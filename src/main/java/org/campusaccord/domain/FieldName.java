@@ -13,5 +13,6 @@ public enum FieldName {
     CLIENT,
     PLACE,
     SIGNATURE,
-    FILE
+    FILE,
+    CHECK_IN
 }

@@ -112,6 +112,7 @@ public final class AgreementTables implements AgreementStore {
     private List<Commitment> commitments(AgreementId id) {
         return dsl.selectFrom(COMMITMENT)
                 .where(COMMITMENT.AGREEMENT_ID.eq(id.value()))
+                .and(COMMITMENT.ENDED_IN.isNull())
                 .orderBy(COMMITMENT.ID)
                 .fetch(AgreementTables::commitment);
     }

@@ -55,6 +55,7 @@ public final class RevisionTables implements RevisionStore {
     public List<Revision> revisions(AgreementId agreement) {
         return dsl.selectFrom(REVISION)
                 .where(REVISION.AGREEMENT_ID.in(unlessDeleted(agreement)))
+                .and(REVISION.KIND.eq(RevisionKind.AGREEMENT.name()))
                 .and(REVISION.WITHDRAWN_AT.isNull())
                 .orderBy(REVISION.NUMBER.desc(), REVISION.ID.desc())
                 .fetch()

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  */
 final class SchemaVersion {
     /** The newest migration under {@code storage/migrations}. */
-    static final int CURRENT = 3;
+    static final int CURRENT = 4;
 
     private SchemaVersion() {}
 

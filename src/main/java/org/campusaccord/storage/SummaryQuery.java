@@ -95,6 +95,7 @@ final class SummaryQuery {
                 .on(DECISION.REVISION_ID.eq(REVISION.ID))
                 .and(DECISION.SUPERSEDED_AT.isNull())
                 .where(REVISION.WITHDRAWN_AT.isNull())
+                .and(REVISION.KIND.eq(RevisionKind.AGREEMENT.name()))
                 .groupBy(REVISION.ID, REVISION.AGREEMENT_ID, REVISION.NUMBER, REVISION.SHA256, REVISION.FROZEN_AT)
                 .orderBy(REVISION.NUMBER, REVISION.ID)
                 .forEach(row -> newest.put(

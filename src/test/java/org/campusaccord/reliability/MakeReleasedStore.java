@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.campusaccord.Composition;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.sample.SampleDistrict;
+import org.campusaccord.application.sample.SampleExports;
 import org.campusaccord.application.sample.SamplePlan;
 import org.campusaccord.application.sample.SettableClock;
 import org.campusaccord.domain.signature.Mark;
@@ -37,6 +38,8 @@ final class MakeReleasedStore {
         new SampleDistrict(stores).build(folder, PLAN, clock);
         try (var workspace = stores.open(folder, clock)) {
             attachScans(workspace);
+            // Seals what is signed, so that the table of certificates is not empty.
+            new SampleExports(workspace, folder.resolve("exports")).write();
         }
         var file = folder.resolve(Store.FILE_NAME);
         Files.createDirectories(ReleasedStore.FOLDER);

@@ -1,0 +1,9 @@
+package org.campusaccord.domain.amendment;
+
+/** Why a signed agreement gets a new revision. */
+public enum AmendmentKind {
+    /** Words change. */
+    CHANGE,
+    /** The words stay; somebody who came during the year takes them over. */
+    AFFIRMATION
+}

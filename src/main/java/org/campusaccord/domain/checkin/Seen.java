@@ -1,0 +1,8 @@
+package org.campusaccord.domain.checkin;
+
+/** Whether support that was promised was seen. */
+public enum Seen {
+    SEEN,
+    PARTLY,
+    NOT_SEEN
+}

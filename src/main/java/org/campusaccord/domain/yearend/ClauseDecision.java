@@ -1,0 +1,8 @@
+package org.campusaccord.domain.yearend;
+
+/** What shall become of a part of the agreement next year. */
+public enum ClauseDecision {
+    KEEP,
+    CHANGE,
+    DROP
+}

@@ -1,0 +1,8 @@
+package org.campusaccord.domain.yearend;
+
+/** How a goal came out. */
+public enum Result {
+    MET,
+    NEARLY,
+    NOT_MET
+}

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -23,6 +24,7 @@ import org.campusaccord.application.UncaughtErrors;
 import org.campusaccord.application.settings.Appearance;
 import org.campusaccord.application.settings.Paper;
 import org.campusaccord.application.settings.Settings;
+import org.campusaccord.domain.Problem;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.Screenshots;
 import org.campusaccord.ui.theme.Theme;
@@ -212,12 +214,16 @@ class ErrorDialogTest {
 
     private void shootQuestion(Appearance appearance, int percent) {
         dress(appearance, percent);
-        onFx(() -> dialogs.askBeforeLosing("Reading first.", () -> {}));
+        var full = Problem.of("store.no-space", "campus-accord.mv.db");
+        onFx(() -> dialogs.askBeforeLosing(new Unsaved("Reading first.", Optional.of(full)), () -> {}, () -> {}));
         Screenshots.take(dialog(), "losing-" + appearance + "-" + percent);
         onFx(button("copy-unsaved")::fire);
         assertThat(WaitForAsyncUtils.waitForAsyncFx(
                         PATIENCE, () -> Clipboard.getSystemClipboard().getString()))
                 .isEqualTo("Reading first.");
+        onFx(() -> ((ToggleButton) dialog().getRoot().lookup("#show-unsaved")).fire());
+        assertThat(dialog().getRoot().lookup("#unsaved-words").isVisible()).isTrue();
+        Screenshots.take(dialog(), "losing-shown-" + appearance + "-" + percent);
         assertThat(open()).as("the question stays").hasSize(1);
         onFx(() -> open().getFirst().hide());
     }

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -88,17 +87,16 @@ public class Dialogs {
      */
     public void askBeforeLosing(Unsaved unsaved, Runnable again, Runnable leave) {
         var leaving = Alerts.yes(messages.get("app.unsaved.leave"));
-        var trying = new ButtonType(messages.get("common.save.try-again"), ButtonBar.ButtonData.OTHER);
         var staying = Alerts.no(messages.get("app.unsaved.stay"));
         var alert = alerts.make(Alert.AlertType.CONFIRMATION, messages.get("app.unsaved.title"), "");
-        alert.getDialogPane().setContent(new UnsavedPane(unsaved, messages));
-        if (unsaved.why().isPresent()) {
-            Alerts.answers(alert, leaving, trying, staying);
-        } else {
-            Alerts.answers(alert, leaving, staying);
-        }
+        alert.getDialogPane().setContent(new UnsavedPane(unsaved, messages, () -> {
+            alert.setResult(staying);
+            alert.close();
+            again.run();
+        }));
+        Alerts.answers(alert, leaving, staying);
         Alerts.enterChooses(alert, staying);
-        Alerts.show(alert, Map.of(leaving, leave, trying, again));
+        Alerts.show(alert, Map.of(leaving, leave));
     }
 
     /** Asks a question; {@code yes} runs when the person chooses the answer with these words. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -210,6 +211,26 @@ class ErrorDialogTest {
             shootQuestion(look, 100);
         }
         shootQuestion(Appearance.LIGHT, 200);
+    }
+
+    @Test
+    void triesAgainAndPutsTheQuestionAway() {
+        var done = new ArrayList<String>();
+        var full = Problem.of("store.no-space", "campus-accord.mv.db");
+        onFx(() -> dialogs.askBeforeLosing(
+                new Unsaved("Reading first.", Optional.of(full)), () -> done.add("again"), () -> done.add("left")));
+        onFx(button("save-again")::fire);
+
+        assertThat(done).containsExactly("again");
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void offersNoOtherTryForAFieldThatIsNotFinished() {
+        onFx(() -> dialogs.askBeforeLosing(new Unsaved("soonish", Optional.empty()), () -> {}, () -> {}));
+
+        assertThat(dialog().getRoot().lookup("#save-again")).isNull();
+        onFx(() -> open().getFirst().hide());
     }
 
     private void shootQuestion(Appearance appearance, int percent) {

@@ -5,17 +5,18 @@ import static org.campusaccord.testing.Problems.assertProblem;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.campusaccord.domain.campus.Level;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
+import org.h2.util.Utils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BackgroundWritingTest {
-    private static final Thread OF_H2 =
-            Thread.ofPlatform().name("H2-serialization").unstarted(() -> {});
+    private static final Thread OF_H2 = Utils.createBackgroundThread("H2-serialization", () -> {});
     private static final Thread OURS = Thread.ofPlatform().name("export").unstarted(() -> {});
 
     private final BackgroundWriting writing = new BackgroundWriting();
@@ -46,6 +47,26 @@ class BackgroundWritingTest {
         assertThat(writing.isFailure(OF_H2, failure(DataUtils.ERROR_CLOSED))).isTrue();
         assertThat(writing.isFailure(OF_H2, new IllegalStateException(new IOException("No space left on device"))))
                 .isTrue();
+    }
+
+    /** Removes a large object, too, so that its cleaner runs. */
+    @Test
+    void knowsEveryThreadThatH2BeginsForAStore() throws SQLException {
+        try (var sql = store.connection().createStatement()) {
+            sql.execute("CREATE TABLE scrap (words CLOB)");
+            sql.execute("INSERT INTO scrap VALUES (REPEAT('word ', 10000))");
+            sql.execute("DROP TABLE scrap");
+        }
+        var begun = Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().matches("(H2|MVStore).*"))
+                .toList();
+
+        assertThat(begun)
+                .extracting(Thread::getName)
+                .anyMatch("H2-lob-cleaner"::equals)
+                .anyMatch("H2-serialization"::equals)
+                .anyMatch("H2-save"::equals);
+        assertThat(begun).allMatch(thread -> writing.isFailure(thread, failure(DataUtils.ERROR_CLOSED)));
     }
 
     @Test

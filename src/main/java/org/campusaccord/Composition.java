@@ -18,6 +18,7 @@ import org.campusaccord.application.campus.CampusService;
 import org.campusaccord.application.check.StoreCheck;
 import org.campusaccord.application.document.WordWriter;
 import org.campusaccord.application.document.WorkbookWriter;
+import org.campusaccord.application.export.AgreementFiles;
 import org.campusaccord.application.export.BinderService;
 import org.campusaccord.application.export.ExportRecords;
 import org.campusaccord.application.export.ExportService;
@@ -152,20 +153,9 @@ public final class Composition implements Stores {
         var excel = new Late<WorkbookWriter>(() -> new ExcelRenderer(clock));
         var records = new ExportRecords(agreements, signing);
         var binders = new BinderService(agreements, records, settings, pdf::get, messages, audit);
+        var agreementFiles = new AgreementFiles(settings, format, pdf::get, seals, sealed, word, messages);
         var exports = new ExportService(
-                agreements,
-                records,
-                campuses,
-                settings,
-                format,
-                pdf::get,
-                word,
-                excel,
-                messages,
-                audit,
-                clock,
-                seals,
-                sealed);
+                agreements, records, campuses, settings, agreementFiles, excel, messages, audit, clock);
         var deletion = new DeletionService(new KeepingTables(store), agreements, audit, settingTable, store, clock);
         var retention = new RetentionService(settingTable, settings, agreements, store, clock);
         var files = new StoreBackups(store, shelf, clock);

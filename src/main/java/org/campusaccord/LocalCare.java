@@ -1,14 +1,17 @@
 package org.campusaccord;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.campusaccord.application.StoreCare;
 import org.campusaccord.application.Stores;
 import org.campusaccord.application.audit.AuditAction;
+import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.audit.ClosedStoreLog;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.backup.ClosedStore;
@@ -119,8 +122,17 @@ final class LocalCare implements StoreCare {
     }
 
     @Override
-    public List<Path> deleteInClear(List<Path> copies) {
-        return lock.deleteInClear(copies);
+    public List<Path> deleteInClear(List<Path> copies, AuditService activity) {
+        var before = copies.stream().filter(Files::exists).toList();
+        try {
+            return lock.deleteInClear(copies);
+        } finally {
+            var gone = before.stream().filter(copy -> !Files.exists(copy)).toList();
+            if (!gone.isEmpty()) {
+                var names = gone.stream().map(copy -> String.valueOf(copy.getFileName()));
+                activity.record(AuditAction.CLEAR_COPIES_DELETED, names.collect(Collectors.joining(", ")));
+            }
+        }
     }
 
     @Override

@@ -3,10 +3,14 @@ package org.campusaccord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.campusaccord.testing.Problems.assertProblem;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.campusaccord.application.Workspace;
+import org.campusaccord.application.audit.AuditAction;
+import org.campusaccord.application.audit.AuditEvent;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.sample.SettableClock;
@@ -78,6 +82,24 @@ class LocalWorkspacesTest {
         });
         assertProblem("lock.needed", () -> workspaces.care().restore(backup, Optional.empty()));
         assertRestores(OLD);
+    }
+
+    @Test
+    void deletedCopiesInClearAreInTheActivityLog() throws IOException {
+        var damaged = folder.resolve("backups").resolve("campus-accord 2026-08-18 0930 daily.zip");
+        Files.writeString(damaged, "damaged");
+        workspaces.care().lock(Passphrase.of(OLD));
+        var told = workspaces.care().copiesInClear();
+        assertThat(told).containsExactly(damaged);
+        try (var workspace = workspaces.open(Passphrase.of(OLD))) {
+            assertThat(workspaces.care().deleteInClear(told, workspace.audit())).isEmpty();
+            assertThat(workspaces.care().deleteInClear(told, workspace.audit())).isEmpty();
+            assertThat(workspace.audit().events())
+                    .filteredOn(event -> event.action() == AuditAction.CLEAR_COPIES_DELETED)
+                    .singleElement()
+                    .extracting(AuditEvent::words)
+                    .isEqualTo("campus-accord 2026-08-18 0930 daily.zip");
+        }
     }
 
     @Test

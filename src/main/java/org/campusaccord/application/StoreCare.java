@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.lock.RecoveryKey;
@@ -38,11 +39,12 @@ public interface StoreCare {
     List<Path> copiesInClear();
 
     /**
-     * Deletes copies that {@link #copiesInClear} told of, as far as they still stand in clear; the store may be open.
+     * Deletes copies that {@link #copiesInClear} told of, as far as they still stand in clear.
      *
+     * @param log that of the store, which is open; it is told what was deleted
      * @return those that could not be deleted
      */
-    List<Path> deleteInClear(List<Path> copies);
+    List<Path> deleteInClear(List<Path> copies, AuditService log);
 
     /** Begins an empty store where the store is gone; what is left beside it stays where it is. */
     void beginAnew();

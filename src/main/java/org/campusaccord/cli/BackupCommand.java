@@ -1,22 +1,17 @@
 package org.campusaccord.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Copies the whole store into a file, and reads the copy. */
 @Command(name = "backup")
-final class BackupCommand implements Callable<Integer> {
-    private final OpenStore store;
-    private final Surroundings surroundings;
-
+final class BackupCommand extends StoreCommand {
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.backup-file")
     private Path file = Path.of("");
 
     BackupCommand(OpenStore store, Surroundings surroundings) {
-        this.store = store;
-        this.surroundings = surroundings;
+        super(store, surroundings);
     }
 
     @Override

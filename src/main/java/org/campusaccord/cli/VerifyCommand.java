@@ -1,7 +1,6 @@
 package org.campusaccord.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.campusaccord.application.seal.SealVerdict;
 import org.campusaccord.application.seal.VerdictWords;
 import picocli.CommandLine.Command;
@@ -9,16 +8,12 @@ import picocli.CommandLine.Parameters;
 
 /** Says whether a sealed file is unchanged. */
 @Command(name = "verify")
-final class VerifyCommand implements Callable<Integer> {
-    private final OpenStore store;
-    private final Surroundings surroundings;
-
+final class VerifyCommand extends StoreCommand {
     @Parameters(paramLabel = "FILE.pdf", descriptionKey = "cli.option.verify-file")
     private Path file = Path.of("");
 
     VerifyCommand(OpenStore store, Surroundings surroundings) {
-        this.store = store;
-        this.surroundings = surroundings;
+        super(store, surroundings);
     }
 
     @Override

@@ -23,6 +23,11 @@ public record Document(
         blocks = List.copyOf(blocks);
     }
 
+    /** The same document with other blocks. */
+    public Document with(List<Block> others) {
+        return new Document(title, subtitle, author, language, page, foot, others);
+    }
+
     /** The headings in order: what an outline, a table of contents or a preview's jump list shows. */
     public List<Block.Heading> headings() {
         return blocks.stream()

@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import org.campusaccord.storage.keys.KeyEntry;
 import org.campusaccord.storage.keys.KeyFile;
+import org.campusaccord.storage.keys.StoreSalt;
+import org.slf4j.LoggerFactory;
 
 /** The key file beside a store. */
 final class KeysOnDisk {
@@ -34,6 +37,26 @@ final class KeysOnDisk {
             return KeyFile.read(Files.readAllBytes(file));
         } catch (IOException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    /** The keys of a store with this salt: from the key file, or from a backup when that one is lost. */
+    Optional<KeyEntry> entry(StoreSalt salt) {
+        return read().flatMap(keys -> keys.entry(salt)).or(() -> SpareKeys.find(file.resolveSibling(""), salt));
+    }
+
+    /** Writes lost keys that were found elsewhere; the store works without, so this may fail. */
+    void writeBack(KeyEntry entry) {
+        if (read().flatMap(keys -> keys.entry(entry.salt())).isPresent()) {
+            return;
+        }
+        try {
+            write(KeyFile.only(entry));
+        } catch (IOException failure) {
+            LoggerFactory.getLogger(StoreLock.class)
+                    .warn(
+                            "The lost key file could not be written back: {}",
+                            failure.getClass().getName());
         }
     }
 

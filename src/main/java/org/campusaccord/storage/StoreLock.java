@@ -17,7 +17,6 @@ import org.campusaccord.storage.keys.Passage;
 import org.campusaccord.storage.keys.StoreSalt;
 import org.campusaccord.storage.keys.Stretching;
 import org.campusaccord.storage.keys.Tries;
-import org.slf4j.LoggerFactory;
 
 /** The lock of the store in a folder. All but {@code verify} and {@code recoveryMark} is for a store that is closed. */
 public final class StoreLock {
@@ -67,12 +66,12 @@ public final class StoreLock {
     public void verify(Passphrase typed) {
         var salt = known.orElseThrow(
                 () -> Problem.of("lock.not-locked", store.toString()).asException());
-        opener.unlockOwn(store, entry(salt), Optional.of(typed)).forget();
+        opener.unlockOwn(store, keys.entry(salt), Optional.of(typed)).forget();
     }
 
     /** Tells the present recovery key from others, as of when {@link #isLocked} last looked. Reads the key file only. */
     public Optional<String> recoveryMark() {
-        return known.flatMap(this::entry).map(KeyEntry::recoveryMark);
+        return known.flatMap(keys::entry).map(KeyEntry::recoveryMark);
     }
 
     /**
@@ -80,7 +79,7 @@ public final class StoreLock {
      * it. Where its keys are lost nobody can open it, and anybody may put a backup in its place.
      */
     public void requireOwner(Optional<Passphrase> typed) {
-        var entry = known.flatMap(this::entry);
+        var entry = known.flatMap(keys::entry);
         if (entry.isEmpty()) {
             return;
         }
@@ -115,11 +114,6 @@ public final class StoreLock {
     /** What opened the store, for backups to come. */
     Optional<KeyEntry> entry() {
         return opened;
-    }
-
-    /** From the key file, or from a backup when that one is lost. */
-    private Optional<KeyEntry> entry(StoreSalt salt) {
-        return keys.read().flatMap(file -> file.entry(salt)).or(() -> SpareKeys.find(store.resolveSibling(""), salt));
     }
 
     /** Sets a passphrase for a store that has none. */
@@ -214,25 +208,11 @@ public final class StoreLock {
         relock.tidy();
         var salt = salt().orElseThrow(
                         () -> Problem.of("lock.not-locked", store.toString()).asException());
-        var entry = entry(salt);
+        var entry = keys.entry(salt);
         var key = opener.unlockOwn(store, entry, typed);
-        writeBack(entry.orElseThrow());
+        // Only now has the passphrase shown that these are the right ones.
+        keys.writeBack(entry.orElseThrow());
         return new Opened(entry.orElseThrow(), new StoreCipher(salt, key));
-    }
-
-    /** Of lost keys; only once the passphrase has shown that these are the right ones. */
-    private void writeBack(KeyEntry entry) {
-        if (keys.read().flatMap(file -> file.entry(entry.salt())).isPresent()) {
-            return;
-        }
-        try {
-            keys.write(KeyFile.only(entry));
-        } catch (IOException failure) {
-            LoggerFactory.getLogger(StoreLock.class)
-                    .warn(
-                            "The lost key file could not be written back: {}",
-                            failure.getClass().getName());
-        }
     }
 
     private static void requireLongEnough(Passphrase next) {

@@ -113,11 +113,16 @@ final class SessionTasks implements Tasks {
         held = true;
     }
 
-    /** Hands over the results that have waited. */
+    /** Hands over the results that have waited. An error in what one does keeps back none of the others, nor whoever closes the window. */
     void release() {
         held = false;
         while (!waiting.isEmpty()) {
-            waiting.remove().run();
+            try {
+                waiting.remove().run();
+            } catch (RuntimeException broken) {
+                var here = Thread.currentThread();
+                here.getUncaughtExceptionHandler().uncaughtException(here, broken);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.campusaccord.application.export.ExportFormat;
@@ -82,8 +83,14 @@ class PrivateTextTest extends WindowTest {
         assertThat(pages()).contains(SHARED).doesNotContain(CANARY);
     }
 
-    private void assertNotShown(Place place) {
-        go(place);
+    private void assertNotShownInSigning() {
+        go(new Place.Signing(id, district.party(id, Role.COACH).person()));
+        assertThat(words()).doesNotContain(CANARY);
+        assertThat(pages()).contains(SHARED).doesNotContain(CANARY);
+        onFx(() -> {
+            robot.lookup("#as-text").queryAs(ToggleButton.class).fire();
+            return true;
+        });
         assertThat(words()).contains(SHARED).doesNotContain(CANARY);
     }
 
@@ -121,7 +128,7 @@ class PrivateTextTest extends WindowTest {
     void staysOutOfWhatThePartiesSeeAndSign() throws IOException {
         workspace.signing().prepare(id);
         assertNotShownInReview();
-        assertNotShown(new Place.Signing(id, district.party(id, Role.COACH).person()));
+        assertNotShownInSigning();
         assertNotExported();
     }
 

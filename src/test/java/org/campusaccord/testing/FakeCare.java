@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.campusaccord.application.StoreCare;
+import org.campusaccord.application.audit.AuditAction;
+import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.backup.BackupReason;
 import org.campusaccord.application.lock.Passphrase;
@@ -163,8 +165,9 @@ public final class FakeCare implements StoreCare {
     }
 
     @Override
-    public List<Path> deleteInClear(List<Path> copies) {
+    public List<Path> deleteInClear(List<Path> copies, AuditService log) {
         copies.forEach(copy -> done.add("delete " + copy.getFileName()));
+        log.record(AuditAction.CLEAR_COPIES_DELETED, "by the care");
         return List.copyOf(stubborn);
     }
 

@@ -12,6 +12,7 @@ import org.campusaccord.domain.Problem;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Dialogs;
 import org.campusaccord.ui.common.ErrorNotice;
+import org.campusaccord.ui.common.Unsaved;
 
 /** Dialogs that a test answers beforehand, and that remember what they told. */
 public final class FakeDialogs extends Dialogs {
@@ -24,6 +25,8 @@ public final class FakeDialogs extends Dialogs {
     private Optional<Path> offeredFolder = Optional.empty();
     private String offeredName = "";
     private String losing = "";
+    private Optional<Problem> losingBy = Optional.empty();
+    private Optional<Runnable> help = Optional.empty();
     private Consumer<Node> filling = _ -> {};
 
     public FakeDialogs(Messages messages) {
@@ -93,9 +96,27 @@ public final class FakeDialogs extends Dialogs {
     }
 
     @Override
-    public void askBeforeLosing(String words, Runnable yes) {
-        losing = words;
-        ask("Some of your words are not saved", "", "", yes);
+    public void askBeforeLosing(Unsaved unsaved, Runnable again, Runnable leave) {
+        losing = unsaved.words();
+        losingBy = unsaved.why();
+        var helped = help;
+        help = Optional.empty();
+        if (helped.isPresent()) {
+            helped.get().run();
+            again.run();
+        } else {
+            ask("Some of your words are not saved", "", "", leave);
+        }
+    }
+
+    /** The next time words are not saved, the person does something about it and has it tried again. */
+    public void willTryAgainAfter(Runnable something) {
+        help = Optional.of(something);
+    }
+
+    /** Why the words could not be saved that the person was last asked about. */
+    public Optional<Problem> losingBy() {
+        return losingBy;
     }
 
     /** The words that the person was last asked about. */

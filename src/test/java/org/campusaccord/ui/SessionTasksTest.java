@@ -31,6 +31,25 @@ class SessionTasksTest {
     }
 
     @Test
+    void handsOverWhatWaitsBehindAnError() {
+        var broken = new ArrayList<Throwable>();
+        Thread.currentThread().setUncaughtExceptionHandler((_, error) -> broken.add(error));
+        tasks.hold();
+        tasks.run(
+                () -> true,
+                _ -> {
+                    throw new IllegalStateException("a screen that is broken");
+                },
+                _ -> heard.add("failed"));
+        run("export");
+        tasks.release();
+        Thread.currentThread().setUncaughtExceptionHandler(null);
+
+        assertThat(heard).containsExactly("export");
+        assertThat(broken).singleElement().isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void tellsNobodyOnceTheStoreIsClosed() {
         var held = new HeldTasks();
         var ended = new SessionTasks(held);

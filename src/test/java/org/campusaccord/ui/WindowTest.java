@@ -109,7 +109,8 @@ public abstract class WindowTest {
                     place = Optional.of(next);
                     return screens.screen(next);
                 },
-                view);
+                view,
+                dialogs);
         stage.setScene(new Scene(view, WIDTH, HEIGHT));
         // The one stage of the toolkit keeps the size that the test before gave it.
         stage.setWidth(WIDTH);

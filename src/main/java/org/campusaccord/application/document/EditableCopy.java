@@ -1,7 +1,6 @@
 package org.campusaccord.application.document;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.campusaccord.document.Block;
 import org.campusaccord.document.Block.Notice;
 import org.campusaccord.document.Document;
@@ -22,17 +21,6 @@ public record EditableCopy(Document document, String mark) {
                 messages.get("document.unsigned-copy.title"),
                 messages.get("document.unsigned-copy.text")));
         blocks.addAll(document.blocks());
-        return new EditableCopy(with(document, blocks), messages.get("document.unsigned-copy.mark"));
-    }
-
-    private static Document with(Document document, List<Block> blocks) {
-        return new Document(
-                document.title(),
-                document.subtitle(),
-                document.author(),
-                document.language(),
-                document.page(),
-                document.foot(),
-                blocks);
+        return new EditableCopy(document.with(blocks), messages.get("document.unsigned-copy.mark"));
     }
 }

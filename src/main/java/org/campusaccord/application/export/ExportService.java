@@ -1,6 +1,5 @@
 package org.campusaccord.application.export;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,18 +15,11 @@ import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.audit.AuditSubject;
 import org.campusaccord.application.campus.CampusService;
 import org.campusaccord.application.document.ActivityWorkbook;
-import org.campusaccord.application.document.AgreementDocument;
 import org.campusaccord.application.document.AgreementRecord;
 import org.campusaccord.application.document.DistrictWorkbook;
-import org.campusaccord.application.document.EditableCopy;
-import org.campusaccord.application.document.PdfWriter;
 import org.campusaccord.application.document.PrintSettings;
-import org.campusaccord.application.document.WordWriter;
 import org.campusaccord.application.document.WorkbookWriter;
-import org.campusaccord.application.seal.SealService;
-import org.campusaccord.application.seal.SealedPdfWriter;
 import org.campusaccord.application.settings.SettingsService;
-import org.campusaccord.application.signing.ContentFormat;
 import org.campusaccord.document.Document;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.agreement.Agreement;
@@ -45,44 +37,32 @@ public final class ExportService {
     private final ExportRecords records;
     private final CampusService campuses;
     private final SettingsService settings;
-    private final ContentFormat contentFormat;
-    private final Supplier<PdfWriter> pdfWriter;
-    private final Supplier<WordWriter> wordWriter;
+    private final AgreementFiles files;
     private final Supplier<WorkbookWriter> workbookWriter;
     private final Messages messages;
     private final AuditService audit;
     private final Clock clock;
-    private final SealService seals;
-    private final Supplier<SealedPdfWriter> sealedWriter;
 
-    /** The writers are asked for when first needed, since loading them takes a moment. */
+    /** The writer of workbooks is asked for when first needed, since loading it takes a moment. */
     public ExportService(
             AgreementService agreements,
             ExportRecords records,
             CampusService campuses,
             SettingsService settings,
-            ContentFormat contentFormat,
-            Supplier<PdfWriter> pdfWriter,
-            Supplier<WordWriter> wordWriter,
+            AgreementFiles files,
             Supplier<WorkbookWriter> workbookWriter,
             Messages messages,
             AuditService audit,
-            Clock clock,
-            SealService seals,
-            Supplier<SealedPdfWriter> sealedWriter) {
+            Clock clock) {
         this.agreements = agreements;
         this.records = records;
         this.campuses = campuses;
         this.settings = settings;
-        this.contentFormat = contentFormat;
-        this.pdfWriter = pdfWriter;
-        this.wordWriter = wordWriter;
+        this.files = files;
         this.workbookWriter = workbookWriter;
         this.messages = messages;
         this.audit = audit;
         this.clock = clock;
-        this.seals = seals;
-        this.sealedWriter = sealedWriter;
     }
 
     /** The agreement as it would be exported now: the text that lies before the parties or is signed, else the draft. */
@@ -92,7 +72,7 @@ public final class ExportService {
 
     /** The agreement as the document that is previewed and printed. */
     public Document document(AgreementId id) {
-        return document(record(id));
+        return files.document(record(id));
     }
 
     /** The binder's copy of one agreement; without a number its newest revision, or the draft. */
@@ -106,9 +86,9 @@ public final class ExportService {
         var agreement = records.record(id, revision).copyFor(audience);
         var about = about(id, agreement);
         return switch (format) {
-            case PDF -> export(about, audience, target, pdf(agreement));
-            case WORD -> export(about, audience, target, word(agreement));
-            case JSON -> export(about, audience, target, json(agreement));
+            case PDF -> export(about, audience, target, files.pdf(agreement));
+            case WORD -> export(about, audience, target, files.word(agreement));
+            case JSON -> export(about, audience, target, files.json(agreement));
             case WORKBOOK -> export(about, audience, target, workbook(List.of(agreement), List.of(), audit.events(id)));
         };
     }
@@ -124,9 +104,9 @@ public final class ExportService {
         var about = about(id, agreement);
         var name = suggestedName(agreements.agreement(id), ExportFormat.PDF);
         return new Printout(
-                document(agreement).title(),
+                files.document(agreement).title(),
                 name,
-                pdf(agreement),
+                files.pdf(agreement),
                 target -> agreement(id, OptionalInt.empty(), ExportFormat.PDF, target),
                 printer -> audit.record(AuditAction.PRINTED, about, printer));
     }
@@ -197,10 +177,6 @@ public final class ExportService {
         return AuditSubject.of(id, agreement.content(), number);
     }
 
-    private Document document(AgreementRecord agreement) {
-        return new AgreementDocument(messages, PrintSettings.of(settings.settings())).compose(agreement);
-    }
-
     private FileExport export(AuditSubject about, Audience audience, Path target, SafeFile.Content content) {
         var words = messages.get("review.export.recorded", fileName(target), messages.of(audience));
         return export(about, target, words, content);
@@ -213,30 +189,6 @@ public final class ExportService {
 
     private static String fileName(Path target) {
         return String.valueOf(target.getFileName());
-    }
-
-    private SafeFile.Content pdf(AgreementRecord agreement) {
-        var document = document(agreement);
-        if (agreement.isSigned()) {
-            var seal = seals.seal(agreement.revision().orElseThrow());
-            return out -> sealedWriter.get().write(document, seal, out);
-        }
-        return out -> pdfWriter.get().write(document, out);
-    }
-
-    private SafeFile.Content word(AgreementRecord agreement) {
-        var copy = EditableCopy.of(document(agreement), messages);
-        return out -> wordWriter.get().write(copy, out);
-    }
-
-    private SafeFile.Content json(AgreementRecord agreement) {
-        var status = agreement.status().plainName();
-        var copy = agreement.copy().orElseThrow();
-        var text = agreement
-                .revision()
-                .map(revision -> contentFormat.export(revision, copy, status))
-                .orElseGet(() -> contentFormat.exportDraft(copy, status));
-        return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private SafeFile.Content workbook(

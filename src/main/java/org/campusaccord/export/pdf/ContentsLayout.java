@@ -81,7 +81,7 @@ final class ContentsLayout implements Layout {
         var number = canvas.later(canvas.width() - NUMBER_WIDTH, NUMBER_WIDTH, style.leading(), link);
         canvas.want(entry.entry().anchor(), page -> {
             var line = breaker.lines(String.valueOf(page), style, NUMBER_WIDTH).getFirst();
-            PageCanvas.draw(number, line, NUMBER_WIDTH - line.width(), style.leading() - style.baseline());
+            line.draw(number, NUMBER_WIDTH - line.width(), style.leading() - style.baseline());
         });
         canvas.down(style.leading());
         canvas.link(link, area, entry.entry());

@@ -2,6 +2,7 @@ package org.campusaccord.export.pdf;
 
 import java.util.List;
 import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfContentByte;
 
 /**
  * A line as it is drawn. Its text holds the blank at its end, so that words of two lines never run together for a reader
@@ -19,6 +20,25 @@ record Line(List<Run> runs, float width, int paragraph, String reading, boolean 
 
     Line(List<Run> runs, float width, int paragraph) {
         this(runs, width, paragraph, "", false);
+    }
+
+    /** Draws it from x on. */
+    void draw(PdfContentByte content, float x, float baseline) {
+        boolean reordered = !reading.isEmpty();
+        if (reordered) {
+            MarkedContent.beginReading(content, reading);
+        }
+        content.beginText();
+        content.setTextMatrix(x, baseline);
+        for (var run : runs) {
+            content.setColorFill(run.style().color());
+            content.setFontAndSize(run.font(), run.style().size());
+            content.showText(run.text());
+        }
+        content.endText();
+        if (reordered) {
+            MarkedContent.endReading(content);
+        }
     }
 
     /** The line as a part of another paragraph. */

@@ -24,18 +24,11 @@ final class PageCanvas {
     private static final float TOP = 68;
     private static final float BOTTOM = 78;
 
-    /** So much of the page is shown above a heading that somebody jumps to. */
-    private static final float ABOVE_HEADING = 12;
-
-    private static final int LOWEST_IN_BOOK = 3;
-
     private final PdfFile file;
     private final PageFeet feet;
     private final PageSetup setup;
-    private final Outline outline;
-    private final Destinations destinations = new Destinations();
+    private final Signposts signposts;
     private final MarkedContent marked = new MarkedContent();
-    private Chapter chapter;
     private PageFeet.Foot foot;
     private int page = 1;
     private float y;
@@ -44,8 +37,7 @@ final class PageCanvas {
         this.file = file;
         this.feet = feet;
         this.setup = setup;
-        this.outline = new Outline(file.content());
-        this.chapter = first;
+        this.signposts = new Signposts(file, first);
         this.foot = foot;
         this.y = top();
     }
@@ -56,7 +48,7 @@ final class PageCanvas {
         if (setup.binding() == Binding.TWO_SIDED && page % 2 == 0) {
             newPage();
         }
-        chapter = next;
+        signposts.begin(next);
         foot = itsFoot;
     }
 
@@ -93,16 +85,12 @@ final class PageCanvas {
 
     /** What a heading of a level within its chapter is in the file. */
     Tag headingTag(int level) {
-        return Tag.heading(level + chapter.depth());
+        return signposts.headingTag(level);
     }
 
     /** Puts a heading that comes next into the file's outline. */
     void bookmark(Heading heading, Element element) {
-        // A book of many agreements lists their items, not what stands within those.
-        if (chapter.depth() == 0 || heading.level() < LOWEST_IN_BOOK) {
-            outline.add(heading, heading.level() + chapter.depth(), element, y);
-        }
-        destinations.reach(chapter.anchors() + heading.anchor(), page, y + ABOVE_HEADING);
+        signposts.bookmark(heading, element, page, y);
     }
 
     /** Room on the page that is filled with a line of text later on. */
@@ -115,7 +103,7 @@ final class PageCanvas {
 
     /** Has a page number written once it is known. */
     void want(String anchor, IntConsumer written) {
-        destinations.want(chapter.anchors() + anchor, written);
+        signposts.want(anchor, written);
     }
 
     /** An area from x, as high and wide as this, its top at y. */
@@ -127,13 +115,13 @@ final class PageCanvas {
     void link(Element element, Rectangle area, Entry entry) {
         // The link's text is complete: what is drawn from now on is something else.
         marked.close(file.content());
-        file.link(element, area, chapter.anchors() + entry.anchor(), entry.text());
+        signposts.link(element, area, entry);
     }
 
     /** The last page is full: writes what depends on all pages. */
     void end() {
         finishPage();
-        destinations.settle(file::name);
+        signposts.settle();
         feet.fillInNumbers(page);
     }
 
@@ -189,7 +177,7 @@ final class PageCanvas {
     /** Draws a line of text at x, its top so far below y, as part of an element or as an artifact; nothing moves. */
     void text(Line line, float x, float below, TextStyle style, Function<? super Line, ? extends Marking> marking) {
         if (line.width() > 0) {
-            draw(content(marking.apply(line)), line, left() + x, y - below - style.baseline());
+            line.draw(content(marking.apply(line)), left() + x, y - below - style.baseline());
         }
     }
 
@@ -212,26 +200,8 @@ final class PageCanvas {
         var content = content(marking);
         content.saveState();
         content.concatCTM(0, -1, 1, 0, x, y);
-        draw(content, line, 0, 0);
+        line.draw(content, 0, 0);
         content.restoreState();
-    }
-
-    static void draw(PdfContentByte content, Line line, float x, float baseline) {
-        boolean reordered = !line.reading().isEmpty();
-        if (reordered) {
-            MarkedContent.beginReading(content, line.reading());
-        }
-        content.beginText();
-        content.setTextMatrix(x, baseline);
-        for (var run : line.runs()) {
-            content.setColorFill(run.style().color());
-            content.setFontAndSize(run.font(), run.style().size());
-            content.showText(run.text());
-        }
-        content.endText();
-        if (reordered) {
-            MarkedContent.endReading(content);
-        }
     }
 
     /** A horizontal line, so far below y. */

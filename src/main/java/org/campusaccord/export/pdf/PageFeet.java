@@ -37,7 +37,7 @@ final class PageFeet {
         content.fill();
         float baseline = TOP - 5 - TextStyle.FOOT.baseline();
         for (var line : foot.words()) {
-            PageCanvas.draw(content, line, left, baseline);
+            line.draw(content, left, baseline);
             baseline -= TextStyle.FOOT.leading();
         }
         float right = left + width;
@@ -47,7 +47,7 @@ final class PageFeet {
             open.add(new Open(number, foot.foot(), page));
         } else {
             var line = number(foot.foot(), page, page);
-            PageCanvas.draw(content, line, right - line.width(), TOP - 5 - TextStyle.FOOT.baseline());
+            line.draw(content, right - line.width(), TOP - 5 - TextStyle.FOOT.baseline());
         }
     }
 
@@ -59,9 +59,8 @@ final class PageFeet {
     void fillInNumbers(int pages) {
         for (var waiting : open) {
             var line = number(waiting.foot(), waiting.page(), pages);
-            PageCanvas.draw(
+            line.draw(
                     waiting.number(),
-                    line,
                     NUMBER_WIDTH - line.width(),
                     TextStyle.FOOT.leading() - TextStyle.FOOT.baseline());
         }

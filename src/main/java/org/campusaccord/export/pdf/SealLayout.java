@@ -104,10 +104,7 @@ final class SealLayout implements Layout {
         content.setColorFill(Palette.ACCENT);
         content.rectangle(0, 0, 3, height);
         content.fill();
-        all.forEach(each -> PageCanvas.draw(
-                content,
-                each.line(),
-                each.x(),
-                height - each.below() - each.style().baseline()));
+        all.forEach(each -> each.line()
+                .draw(content, each.x(), height - each.below() - each.style().baseline()));
     }
 }

@@ -140,7 +140,7 @@ final class SignatureLayout implements Layout {
         float height = lines.size() * style.leading();
         field(canvas, element, new PageCanvas.Box(0, markHeight() - 6 - height, LEFT, height), content -> {
             for (int i = 0; i < lines.size(); i++) {
-                PageCanvas.draw(content, lines.get(i), 0, height - i * style.leading() - style.baseline());
+                lines.get(i).draw(content, 0, height - i * style.leading() - style.baseline());
             }
         });
     }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.campusaccord.export.seal.SealEntry.FileEnd;
 import org.openpdf.text.pdf.PRIndirectReference;
+import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -71,7 +72,9 @@ final class FieldAddition {
         added.put(PdfName.FT, PdfName.SIG);
         added.put(PdfName.T, new PdfString("signature-" + (fields.size() + 1)));
         added.put(PdfName.TU, new PdfString(label, PdfObject.TEXT_UNICODE));
-        added.put(PdfName.F, new PdfNumber(4));
+        added.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
+        // Without a size a signature field has no look; the flags that would hide it are forbidden in files to be
+        // archived.
         added.put(PdfName.RECT, new PdfArray(new int[] {0, 0, 0, 0}));
         added.put(PdfName.V, reference(value));
         added.put(PdfName.P, page());

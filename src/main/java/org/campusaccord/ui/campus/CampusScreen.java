@@ -81,6 +81,11 @@ public final class CampusScreen implements Screen {
     }
 
     @Override
+    public String unsavedText() {
+        return saver.unsavedText();
+    }
+
+    @Override
     public void settle(Consumer<Boolean> then) {
         saver.flush(then);
     }

@@ -189,6 +189,11 @@ public final class CampusesScreen implements Screen {
     }
 
     @Override
+    public String unsavedText() {
+        return saver.unsavedText();
+    }
+
+    @Override
     public void settle(Consumer<Boolean> then) {
         saver.flush(then);
     }

@@ -2,7 +2,9 @@ package org.campusaccord.ui.opening;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.campusaccord.application.StoreCare;
+import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.ui.common.Dialogs;
 import org.campusaccord.ui.common.Tasks;
@@ -14,12 +16,18 @@ final class ClearCopies {
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final OpeningWords words;
+    private Optional<AuditService> log = Optional.empty();
 
     ClearCopies(StoreCare care, Tasks tasks, Dialogs dialogs, OpeningWords words) {
         this.care = care;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.words = words;
+    }
+
+    /** A store has been opened: from now on its log is told what is deleted. */
+    void recordIn(AuditService open) {
+        log = Optional.of(open);
     }
 
     Notice notice(List<Path> copies) {
@@ -33,7 +41,8 @@ final class ClearCopies {
                 question.title(),
                 question.explanation(),
                 question.answer(),
-                () -> tasks.run(() -> care.deleteInClear(copies), left -> done(left, putAway), dialogs::tell));
+                () -> log.ifPresent(activity -> tasks.run(
+                        () -> care.deleteInClear(copies, activity), left -> done(left, putAway), dialogs::tell)));
     }
 
     private void done(List<Path> left, Runnable putAway) {

@@ -37,9 +37,13 @@ public final class StoreOpening {
             OpeningWords words,
             Supplier<Delay> second,
             BiConsumer<Opened, Arrival> opened) {
-        entrance = new Entrance(workspaces, tasks, words, second, opened, steps, held);
+        var copies = new ClearCopies(workspaces.care(), tasks, dialogs, words);
+        BiConsumer<Opened, Arrival> begin = (store, arrival) -> {
+            copies.recordIn(store.workspace().audit());
+            opened.accept(store, arrival);
+        };
+        entrance = new Entrance(workspaces, tasks, words, second, begin, steps, held);
         restoring = new Restoring(entrance, steps, tasks, words);
-        var copies = new ClearCopies(entrance.care(), tasks, dialogs, words);
         relocking = new Relocking(entrance, steps, held, tasks, words, copies);
     }
 

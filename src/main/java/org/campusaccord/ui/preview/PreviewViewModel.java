@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -16,17 +17,14 @@ import org.campusaccord.application.export.Printout;
 import org.campusaccord.application.pages.PageSize;
 import org.campusaccord.application.pages.PageText;
 import org.campusaccord.application.pages.Paperwork;
-import org.campusaccord.ui.common.Dialogs;
 import org.campusaccord.ui.common.Tasks;
+import org.campusaccord.ui.shell.UiContext;
 
 /** The pages of a document as they will be printed: makes them, knows where the person is, prints the very same bytes. */
 final class PreviewViewModel {
     /** A place that is gone to stands this share of a page below the upper edge. */
     private static final double ABOVE_A_HIT = 0.15;
 
-    private final Tasks tasks;
-    private final Paperwork paperwork;
-    private final Supplier<Printout> source;
     private final PreviewPlaces places;
     private final Object subject;
     private final ObjectProperty<PreviewState> state = new SimpleObjectProperty<>(new PreviewState.Preparing());
@@ -38,9 +36,8 @@ final class PreviewViewModel {
     private final PageTexts texts;
     private final PageSearch search;
     private final PreviewPrinting printing;
-    private Optional<MadePages> made = Optional.empty();
+    private final PageMaking making;
     private Spot spot;
-    private int makings;
 
     /**
      * @param source reads what is to be shown; called on the store's thread
@@ -55,42 +52,39 @@ final class PreviewViewModel {
             Object subject,
             Consumer<Runnable> onWindow,
             Consumer<RuntimeException> trouble) {
-        this.tasks = tasks;
-        this.paperwork = paperwork;
-        this.source = source;
         this.places = places;
         this.subject = subject;
         pictures = new PagePictures(tasks, trouble);
         texts = new PageTexts(tasks, this::textArrived, trouble);
         search = new PageSearch(texts, this::goTo);
         printing = new PreviewPrinting(tasks, paperwork.printers(), onWindow, trouble);
+        making = new PageMaking(
+                tasks, paperwork, source, this::show, problem -> state.set(new PreviewState.Failed(problem)));
         var place = places.of(subject);
         spot = place.spot();
         page.set(place.page());
         zoom.set(place.zoom());
     }
 
+    /** A model in a window, which tells its trouble in the window's dialogs. */
+    static PreviewViewModel inWindow(
+            UiContext context, PreviewPlaces places, Object subject, Supplier<Printout> source) {
+        return new PreviewViewModel(
+                context.tasks(),
+                context.workspace().paperwork(),
+                source,
+                places,
+                subject,
+                Platform::runLater,
+                context.dialogs()::tell);
+    }
+
     /** Makes the pages, or makes them anew after a change; what is shown stays until they are there. */
     void load() {
-        makings++;
-        int making = makings;
-        tasks.run(source, printout -> make(printout, making), failure -> fail(failure, making));
+        making.begin();
     }
 
-    private void make(Printout printout, int making) {
-        tasks.runBeside(
-                () -> new MadePages(printout, paperwork.reader().get()),
-                document -> show(document, making),
-                failure -> fail(failure, making));
-    }
-
-    private void show(MadePages document, int making) {
-        if (making != makings) {
-            letGo(document);
-            return;
-        }
-        made.ifPresent(this::letGo);
-        made = Optional.of(document);
+    private void show(MadePages document) {
         var count = document.sizes().size();
         spot = spot.within(count);
         page.set(Math.min(page.get(), count - 1));
@@ -99,23 +93,6 @@ final class PreviewViewModel {
         state.set(new PreviewState.Shown(document.sizes()));
         texts.want(page.get());
         search.lookAgain(count);
-    }
-
-    /** Behind whatever still draws from it. */
-    private void letGo(MadePages former) {
-        tasks.runBeside(
-                () -> {
-                    former.pages().close();
-                    return true;
-                },
-                _ -> {},
-                _ -> {});
-    }
-
-    private void fail(RuntimeException failure, int making) {
-        if (making == makings) {
-            state.set(new PreviewState.Failed(Dialogs.problem(failure)));
-        }
     }
 
     ReadOnlyObjectProperty<PreviewState> stateProperty() {
@@ -216,12 +193,13 @@ final class PreviewViewModel {
 
     /** Prints what is shown. */
     void print() {
-        made.ifPresent(document -> printing.print(
-                document.printout(), document.pdf(), document.sizes().size()));
+        making.made()
+                .ifPresent(document -> printing.print(
+                        document.printout(), document.pdf(), document.sizes().size()));
     }
 
     /** What is shown, to be saved as a file. */
     Optional<Printout> printout() {
-        return made.map(MadePages::printout);
+        return making.made().map(MadePages::printout);
     }
 }

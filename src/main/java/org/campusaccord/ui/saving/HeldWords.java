@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.ui.common.Dialogs;
 import org.campusaccord.ui.common.Unfinished;
 
 /** Words that stand in fields and cannot be written as they are: half a date, a share of time that is none, a form that was not saved. */
@@ -15,6 +18,7 @@ final class HeldWords {
     private final Map<Object, String> refused = new LinkedHashMap<>();
     private final List<Supplier<String>> forms = new ArrayList<>();
     private final Runnable changed;
+    private Optional<Problem> trouble = Optional.empty();
 
     HeldWords(Runnable changed) {
         this.changed = changed;
@@ -64,7 +68,11 @@ final class HeldWords {
     }
 
     boolean isEmpty() {
-        return typed.isEmpty() && refused.isEmpty() && inForms().findAny().isEmpty();
+        return typed.isEmpty()
+                && refused.isEmpty()
+                && forms.stream()
+                        .map(this::ask)
+                        .allMatch(words -> words.filter(String::isBlank).isPresent());
     }
 
     /** Forgets the words of fields; a form goes with its page. */
@@ -82,6 +90,21 @@ final class HeldWords {
     }
 
     private Stream<String> inForms() {
-        return forms.stream().map(Supplier::get).filter(words -> !words.isBlank());
+        return forms.stream().map(this::ask).flatMap(Optional::stream).filter(words -> !words.isBlank());
+    }
+
+    /** The words of a form; none when it cannot say them, which must keep nobody from leaving: it may hold some. */
+    private Optional<String> ask(Supplier<String> form) {
+        try {
+            return Optional.of(form.get());
+        } catch (RuntimeException broken) {
+            trouble = Optional.of(Dialogs.problem(broken));
+            return Optional.empty();
+        }
+    }
+
+    /** What kept a form from saying its words. */
+    Optional<Problem> trouble() {
+        return trouble;
     }
 }

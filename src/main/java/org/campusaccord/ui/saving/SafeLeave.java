@@ -1,6 +1,7 @@
 package org.campusaccord.ui.saving;
 
 import org.campusaccord.ui.common.Dialogs;
+import org.campusaccord.ui.common.Unsaved;
 
 /** Leaves a screen only when all its words are in the store, or when the person says so. */
 public final class SafeLeave {
@@ -13,10 +14,16 @@ public final class SafeLeave {
                 proceed.run();
                 return;
             }
-            dialogs.askBeforeLosing(saver.unsavedText(), () -> {
-                saver.giveUp();
-                proceed.run();
-            });
+            dialogs.askBeforeLosing(
+                    new Unsaved(saver.unsavedText(), saver.reason()),
+                    () -> {
+                        saver.tryAgain();
+                        leave(saver, dialogs, proceed);
+                    },
+                    () -> {
+                        saver.giveUp();
+                        proceed.run();
+                    });
         });
     }
 }

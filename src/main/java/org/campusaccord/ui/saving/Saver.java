@@ -151,6 +151,11 @@ public final class Saver {
         return problem.getReadOnlyProperty();
     }
 
+    /** Why some words are not in the store, if it is more than a field that is not finished. */
+    Optional<Problem> reason() {
+        return problem.get().or(held::trouble);
+    }
+
     /** Writes all that waits without waiting longer. */
     public void writeNow() {
         delay.stop();

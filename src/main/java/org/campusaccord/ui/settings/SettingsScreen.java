@@ -154,6 +154,11 @@ public final class SettingsScreen implements Screen {
     }
 
     @Override
+    public String unsavedText() {
+        return saver.unsavedText();
+    }
+
+    @Override
     public void settle(Consumer<Boolean> then) {
         saver.flush(then);
     }

@@ -3,8 +3,11 @@ package org.campusaccord.ui.shell;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.campusaccord.ui.common.Dialogs;
+import org.campusaccord.ui.common.Unsaved;
 
 /** Goes from place to place: asks the screen that is left, makes the next one, remembers the way back. */
 public final class Navigation implements Navigator {
@@ -12,11 +15,14 @@ public final class Navigation implements Navigator {
 
     private final Function<Place, Screen> screens;
     private final MainView view;
+    private final Dialogs dialogs;
     private final Deque<Place> before = new ArrayDeque<>();
     private Optional<Place> place = Optional.empty();
     private Optional<Screen> screen = Optional.empty();
 
-    public Navigation(Function<Place, Screen> screens, MainView view) {
+    /** @param dialogs asks when a screen cannot be left as it should */
+    public Navigation(Function<Place, Screen> screens, MainView view, Dialogs dialogs) {
+        this.dialogs = dialogs;
         this.screens = screens;
         this.view = view;
     }
@@ -51,7 +57,33 @@ public final class Navigation implements Navigator {
     public void leave(Runnable then) {
         // Dates, and rows being typed, are taken over when their field loses the focus.
         view.requestFocus();
-        screen.ifPresentOrElse(here -> here.leave(then), then);
+        screen.ifPresentOrElse(here -> leave(here, then), then);
+    }
+
+    /** A screen that fails at it keeps nobody: not in its place, and not in the program. */
+    private void leave(Screen here, Runnable then) {
+        var left = new AtomicBoolean();
+        try {
+            here.leave(() -> {
+                left.set(true);
+                then.run();
+            });
+        } catch (RuntimeException broken) {
+            if (left.get()) {
+                throw broken;
+            }
+            dialogs.askBeforeLosing(
+                    new Unsaved(unsavedText(here), Optional.of(Dialogs.problem(broken))), () -> leave(then), then);
+        }
+    }
+
+    private static String unsavedText(Screen here) {
+        try {
+            return here.unsavedText();
+        } catch (RuntimeException broken) {
+            Dialogs.problem(broken);
+            return "";
+        }
     }
 
     /** Where the person is. */
@@ -62,7 +94,24 @@ public final class Navigation implements Navigator {
     /** Writes what is pending without asking, then says whether the present screen may be dropped. */
     public void settle(Consumer<Boolean> then) {
         view.requestFocus();
-        screen.ifPresentOrElse(here -> here.settle(then), () -> then.accept(true));
+        screen.ifPresentOrElse(here -> settle(here, then), () -> then.accept(true));
+    }
+
+    /** Whoever waits for the answer gets one, also of a screen that fails at it. */
+    private static void settle(Screen here, Consumer<Boolean> then) {
+        var answered = new AtomicBoolean();
+        try {
+            here.settle(saved -> {
+                answered.set(true);
+                then.accept(saved);
+            });
+        } catch (RuntimeException broken) {
+            if (answered.get()) {
+                throw broken;
+            }
+            Dialogs.problem(broken);
+            then.accept(false);
+        }
     }
 
     private void show(Place next) {

@@ -20,6 +20,11 @@ public interface Screen {
         then.accept(true);
     }
 
+    /** What has been typed here and is not in the store, to be copied when it cannot be saved. */
+    default String unsavedText() {
+        return "";
+    }
+
     /** Whether the navigation is hidden because somebody else has the computer. */
     default boolean isHandedOver() {
         return false;

@@ -73,6 +73,11 @@ public final class SigningScreen implements Screen {
     }
 
     @Override
+    public String unsavedText() {
+        return saver.unsavedText();
+    }
+
+    @Override
     public boolean isHandedOver() {
         return true;
     }

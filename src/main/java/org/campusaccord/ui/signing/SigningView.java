@@ -25,13 +25,11 @@ import org.campusaccord.ui.common.Field;
 import org.campusaccord.ui.common.GrowingTextArea;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
-import org.campusaccord.ui.preview.DocumentView;
 import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.UiContext;
 
 /** The hand-over page: who signs what, in which sense, how, with which consent; or declines and says why. */
 final class SigningView extends ScrollPane {
-    private static final double LEAST_PAPER = 300;
     private static final double SHARE_OF_PAPER = 0.6;
 
     private final UiContext context;
@@ -39,13 +37,16 @@ final class SigningView extends ScrollPane {
     private final SigningScreen.Loaded loaded;
     private final MeaningChoice meaning;
     private final MarkInput mark;
+    private final PaperToSign paper;
     private final CheckBox consent = new CheckBox();
     private final GrowingTextArea reason = new GrowingTextArea(3, 8);
     private final VBox signing = Controls.column(Spacing.L);
     private final VBox declining = Controls.column(Spacing.M);
     private final Label trouble = Controls.text("", "field-problem");
+    private final Label unreadNote = Controls.text("", "quiet");
     private final Button finish = Controls.primary("", this::finish);
     private boolean declines;
+    private boolean deciding;
     private boolean finished;
 
     SigningView(UiContext context, SigningScreen.Loaded loaded) {
@@ -54,17 +55,22 @@ final class SigningView extends ScrollPane {
         this.loaded = loaded;
         meaning = new MeaningChoice(messages);
         mark = new MarkInput(messages, loaded.party().name(), this::refresh);
+        paper = new PaperToSign(context, loaded);
+        paper.window().prefHeightProperty().bind(heightProperty().multiply(SHARE_OF_PAPER));
         setFitToWidth(true);
         getStyleClass().add("scroll-page");
         trouble.setGraphic(Icons.WARNING.node());
         trouble.managedProperty().bind(trouble.visibleProperty());
         trouble.setVisible(false);
+        unreadNote.setText(messages.get("sign.unread"));
+        unreadNote.managedProperty().bind(unreadNote.visibleProperty());
         finish.setId("finish-signing");
         consent.setId("consent");
         consent.setText(messages.get("sign.consent"));
         consent.setWrapText(true);
         consent.setMinHeight(USE_PREF_SIZE);
-        var page = Controls.column(Spacing.L, head(), paper(), decision(), signing, declining, trouble, foot());
+        var page =
+                Controls.column(Spacing.L, head(), paper, decision(), signing, declining, trouble, unreadNote, foot());
         page.getStyleClass().add("signing-page");
         page.setMaxWidth(USE_PREF_SIZE);
         fillSigning();
@@ -72,7 +78,7 @@ final class SigningView extends ScrollPane {
         var holder = new StackPane(page);
         holder.getStyleClass().add("page");
         setContent(holder);
-        refresh();
+        paper.readableProperty().subscribe(_ -> refresh());
     }
 
     private VBox head() {
@@ -86,23 +92,6 @@ final class SigningView extends ScrollPane {
                         messages.of(loaded.party().role()),
                         agreement.campus().name(),
                         agreement.year().label())));
-    }
-
-    private VBox paper() {
-        var sheet = new DocumentView(loaded.document().blocks());
-        sheet.getStyleClass().add("paper");
-        var scroll = new ScrollPane(sheet);
-        scroll.setFitToWidth(true);
-        scroll.setMinHeight(LEAST_PAPER);
-        scroll.prefHeightProperty().bind(heightProperty().multiply(SHARE_OF_PAPER));
-        scroll.getStyleClass().add("paper-window");
-        scroll.setFocusTraversable(true);
-        scroll.setAccessibleText(messages.get("review.paper"));
-        return Controls.column(
-                Spacing.XS,
-                Controls.text(messages.get("sign.read"), "section-title"),
-                scroll,
-                Controls.text(messages.get("sign.hash", loaded.revision().sha256()), "small", "hash"));
     }
 
     private ChoicePicker decision() {
@@ -163,6 +152,10 @@ final class SigningView extends ScrollPane {
         declining.setVisible(declines);
         consent.setVisible(!mark.isOnPaper());
         consent.setManaged(!mark.isOnPaper());
+        // Nobody signs, here or on paper, what was not before their eyes; to decline is always possible.
+        var unread = !declines && !paper.readableProperty().get();
+        finish.setDisable(deciding || unread);
+        unreadNote.setVisible(unread);
         if (declines) {
             finish.setText(messages.get("sign.finish.decline"));
         } else {
@@ -201,7 +194,8 @@ final class SigningView extends ScrollPane {
     }
 
     private <T> void run(Supplier<T> work) {
-        finish.setDisable(true);
+        deciding = true;
+        refresh();
         context.tasks()
                 .run(
                         work,
@@ -220,7 +214,8 @@ final class SigningView extends ScrollPane {
 
     private void tell(RuntimeException failure) {
         Problem problem = Dialogs.problem(failure);
-        finish.setDisable(false);
+        deciding = false;
+        refresh();
         trouble.setText(messages.explain(problem));
         trouble.setVisible(true);
     }

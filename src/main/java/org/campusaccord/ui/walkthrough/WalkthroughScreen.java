@@ -77,6 +77,11 @@ public final class WalkthroughScreen implements Screen {
     }
 
     @Override
+    public String unsavedText() {
+        return saver.unsavedText();
+    }
+
+    @Override
     public void settle(Consumer<Boolean> then) {
         root.requestFocus();
         saver.flush(then);

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,27 +17,10 @@ import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.signature.Mark;
 import org.campusaccord.testing.OneCampus;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AuditServiceTest {
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
-
-    @BeforeEach
-    void open() {
-        campus = OneCampus.in(folder.resolve("data"));
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
-    }
-
+class AuditServiceTest extends OneCampusTest {
     private AuditService audit() {
         return campus.workspace().audit();
     }

@@ -3,7 +3,6 @@ package org.campusaccord.application.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -12,34 +11,17 @@ import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.testing.OneCampus;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Strings that went in through the services are in no byte of the copies that they are kept from. */
-class AudienceCanaryTest {
+class AudienceCanaryTest extends OneCampusTest {
     private static final String PRIVATE = "Quillfeather";
     private static final String TEACHER = "Marigoldine";
     private static final String FOCUS = "Thistledown";
     private static final String SHARED = "Words under non-evaluative.";
-
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
-
-    @BeforeEach
-    void open() {
-        campus = OneCampus.in(folder.resolve("data"));
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
-    }
 
     private AgreementId complete(String whoIsCoached, String focus) {
         var id = campus.complete();

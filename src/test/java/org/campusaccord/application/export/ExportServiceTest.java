@@ -16,27 +16,10 @@ import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.campus.Campus;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.testing.OneCampus;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ExportServiceTest {
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
-
-    @BeforeEach
-    void open() {
-        campus = OneCampus.in(folder.resolve("data"));
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
-    }
-
+class ExportServiceTest extends OneCampusTest {
     @Test
     void writesSignedAgreementAsPdf() {
         var target = folder.resolve("agreement.pdf");

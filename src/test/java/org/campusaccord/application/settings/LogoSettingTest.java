@@ -2,35 +2,16 @@ package org.campusaccord.application.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.campusaccord.application.document.PrintSettings;
 import org.campusaccord.document.Binding;
 import org.campusaccord.document.Block;
-import org.campusaccord.testing.OneCampus;
+import org.campusaccord.testing.OneCampusTest;
 import org.campusaccord.testing.Pictures;
 import org.campusaccord.testing.Settled;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LogoSettingTest {
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
-
-    @BeforeEach
-    void open() {
-        campus = OneCampus.in(folder.resolve("data"));
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
-    }
-
+class LogoSettingTest extends OneCampusTest {
     private SettingsService settings() {
         return campus.workspace().settings();
     }

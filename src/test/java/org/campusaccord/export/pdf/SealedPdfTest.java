@@ -75,14 +75,7 @@ class SealedPdfTest {
                 .map(fact -> fact.label() + " " + fact.value())
                 .collect(Collectors.joining(" "));
         blocks.add(heading + 2, new Block.Notice(Block.Notice.Tone.CALM, box.title(), details + " " + box.note()));
-        return new Document(
-                document.title(),
-                document.subtitle(),
-                document.author(),
-                document.language(),
-                document.page(),
-                document.foot(),
-                blocks);
+        return document.with(blocks);
     }
 
     @Test

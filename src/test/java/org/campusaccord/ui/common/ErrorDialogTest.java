@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -23,6 +25,7 @@ import org.campusaccord.application.UncaughtErrors;
 import org.campusaccord.application.settings.Appearance;
 import org.campusaccord.application.settings.Paper;
 import org.campusaccord.application.settings.Settings;
+import org.campusaccord.domain.Problem;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.Screenshots;
 import org.campusaccord.ui.theme.Theme;
@@ -210,14 +213,38 @@ class ErrorDialogTest {
         shootQuestion(Appearance.LIGHT, 200);
     }
 
+    @Test
+    void triesAgainAndPutsTheQuestionAway() {
+        var done = new ArrayList<String>();
+        var full = Problem.of("store.no-space", "campus-accord.mv.db");
+        onFx(() -> dialogs.askBeforeLosing(
+                new Unsaved("Reading first.", Optional.of(full)), () -> done.add("again"), () -> done.add("left")));
+        onFx(button("save-again")::fire);
+
+        assertThat(done).containsExactly("again");
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void offersNoOtherTryForAFieldThatIsNotFinished() {
+        onFx(() -> dialogs.askBeforeLosing(new Unsaved("soonish", Optional.empty()), () -> {}, () -> {}));
+
+        assertThat(dialog().getRoot().lookup("#save-again")).isNull();
+        onFx(() -> open().getFirst().hide());
+    }
+
     private void shootQuestion(Appearance appearance, int percent) {
         dress(appearance, percent);
-        onFx(() -> dialogs.askBeforeLosing("Reading first.", () -> {}));
+        var full = Problem.of("store.no-space", "campus-accord.mv.db");
+        onFx(() -> dialogs.askBeforeLosing(new Unsaved("Reading first.", Optional.of(full)), () -> {}, () -> {}));
         Screenshots.take(dialog(), "losing-" + appearance + "-" + percent);
         onFx(button("copy-unsaved")::fire);
         assertThat(WaitForAsyncUtils.waitForAsyncFx(
                         PATIENCE, () -> Clipboard.getSystemClipboard().getString()))
                 .isEqualTo("Reading first.");
+        onFx(() -> ((ToggleButton) dialog().getRoot().lookup("#show-unsaved")).fire());
+        assertThat(dialog().getRoot().lookup("#unsaved-words").isVisible()).isTrue();
+        Screenshots.take(dialog(), "losing-shown-" + appearance + "-" + percent);
         assertThat(open()).as("the question stays").hasSize(1);
         onFx(() -> open().getFirst().hide());
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.campusaccord.application.audit.AuditAction;
+import org.campusaccord.application.audit.AuditEvent;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.testing.FakeCare;
@@ -31,6 +33,15 @@ class ClearCopiesTest extends OpeningTest {
         assertThat(dialogs.explained().getFirst()).contains("campus-accord-old.mv.db");
         assertThat(workspaces.fakeCare().done()).contains("delete campus-accord-old.mv.db");
         assertThat(putAway).hasSize(1);
+    }
+
+    @Test
+    void tellsTheLogOfTheStoreThatIsOpen() {
+        deleteWhatStayedInClear();
+
+        assertThat(opened.getLast().workspace().audit().events())
+                .extracting(AuditEvent::action)
+                .contains(AuditAction.CLEAR_COPIES_DELETED);
     }
 
     @Test

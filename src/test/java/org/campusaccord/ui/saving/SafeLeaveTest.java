@@ -101,4 +101,40 @@ class SafeLeaveTest {
         assertThat(left).isTrue();
         assertThat(dialogs.asked()).isEmpty();
     }
+
+    @Test
+    void saysWhyAndLeavesOnceAnotherTrySucceeds() {
+        typeWhatCannotBeSaved();
+        dialogs.willTryAgainAfter(() -> saver.change("goal", "good", () -> {}, _ -> {}));
+        leave();
+
+        assertThat(dialogs.losingBy()).map(Problem::key).contains("store.no-space");
+        assertThat(left).isTrue();
+        assertThat(dialogs.asked()).isEmpty();
+    }
+
+    @Test
+    void asksAgainWhenAnotherTryFailsToo() {
+        typeWhatCannotBeSaved();
+        dialogs.willTryAgainAfter(() -> dialogs.willAnswer(false));
+        leave();
+
+        assertThat(dialogs.asked()).hasSize(1);
+        assertThat(left).isFalse();
+    }
+
+    @Test
+    void asksAboutAFormThatCannotSayItsWords() {
+        saver.change("goal", "half a sen", () -> {}, _ -> {});
+        saver.askForm(() -> {
+            throw new IllegalStateException("a form that is broken");
+        });
+        saver.unfinished("date").refused("soonish");
+        leave();
+
+        assertThat(dialogs.asked()).containsExactly("Some of your words are not saved");
+        assertThat(dialogs.losing()).isEqualTo("soonish");
+        assertThat(dialogs.losingBy()).map(Problem::key).contains("unexpected");
+        assertThat(left).isTrue();
+    }
 }

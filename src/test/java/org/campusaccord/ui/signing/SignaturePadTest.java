@@ -30,12 +30,17 @@ class SignaturePadTest {
             stage.setX(0);
             stage.setY(0);
             stage.show();
+            // Laid out at the next beat of the window only, it would have no size until then, and no pointer could meet
+            // it.
+            shown.getScene().getRoot().applyCss();
+            shown.getScene().getRoot().layout();
             return shown;
         });
     }
 
     @AfterEach
     void hidePad() throws TimeoutException {
+        FxToolkit.cleanupInput(robot);
         FxToolkit.hideStage();
     }
 

@@ -179,6 +179,47 @@ class SigningScreenTest extends WindowTest {
         assertThat(shows("Live Oak Elementary for the school year 2026–27")).isTrue();
     }
 
+    private String said() {
+        return robot.lookup("#pages").query().getAccessibleText();
+    }
+
+    @Test
+    void showsTheExactPagesAndSaysTheirWords() {
+        assertThat(said()).startsWith("Page 1 of ").contains("Live Oak Elementary");
+        assertThat(robot.lookup(".preview-page").queryAll()).isNotEmpty();
+        picture("signing-pages");
+    }
+
+    @Test
+    void leafsThroughThePagesByKeyboard() {
+        type("#page-number", "2");
+        press(KeyCode.ENTER);
+        assertThat(said()).startsWith("Page 2 of ");
+        press(KeyCode.CONTROL, KeyCode.F);
+        type("agree");
+
+        assertThat(robot.lookup(".preview-hit.now").queryAll()).isNotEmpty();
+    }
+
+    @Test
+    void offersNeitherToPrintNorToSaveWhatIsTheHosts() {
+        press(KeyCode.CONTROL, KeyCode.P);
+
+        assertThat(robot.lookup("#print").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#save-pdf").tryQuery()).isEmpty();
+        assertThat(shows("No printer is installed")).isFalse();
+    }
+
+    @Test
+    void readsTheSameWordsAsText() {
+        press("#as-text");
+
+        assertThat(robot.lookup("#pages").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#agreement-text").query().isFocusTraversable()).isTrue();
+        assertThat(shows("Roles and responsibilities")).isTrue();
+        picture("signing-text");
+    }
+
     @Test
     void asksBeforeTheReasonOfADeclineIsLost() {
         choose("#decision", 1);

@@ -1,0 +1,75 @@
+package org.campusaccord.application.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.campusaccord.application.document.AgreementDocument;
+import org.campusaccord.application.document.AgreementRecord;
+import org.campusaccord.application.document.EditableCopy;
+import org.campusaccord.application.document.PdfWriter;
+import org.campusaccord.application.document.PrintSettings;
+import org.campusaccord.application.document.WordWriter;
+import org.campusaccord.application.seal.SealService;
+import org.campusaccord.application.seal.SealedPdfWriter;
+import org.campusaccord.application.settings.SettingsService;
+import org.campusaccord.application.signing.ContentFormat;
+import org.campusaccord.document.Document;
+import org.campusaccord.text.Messages;
+
+/** What stands in the file of one agreement. All that it needs has been read when it is given out, so any thread may write it. */
+public final class AgreementFiles {
+    private final SettingsService settings;
+    private final ContentFormat contentFormat;
+    private final Supplier<PdfWriter> pdfWriter;
+    private final SealService seals;
+    private final Supplier<SealedPdfWriter> sealedWriter;
+    private final Supplier<WordWriter> wordWriter;
+    private final Messages messages;
+
+    /** The writers are asked for when first needed, since loading them takes a moment. */
+    public AgreementFiles(
+            SettingsService settings,
+            ContentFormat contentFormat,
+            Supplier<PdfWriter> pdfWriter,
+            SealService seals,
+            Supplier<SealedPdfWriter> sealedWriter,
+            Supplier<WordWriter> wordWriter,
+            Messages messages) {
+        this.settings = settings;
+        this.contentFormat = contentFormat;
+        this.pdfWriter = pdfWriter;
+        this.seals = seals;
+        this.sealedWriter = sealedWriter;
+        this.wordWriter = wordWriter;
+        this.messages = messages;
+    }
+
+    /** The agreement as the document that is previewed and printed. */
+    Document document(AgreementRecord agreement) {
+        return new AgreementDocument(messages, PrintSettings.of(settings.settings())).compose(agreement);
+    }
+
+    /** Sealed if it is signed. */
+    SafeFile.Content pdf(AgreementRecord agreement) {
+        var document = document(agreement);
+        if (agreement.isSigned()) {
+            var seal = seals.seal(agreement.revision().orElseThrow());
+            return out -> sealedWriter.get().write(document, seal, out);
+        }
+        return out -> pdfWriter.get().write(document, out);
+    }
+
+    SafeFile.Content word(AgreementRecord agreement) {
+        var copy = EditableCopy.of(document(agreement), messages);
+        return out -> wordWriter.get().write(copy, out);
+    }
+
+    SafeFile.Content json(AgreementRecord agreement) {
+        var status = agreement.status().plainName();
+        var copy = agreement.copy().orElseThrow();
+        var text = agreement
+                .revision()
+                .map(revision -> contentFormat.export(revision, copy, status))
+                .orElseGet(() -> contentFormat.exportDraft(copy, status));
+        return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

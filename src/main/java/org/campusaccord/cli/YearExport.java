@@ -1,0 +1,27 @@
+package org.campusaccord.cli;
+
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+import org.campusaccord.application.Workspace;
+import org.campusaccord.application.export.ExportFormat;
+import org.campusaccord.application.export.FileExport;
+import org.campusaccord.domain.calendar.SchoolYear;
+import picocli.CommandLine.Option;
+
+/** A command that writes a file about a school year. */
+abstract class YearExport extends StoreCommand {
+    @Option(names = "--year", paramLabel = "YEAR", required = true, descriptionKey = "cli.option.export-year")
+    private SchoolYear year = new SchoolYear(2000);
+
+    YearExport(OpenStore store, Surroundings surroundings) {
+        super(store, surroundings);
+    }
+
+    /** Writes the file, tells the activity log and says where it is. */
+    final int write(Path out, ExportFormat format, BiFunction<Workspace, SchoolYear, FileExport> export) {
+        FileEnding.require(out, format);
+        var written = store.with(workspace -> export.apply(workspace, year).writeAndRecord());
+        surroundings.out().println(surroundings.messages().get("cli.export.wrote", written));
+        return ExitCode.DONE.number();
+    }
+}

@@ -1,0 +1,110 @@
+package org.campusaccord.ui.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.campusaccord.application.Workspace;
+import org.campusaccord.application.pages.Paperwork;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.campus.Role;
+import org.campusaccord.ui.District;
+import org.campusaccord.ui.WindowTest;
+import org.campusaccord.ui.shell.Place;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A party has the computer, and the pages cannot be shown. */
+class UnreadablePagesTest extends WindowTest {
+    private AgreementId id;
+
+    private boolean broken = true;
+
+    @Override
+    protected Workspace prepared(Workspace opened) {
+        var reader = opened.paperwork().reader();
+        var paperwork = new Paperwork(
+                () -> {
+                    if (broken) {
+                        throw Problem.of("store.no-space", "C:").asException();
+                    }
+                    return reader.get();
+                },
+                opened.paperwork().printers());
+        return new Workspace(
+                opened.campuses(),
+                opened.rosters(),
+                opened.protocols(),
+                opened.agreements(),
+                opened.signing(),
+                opened.exports(),
+                opened.binders(),
+                opened.settings(),
+                opened.backups(),
+                opened.check(),
+                opened.transactions(),
+                opened.closing(),
+                opened.audit(),
+                opened.deletion(),
+                opened.retention(),
+                opened.seals(),
+                opened.sealKeys(),
+                paperwork);
+    }
+
+    @BeforeEach
+    void handOver() {
+        var district = new District(workspace, YEAR);
+        id = district.ready(district.campus("Live Oak Elementary"));
+        go(new Place.Signing(id, district.party(id, Role.COACH).person()));
+    }
+
+    private boolean canFinish() {
+        return !robot.lookup("#finish-signing").query().isDisabled();
+    }
+
+    private void press(String selector) {
+        press(robot.lookup(selector).<Node>query());
+    }
+
+    @Test
+    void letNobodySignWhatWasNotBeforeTheirEyes() {
+        assertThat(canFinish()).isFalse();
+        assertThat(shows("The pages cannot be shown")).isTrue();
+        assertThat(shows("You can sign as soon as the pages are shown.")).isTrue();
+        picture("signing-no-pages");
+    }
+
+    @Test
+    void canBeTriedAgain() {
+        broken = false;
+        press("#preview-again");
+
+        assertThat(robot.lookup("#pages").query().getAccessibleText()).startsWith("Page 1 of ");
+        assertThat(canFinish()).isTrue();
+    }
+
+    @Test
+    void letThePartySignTheSameWordsAsText() {
+        press("#as-text");
+
+        assertThat(shows("Roles and responsibilities")).isTrue();
+        assertThat(canFinish()).isTrue();
+    }
+
+    @Test
+    void letThePartyDecline() {
+        press(robot.lookup("#decision .toggle-button").nth(1).<Node>query());
+
+        assertThat(canFinish()).isTrue();
+    }
+
+    private void press(Node node) {
+        onFx(() -> {
+            node.requestFocus();
+            return true;
+        });
+        press(KeyCode.SPACE);
+    }
+}

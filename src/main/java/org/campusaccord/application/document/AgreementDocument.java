@@ -63,10 +63,16 @@ public final class AgreementDocument {
     }
 
     private String foot(AgreementRecord agreement, String campusAndYear) {
-        return agreement
+        var foot = agreement
                 .copy()
                 .map(copy -> messages.get("document.foot.copy", campusAndYear, messages.of(copy.audience())))
                 .orElse(campusAndYear);
+        if (agreement.isSigned()) {
+            return foot;
+        }
+        // Pages come apart: each says that it is not signed.
+        return messages.get(
+                agreement.revision().isPresent() ? "document.foot.unsigned" : "document.foot.draft", foot);
     }
 
     private List<Block> items(AgreementRecord agreement) {

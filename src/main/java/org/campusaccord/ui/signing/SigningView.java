@@ -3,6 +3,7 @@ package org.campusaccord.ui.signing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -69,6 +70,7 @@ final class SigningView extends ScrollPane {
         consent.setText(messages.get("sign.consent"));
         consent.setWrapText(true);
         consent.setMinHeight(USE_PREF_SIZE);
+        consent.selectedProperty().subscribe(_ -> trouble.setVisible(false));
         var page =
                 Controls.column(Spacing.L, head(), paper, decision(), signing, declining, trouble, unreadNote, foot());
         page.getStyleClass().add("signing-page");
@@ -218,5 +220,8 @@ final class SigningView extends ScrollPane {
         refresh();
         trouble.setText(messages.explain(problem));
         trouble.setVisible(true);
+        // What is missing stands above the button that was pressed: there the focus goes, and the sentence with it.
+        (problem.key().equals("signing.consent-missing") ? consent : finish).requestFocus();
+        Platform.runLater(() -> setVvalue(getVmax()));
     }
 }

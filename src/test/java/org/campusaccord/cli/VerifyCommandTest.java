@@ -37,6 +37,10 @@ class VerifyCommandTest {
     }
 
     private Path export(String name) {
+        return export(name, "binder");
+    }
+
+    private Path export(String name, String audience) {
         var target = folder.resolve(name);
         var done = program.run(
                 "export",
@@ -47,6 +51,8 @@ class VerifyCommandTest {
                 "2026-27",
                 "--format",
                 "pdf",
+                "--audience",
+                audience,
                 "--out",
                 target.toString());
         assertThat(done.err()).isEmpty();
@@ -77,10 +83,19 @@ class VerifyCommandTest {
                 .contains(
                         "Unchanged since it was sealed on Aug 18, 2026",
                         "Agreement of Live Oak Elementary, 2026–27, revision 1.",
+                        "This is the binder copy; it holds all shared words.",
                         "Íñigo Muñoz (Principal): “I agree”",
                         "Sealed by this installation",
                         "The signed words are the ones in this store.",
                         "“unknown”");
+    }
+
+    @Test
+    void saysWhoseCopyItIsAndWhatThatLeavesOut() {
+        assertThat(verify(export("principal.pdf", "principal")).out())
+                .contains("This is the principal’s copy; it holds all shared words.");
+        assertThat(verify(export("district.pdf", "district")).out())
+                .contains("This is the district copy, an excerpt; left out: ");
     }
 
     @Test

@@ -98,7 +98,10 @@ public final class ExportService {
         return LeavingOut.of(records.record(id, revision).content(), audience);
     }
 
-    /** The agreement to be looked at and printed: the PDF that the binder's copy would be, sealed if it is signed. */
+    /**
+     * The agreement to be looked at and printed: the PDF that the binder's copy would be, with its seal if it is signed.
+     * Until a first export has made the key for seals, a note stands in the seal's place.
+     */
     public Printout printout(AgreementId id) {
         var agreement = records.record(id).copyFor(Audience.BINDER);
         var about = about(id, agreement);
@@ -106,7 +109,7 @@ public final class ExportService {
         return new Printout(
                 files.document(agreement).title(),
                 name,
-                files.pdf(agreement),
+                files.pdfToShow(agreement),
                 target -> agreement(id, OptionalInt.empty(), ExportFormat.PDF, target),
                 printer -> audit.record(AuditAction.PRINTED, about, printer));
     }

@@ -18,7 +18,7 @@ import org.campusaccord.domain.Problem;
 
 /**
  * Looks after the key that this installation seals with: made at first use, taken along to a new computer as a PKCS#12 file.
- * To be called on the thread that owns the store.
+ * To be called on the thread that owns the store, but for what {@link #present} returns.
  */
 public final class SealKeyService {
     private static final int PASSWORD_BYTES = 32;
@@ -30,7 +30,7 @@ public final class SealKeyService {
     private final Clock clock;
 
     /** To open a key takes a moment, and many files may be sealed in a row. */
-    private Optional<SealKey> opened = Optional.empty();
+    private volatile Optional<SealKey> opened = Optional.empty();
 
     /** The files are asked for when first needed, since loading what makes keys takes a moment. */
     public SealKeyService(
@@ -59,6 +59,12 @@ public final class SealKeyService {
         var key = store.current().flatMap(this::open).orElseGet(this::make);
         opened = Optional.of(key);
         return key;
+    }
+
+    /** Opens the key in use, if it is there; makes none. The store is asked at once, and any thread may open the file then. */
+    Supplier<Optional<SealKey>> present() {
+        var kept = store.current();
+        return () -> kept.flatMap(this::open);
     }
 
     private Optional<SealKey> open(KeptSeal kept) {

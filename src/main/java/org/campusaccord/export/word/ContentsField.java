@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.campusaccord.document.Block;
 import org.campusaccord.document.Block.Contents;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
@@ -83,7 +84,7 @@ final class ContentsField {
         mark(begin, STFldCharType.BEGIN);
         var text = middle.getCTR().addNewInstrText();
         text.setStringValue(instruction);
-        text.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
+        text.setSpace(SpaceAttribute.Space.PRESERVE);
         mark(separate, STFldCharType.SEPARATE);
     }
 

@@ -8,6 +8,7 @@ import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,19 @@ import javax.management.openmbean.CompositeData;
  * A work in a virtual machine of its own with 256 MiB for its objects. It ends badly when that is too little.
  *
  * @param seconds how long the work took, without the start
- * @param peak the most that was still there after a collection, in bytes
+ * @param peak the most that was still there after a full collection, in bytes
  */
 record SmallHeap(double seconds, long peak) {
     static final long LIMIT = 256L << 20;
+
+    private static final Duration BETWEEN_COLLECTIONS = Duration.ofSeconds(3);
 
     static SmallHeap run(Class<?> program, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                // Its full collections leave nothing but what is held on to.
+                "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dlogback.configurationFile=" + System.getProperty("logback.configurationFile", ""),
@@ -49,12 +54,24 @@ record SmallHeap(double seconds, long peak) {
     /** Called in the other machine: does the work, and says what it took. */
     static void measure(Timing.Work work) throws Exception {
         var peak = watchHeap();
+        Thread.ofPlatform().daemon().start(SmallHeap::collectNowAndThen);
         double seconds = Timing.once(work) / 1e9;
-        System.gc();
         System.out.println(seconds + " "
                 + Math.max(
                         peak.get(),
                         ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed()));
+    }
+
+    /** A heap that is never full tells nothing. */
+    private static void collectNowAndThen() {
+        try {
+            while (true) {
+                Thread.sleep(BETWEEN_COLLECTIONS);
+                System.gc();
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static AtomicLong watchHeap() {
@@ -63,7 +80,7 @@ record SmallHeap(double seconds, long peak) {
             ((NotificationEmitter) collector)
                     .addNotificationListener(
                             (notice, _) -> {
-                                if (notice.getUserData() instanceof CompositeData data) {
+                                if (notice.getUserData() instanceof CompositeData data && isFull(data)) {
                                     peak.accumulateAndGet(after(data), Math::max);
                                 }
                             },
@@ -71,6 +88,11 @@ record SmallHeap(double seconds, long peak) {
                             null);
         }
         return peak;
+    }
+
+    /** One of the young objects only leaves old ones that nobody holds on to. */
+    private static boolean isFull(CompositeData data) {
+        return GarbageCollectionNotificationInfo.from(data).getGcName().equals("MarkSweepCompact");
     }
 
     private static long after(CompositeData data) {

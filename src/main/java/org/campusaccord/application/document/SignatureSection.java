@@ -3,6 +3,7 @@ package org.campusaccord.application.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.campusaccord.document.Block;
 import org.campusaccord.document.Block.Fact;
 import org.campusaccord.document.Block.Heading;
@@ -28,6 +29,19 @@ final class SignatureSection {
     }
 
     List<Block> blocks(AgreementRecord agreement) {
+        return blocks(agreement, this::mark);
+    }
+
+    /** Who signed, when and how, without the signatures themselves. */
+    List<Block> told(AgreementRecord agreement) {
+        return blocks(agreement, (_, decision) -> switch (decision) {
+            case Decision.Decline _ -> new SignatureMark.Declined(messages.get("document.declined"));
+            case Decision.Signature _ -> new SignatureMark.OnPaper(messages.get("document.signed-in-pdf"));
+        });
+    }
+
+    private List<Block> blocks(
+            AgreementRecord agreement, BiFunction<AgreementRecord, Decision, SignatureMark> mark) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.PageBreak());
         blocks.add(new Heading(2, messages.get("document.signatures"), Anchors.SIGNATURES));
@@ -36,10 +50,11 @@ final class SignatureSection {
         var open = new ArrayList<>(agreement.decisions());
         for (var party : agreement.content().parties()) {
             var decision = take(open, party);
-            decision.ifPresentOrElse(made -> blocks.addAll(field(agreement, made)), () -> blocks.add(blank(party)));
+            decision.ifPresentOrElse(
+                    made -> blocks.addAll(field(made, mark.apply(agreement, made))), () -> blocks.add(blank(party)));
         }
         // Nobody who signed may be missing, even should a name have changed since.
-        open.forEach(decision -> blocks.addAll(field(agreement, decision)));
+        open.forEach(decision -> blocks.addAll(field(decision, mark.apply(agreement, decision))));
         return blocks;
     }
 
@@ -64,7 +79,7 @@ final class SignatureSection {
         return new SignatureField(party.name(), messages.of(party.role()), mark, List.of());
     }
 
-    private List<Block> field(AgreementRecord agreement, Decision decision) {
+    private List<Block> field(Decision decision, SignatureMark mark) {
         var details = new ArrayList<Fact>();
         details.add(new Fact(messages.get("document.meaning"), words.meaning(decision)));
         if (decision instanceof Decision.Signature) {
@@ -73,7 +88,7 @@ final class SignatureSection {
         details.add(new Fact(messages.get("document.when"), words.moment(decision.at())));
         var blocks = new ArrayList<Block>();
         blocks.add(
-                new SignatureField(decision.name(), messages.of(decision.role()), mark(agreement, decision), details));
+                new SignatureField(decision.name(), messages.of(decision.role()), mark, details));
         Labels.paragraphs(words.words(decision))
                 .forEach(text -> blocks.add(new Paragraph(Paragraph.Style.QUOTE, text)));
         return blocks;

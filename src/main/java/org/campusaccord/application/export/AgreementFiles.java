@@ -77,7 +77,8 @@ public final class AgreementFiles {
     }
 
     SafeFile.Content word(AgreementRecord agreement) {
-        var copy = EditableCopy.of(document(agreement), messages);
+        var words = new AgreementDocument(messages, PrintSettings.of(settings.settings())).composeForEditing(agreement);
+        var copy = EditableCopy.of(words, messages);
         return out -> wordWriter.get().write(copy, out);
     }
 

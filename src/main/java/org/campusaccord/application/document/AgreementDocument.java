@@ -93,8 +93,7 @@ public final class AgreementDocument {
             return foot;
         }
         // Pages come apart: each says that it is not signed.
-        return messages.get(
-                agreement.revision().isPresent() ? "document.foot.unsigned" : "document.foot.draft", foot);
+        return messages.get(agreement.revision().isPresent() ? "document.foot.unsigned" : "document.foot.draft", foot);
     }
 
     private List<Block> items(AgreementRecord agreement) {

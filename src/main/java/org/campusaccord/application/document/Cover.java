@@ -114,10 +114,7 @@ final class Cover {
                 "document.meeting-date",
                 content.meetingDate().map(messages::date).orElse(""));
         add(facts, "document.status", messages.of(agreement.status()));
-        add(
-                facts,
-                "document.revision",
-                agreement.revision().isPresent() ? String.valueOf(content.revision()) : "");
+        add(facts, "document.revision", agreement.revision().isPresent() ? String.valueOf(content.revision()) : "");
         add(
                 facts,
                 "document.copy",

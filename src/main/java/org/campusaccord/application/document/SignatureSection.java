@@ -40,8 +40,7 @@ final class SignatureSection {
         });
     }
 
-    private List<Block> blocks(
-            AgreementRecord agreement, BiFunction<AgreementRecord, Decision, SignatureMark> mark) {
+    private List<Block> blocks(AgreementRecord agreement, BiFunction<AgreementRecord, Decision, SignatureMark> mark) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.PageBreak());
         blocks.add(new Heading(2, messages.get("document.signatures"), Anchors.SIGNATURES));
@@ -87,8 +86,7 @@ final class SignatureSection {
         }
         details.add(new Fact(messages.get("document.when"), words.moment(decision.at())));
         var blocks = new ArrayList<Block>();
-        blocks.add(
-                new SignatureField(decision.name(), messages.of(decision.role()), mark, details));
+        blocks.add(new SignatureField(decision.name(), messages.of(decision.role()), mark, details));
         Labels.paragraphs(words.words(decision))
                 .forEach(text -> blocks.add(new Paragraph(Paragraph.Style.QUOTE, text)));
         return blocks;

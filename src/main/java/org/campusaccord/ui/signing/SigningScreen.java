@@ -40,9 +40,7 @@ public final class SigningScreen implements Screen {
 
     private void show(Loaded loaded) {
         var view = new SigningView(
-                context,
-                loaded,
-                declined -> root.getChildren().setAll(new HandBack(context, loaded, declined)));
+                context, loaded, declined -> root.getChildren().setAll(new HandBack(context, loaded, declined)));
         saver.askForm(view::unsavedWords);
         root.getChildren().setAll(view);
     }

@@ -46,6 +46,15 @@ class LauncherTest {
     }
 
     @Test
+    void folderThatCannotBeNamedIsWrongUsage() {
+        WindowStarter window = (_, _, _, _) -> windows.incrementAndGet();
+        assertThat(launcher(window, SCREEN).run("--data", "a\0b")).isEqualTo(2);
+        assertThat(launcher(window, SCREEN).run("--data=a\0b", "check")).isEqualTo(2);
+        assertThat(err.toString()).contains("cannot be the name of a file or folder here");
+        assertThat(windows).hasValue(0);
+    }
+
+    @Test
     void leavesToTheStoreWhatH2CouldNotWriteOnItsOwnThreads() {
         var launcher = launcher((_, _, _, _) -> {}, Map.of());
         launcher.run("--version");

@@ -49,7 +49,7 @@ public final class SealKeyService {
             return new SealKeyState.NoneYet();
         }
         var fingerprint = kept.get().fingerprint();
-        return files.get().open(fingerprint, kept.get().password()).isPresent()
+        return load(kept.get()).isPresent()
                 ? new SealKeyState.Ready(fingerprint)
                 : new SealKeyState.Missing(fingerprint);
     }
@@ -69,7 +69,24 @@ public final class SealKeyService {
 
     private Optional<SealKey> open(KeptSeal kept) {
         return opened.filter(key -> key.certificate().fingerprint().equals(kept.fingerprint()))
-                .or(() -> files.get().open(kept.fingerprint(), kept.password()));
+                .or(() -> load(kept));
+    }
+
+    /** From its file; where a store was moved by a backup, or the file is lost, from the store, which has the same once more. */
+    private Optional<SealKey> load(KeptSeal kept) {
+        var fingerprint = kept.fingerprint();
+        var copy = store.key(fingerprint);
+        var found = files.get().open(fingerprint, kept.password());
+        if (found.isPresent() && copy.isEmpty()) {
+            transactions.inOneSynced(() -> {
+                store.keepKey(fingerprint, files.get().content(fingerprint));
+                return true;
+            });
+        }
+        return found.or(() -> copy.flatMap(content -> {
+            files.get().putBack(fingerprint, content);
+            return files.get().open(fingerprint, kept.password());
+        }));
     }
 
     private SealKey make() {
@@ -108,14 +125,16 @@ public final class SealKeyService {
 
     private void keep(SealKey key, String password, Instant now, AuditAction action) {
         transactions.inOneSynced(() -> {
+            var fingerprint = key.certificate().fingerprint();
             store.keep(key.certificate(), password, now);
-            audit.record(action, key.certificate().fingerprint().shortForm());
+            store.keepKey(fingerprint, files.get().content(fingerprint));
+            audit.record(action, fingerprint.shortForm());
             return true;
         });
     }
 
     private void requireThere(KeptSeal kept) {
-        if (files.get().open(kept.fingerprint(), kept.password()).isEmpty()) {
+        if (load(kept).isEmpty()) {
             throw Problem.of("seal.key-missing", kept.fingerprint().shortForm()).asException();
         }
     }

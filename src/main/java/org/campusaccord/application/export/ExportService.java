@@ -98,6 +98,15 @@ public final class ExportService {
         return LeavingOut.of(records.record(id, revision).content(), audience);
     }
 
+    /** What the copies of a whole year would leave out; a year without agreements is a problem. */
+    public YearCopy copies(SchoolYear year, Audience audience) {
+        var copy = new YearCopies(agreements, records, messages).of(year, audience);
+        if (copy.agreements() == 0) {
+            throw Problem.of("export.no-agreements", year.label()).asException();
+        }
+        return copy;
+    }
+
     /**
      * The agreement to be looked at and printed: the PDF that the binder's copy would be, with its seal if it is signed.
      * Until a first export has made the key for seals, a note stands in the seal's place.

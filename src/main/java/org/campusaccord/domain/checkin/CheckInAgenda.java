@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.Answer;
+import org.campusaccord.domain.agreement.Commitment;
 import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.campus.Role;
@@ -108,6 +109,11 @@ public record CheckInAgenda(
                 .map(Promise::of)
                 .forEach(promises::add);
         return promises;
+    }
+
+    /** Whether a promise is this commitment. */
+    public static boolean isOf(Promise promise, Commitment commitment) {
+        return Promise.of(commitment).equals(promise);
     }
 
     /** What was promised under an item. */

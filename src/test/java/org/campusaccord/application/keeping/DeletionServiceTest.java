@@ -168,7 +168,7 @@ class DeletionServiceTest {
         var id = campus.signed();
         campus.agreements().savePrivateNote(id, "goals", "Ask again in October");
         var parts = campus.agreements().agreement(id).answers().size();
-        assertThat(deletion().belongings(id)).isEqualTo(new Belongings(parts, 1, 1, 3, 0, 0));
+        assertThat(deletion().belongings(id)).isEqualTo(new Belongings(parts, 1, 1, 3, 0, 2));
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.campusaccord.document.Block;
-import org.campusaccord.document.Block.Fact;
 import org.campusaccord.document.Block.Heading;
 import org.campusaccord.document.Block.Notice;
 import org.campusaccord.document.Block.Paragraph;
@@ -53,16 +52,21 @@ public final class CheckInDocument {
         var checkIn = summary.checkIn();
         blocks.add(new Heading(1, name(messages, checkIn), CheckInSections.TITLE));
         blocks.add(new Paragraph(Paragraph.Style.LEAD, lead(checkIn, campusAndYear)));
-        blocks.add(new Block.Facts(List.of(new Fact(messages.get("checkin.document.parties"), parties(summary)))));
+        blocks.add(new Paragraph(Paragraph.Style.QUIET, parties(summary)));
         blocks.add(open(OpenMatters.of(summary.agreement(), checkIn)));
-        var tables = new CheckInSections(messages, summary);
-        blocks.addAll(tables.items());
-        blocks.addAll(tables.commitments());
-        blocks.addAll(tables.milestones());
-        blocks.addAll(tables.support());
-        blocks.addAll(tables.ratings());
+        if (checkIn.isEmpty()) {
+            return blocks;
+        }
+        // One section with many small ones in it: these take less room, and all of it is to fit on a page.
+        blocks.add(new Heading(2, messages.get("checkin.document.said-of"), CheckInSections.SAID));
+        var sections = new CheckInSections(messages, summary);
+        blocks.addAll(sections.items());
+        blocks.addAll(sections.commitments());
+        blocks.addAll(sections.milestones());
+        blocks.addAll(sections.support());
+        blocks.addAll(sections.ratings());
         if (!checkIn.words().isBlank()) {
-            blocks.add(new Heading(2, messages.get("checkin.document.words"), CheckInSections.WORDS));
+            blocks.add(new Heading(3, messages.get("checkin.document.words"), CheckInSections.WORDS));
             Labels.paragraphs(checkIn.words()).forEach(text -> blocks.add(new Paragraph(Paragraph.Style.NORMAL, text)));
         }
         return blocks;
@@ -78,7 +82,7 @@ public final class CheckInDocument {
     private String parties(CheckInRecord summary) {
         return summary.agreement().parties().stream()
                 .map(party -> messages.get("checkin.party", party.name(), messages.of(party.role())))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining(", "));
     }
 
     private Notice open(OpenMatters matters) {
@@ -104,6 +108,6 @@ public final class CheckInDocument {
         return new Notice(
                 Notice.Tone.LOUD,
                 messages.get("checkin.document.open-matters", matters.size()),
-                String.join("\n", words));
+                String.join("; ", words));
     }
 }

@@ -5,20 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.campusaccord.document.Block;
 import org.campusaccord.document.Block.Alignment;
 import org.campusaccord.document.Block.Cell;
 import org.campusaccord.document.Block.Column;
+import org.campusaccord.document.Block.Fact;
 import org.campusaccord.document.Block.Heading;
-import org.campusaccord.document.Block.Paragraph;
 import org.campusaccord.document.Block.Table;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.Commitment;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.checkin.CheckIn;
 import org.campusaccord.domain.checkin.CheckInAgenda;
+import org.campusaccord.domain.checkin.CommitmentCheck;
 import org.campusaccord.domain.checkin.CommitmentProgress;
+import org.campusaccord.domain.checkin.Progress;
 import org.campusaccord.domain.checkin.Promise;
 import org.campusaccord.domain.checkin.Seen;
 import org.campusaccord.domain.checkin.StandingMeetings;
@@ -26,9 +27,10 @@ import org.campusaccord.domain.checkin.ThreeCsAverage;
 import org.campusaccord.domain.checkin.Verdict;
 import org.campusaccord.text.Messages;
 
-/** What was said in a check-in, as tables; what works without a word more is named in one line. */
+/** What was said in a check-in, in as few lines as will do: what goes well without a word more is only named. */
 final class CheckInSections {
     static final String TITLE = "check-in";
+    static final String SAID = "check-in.said";
     static final String WORDS = "check-in.words";
 
     private final Messages messages;
@@ -46,195 +48,175 @@ final class CheckInSections {
     }
 
     List<Block> items() {
-        var plain = new ArrayList<String>();
-        var rows = new ArrayList<List<Cell>>();
+        var working = new ArrayList<String>();
+        var facts = new ArrayList<Fact>();
         for (var item : agreement.protocol().items()) {
             var check = checkIn.item(item.key());
             if (check.verdict().filter(Verdict.WORKING::equals).isPresent()
                     && check.words().isBlank()) {
-                plain.add(item.title());
-            } else if (check.verdict().isPresent() || !check.words().isBlank()) {
-                rows.add(List.of(
-                        Cell.of(item.title()), cell(check.verdict().map(messages::of)), Cell.of(check.words())));
+                working.add(item.title());
+            } else {
+                add(facts, item.title(), check.verdict().map(messages::of), check.words());
             }
         }
-        return section(
-                "checkin.document.items",
-                "items",
-                rows,
-                plain,
-                "checkin.document.working",
-                () -> List.of(
-                        column("checkin.document.item", 2.2),
-                        column("checkin.document.verdict", 1.2),
-                        column("checkin.document.said", 4)));
+        addNamed(facts, messages.of(Verdict.WORKING), working);
+        return section("checkin.document.items", "items", facts);
     }
 
     List<Block> commitments() {
-        var rows = agreement.commitments().stream()
-                .filter(each -> checkIn.commitment(each.id()).progress().isPresent()
-                        || checkIn.commitment(each.id()).newDue().isPresent())
-                .map(this::commitment)
-                .toList();
-        return section(
-                "checkin.document.commitments",
-                "commitments",
-                rows,
-                List.of(),
-                "",
-                () -> List.of(
-                        column("checkin.document.what", 3.4),
-                        column("checkin.document.who", 1.7),
-                        column("checkin.document.progress", 2.4),
-                        column("checkin.document.due", 1.3)));
+        var done = new ArrayList<String>();
+        var rows = new ArrayList<List<Cell>>();
+        for (var commitment : agreement.commitments()) {
+            var check = checkIn.commitment(commitment.id());
+            if (check.progress().filter(Progress.DONE::equals).isPresent()
+                    && check.words().isBlank()) {
+                done.add(Labels.excerpt(commitment.what()));
+            } else if (!check.equals(CommitmentCheck.NONE)) {
+                rows.add(row(commitment, check));
+            }
+        }
+        if (rows.isEmpty() && done.isEmpty()) {
+            return List.of();
+        }
+        var blocks = new ArrayList<Block>();
+        blocks.add(heading("checkin.document.commitments", "commitments"));
+        if (!rows.isEmpty()) {
+            blocks.add(new Table(
+                    Optional.empty(),
+                    List.of(
+                            column("checkin.document.what", 3.4),
+                            column("checkin.document.who", 1.7),
+                            column("checkin.document.progress", 2.6),
+                            column("checkin.document.due", 1.3)),
+                    true,
+                    rows));
+        }
+        var facts = new ArrayList<Fact>();
+        addNamed(facts, messages.of(Progress.DONE), done);
+        if (!facts.isEmpty()) {
+            blocks.add(new Block.Facts(facts));
+        }
+        return blocks;
     }
 
-    private List<Cell> commitment(Commitment commitment) {
-        var check = checkIn.commitment(commitment.id());
+    private List<Cell> row(Commitment commitment, CommitmentCheck check) {
         var owner = commitment.owner().flatMap(agreement::party).map(Party::name);
-        var progress = CommitmentProgress.of(commitment, all);
-        var due = check.newDue().or(progress::due);
+        var due = check.newDue().or(CommitmentProgress.of(commitment, all)::due);
         return List.of(
                 Cell.of(commitment.what()),
-                cell(owner),
-                new Cell(
-                        check.progress().map(messages::of).orElseGet(() -> messages.get("document.none")),
-                        check.words()),
-                cell(due.map(messages::date)));
+                Cell.of(owner.orElseGet(this::none)),
+                Cell.of(said(check.progress().map(messages::of), check.words())),
+                Cell.of(due.map(messages::date).orElseGet(this::none)));
     }
 
     List<Block> milestones() {
-        var rows = agenda.milestones().stream()
-                .filter(each -> !checkIn.milestone(each).isEmpty())
-                .map(each -> {
-                    var check = checkIn.milestone(each);
-                    var reached =
-                            check.reached().map(yes -> messages.get(yes ? "checkin.reached" : "checkin.not-reached"));
-                    return List.of(Cell.of(check.label()), cell(reached), Cell.of(check.words()));
-                })
-                .toList();
-        return section(
-                "checkin.document.milestones",
-                "milestones",
-                rows,
-                List.of(),
-                "",
-                () -> List.of(
-                        column("checkin.document.milestone", 2.2),
-                        column("checkin.document.reached", 1.2),
-                        column("checkin.document.said", 4)));
+        var facts = new ArrayList<Fact>();
+        for (var each : agenda.milestones()) {
+            var check = checkIn.milestone(each);
+            var reached =
+                    check.reached().map(yes -> messages.get(yes ? "checkin.reached" : "checkin.not-reached"));
+            add(facts, check.label(), reached, check.words());
+        }
+        return section("checkin.document.milestones", "milestones", facts);
     }
 
     /** The support that was promised, and the standing meeting, which is support as well. */
     List<Block> support() {
-        var plain = new ArrayList<String>();
-        var rows = new ArrayList<List<Cell>>();
+        var seen = new ArrayList<String>();
+        var facts = new ArrayList<Fact>();
         for (var promise : agenda.promises()) {
             var check = checkIn.support(promise);
-            if (check.seen().filter(Seen.SEEN::equals).isPresent()
-                    && check.words().isBlank()) {
-                plain.add(Labels.excerpt(promise.words()));
-            } else if (check.seen().isPresent() || !check.words().isBlank()) {
-                rows.add(List.of(promiseCell(promise), cell(check.seen().map(messages::of)), Cell.of(check.words())));
+            if (check.seen().filter(Seen.SEEN::equals).isPresent() && check.words().isBlank()) {
+                seen.add(words(promise));
+            } else {
+                add(facts, words(promise), check.seen().map(messages::of), check.words());
             }
         }
-        var blocks = new ArrayList<>(section(
-                "checkin.document.support",
-                "support",
-                rows,
-                plain,
-                "checkin.document.seen",
-                () -> List.of(
-                        column("checkin.document.promise", 2.6),
-                        column("checkin.document.seen-or-not", 1.2),
-                        column("checkin.document.said", 3.6))));
+        addNamed(facts, messages.of(Seen.SEEN), seen);
         if (!checkIn.meetings().equals(StandingMeetings.NONE)) {
-            blocks.add(new Paragraph(
-                    Paragraph.Style.NORMAL,
+            facts.add(new Fact(
+                    messages.get("checkin.meetings"),
                     messages.get(
                             "checkin.document.meetings",
                             number(checkIn.meetings().kept()),
                             number(checkIn.meetings().missed()))));
         }
-        return blocks;
+        return section("checkin.document.support", "support", facts);
     }
 
-    private Cell promiseCell(Promise promise) {
-        return Cell.of(
-                promise.commitment() ? messages.get("checkin.promise.principal", promise.words()) : promise.words());
+    private static String words(Promise promise) {
+        return Labels.excerpt(promise.words());
     }
 
     List<Block> ratings() {
-        var rows = new ArrayList<List<Cell>>();
+        var facts = new ArrayList<Fact>();
         for (var party : agreement.parties()) {
             var rating = checkIn.rating(party.person());
             if (!rating.isEmpty()) {
-                rows.add(List.of(
-                        new Cell(party.name(), messages.of(party.role())),
-                        Cell.of(number(rating.clarity())),
-                        Cell.of(number(rating.communication())),
-                        Cell.of(number(rating.collaboration()))));
+                facts.add(rated(
+                        messages.get("checkin.party", party.name(), messages.of(party.role())),
+                        number(rating.clarity()),
+                        number(rating.communication()),
+                        number(rating.collaboration())));
             }
         }
-        if (rows.size() > 1) {
+        if (facts.size() > 1) {
             var average = ThreeCsAverage.of(checkIn);
-            rows.add(List.of(
-                    Cell.of(messages.get("checkin.document.average")),
-                    Cell.of(number(average.clarity())),
-                    Cell.of(number(average.communication())),
-                    Cell.of(number(average.collaboration()))));
+            facts.add(rated(
+                    messages.get("checkin.document.average"),
+                    number(average.clarity()),
+                    number(average.communication()),
+                    number(average.collaboration())));
         }
-        return section(
-                "checkin.document.three-cs",
-                "three-cs",
-                rows,
-                List.of(),
-                "",
-                () -> List.of(
-                        column("checkin.document.rated-by", 3),
-                        new Column(messages.get("checkin.clarity"), 1.2, Alignment.RIGHT),
-                        new Column(messages.get("checkin.communication"), 1.4, Alignment.RIGHT),
-                        new Column(messages.get("checkin.collaboration"), 1.4, Alignment.RIGHT)));
+        return section("checkin.document.three-cs", "three-cs", facts);
     }
 
-    private List<Block> section(
-            String title,
-            String anchor,
-            List<List<Cell>> rows,
-            List<String> plain,
-            String plainKey,
-            java.util.function.Supplier<List<Column>> columns) {
-        if (rows.isEmpty() && plain.isEmpty()) {
-            return List.of();
+    private Fact rated(String by, String clarity, String communication, String collaboration) {
+        return new Fact(by, messages.get("checkin.document.rating", clarity, communication, collaboration));
+    }
+
+    private void add(List<Fact> facts, String label, Optional<String> choice, String words) {
+        if (choice.isPresent() || !words.isBlank()) {
+            facts.add(new Fact(label, said(choice, words)));
         }
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Heading(2, messages.get(title), TITLE + "." + anchor));
-        if (!rows.isEmpty()) {
-            blocks.add(new Table(Optional.empty(), columns.get(), true, rows));
+    }
+
+    private static void addNamed(List<Fact> facts, String label, List<String> names) {
+        if (!names.isEmpty()) {
+            facts.add(new Fact(label, String.join("; ", names)));
         }
-        if (!plain.isEmpty()) {
-            blocks.add(new Paragraph(
-                    Paragraph.Style.NORMAL,
-                    messages.get(plainKey, plain.stream().collect(Collectors.joining("; ")))));
+    }
+
+    /** A choice with the words that go with it, or either alone. */
+    private String said(Optional<String> choice, String words) {
+        if (words.isBlank()) {
+            return choice.orElseGet(this::none);
         }
-        return blocks;
+        return choice.map(chosen -> messages.get("checkin.document.said", chosen, words))
+                .orElse(words);
+    }
+
+    private List<Block> section(String title, String anchor, List<Fact> facts) {
+        return facts.isEmpty() ? List.of() : List.of(heading(title, anchor), new Block.Facts(facts));
+    }
+
+    private Heading heading(String title, String anchor) {
+        return new Heading(3, messages.get(title), TITLE + "." + anchor);
     }
 
     private Column column(String key, double weight) {
         return new Column(messages.get(key), weight, Alignment.LEFT);
     }
 
-    private Cell cell(Optional<String> text) {
-        return Cell.of(text.filter(words -> !words.isBlank()).orElseGet(() -> messages.get("document.none")));
+    private String none() {
+        return messages.get("document.none");
     }
 
     private String number(OptionalInt number) {
-        return number.isPresent() ? String.valueOf(number.getAsInt()) : messages.get("document.none");
+        return number.isPresent() ? String.valueOf(number.getAsInt()) : none();
     }
 
     private String number(OptionalDouble number) {
-        return number.isPresent()
-                ? String.format(messages.locale(), "%.1f", number.getAsDouble())
-                : messages.get("document.none");
+        return number.isPresent() ? String.format(messages.locale(), "%.1f", number.getAsDouble()) : none();
     }
 }

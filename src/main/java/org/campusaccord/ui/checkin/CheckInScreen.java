@@ -65,6 +65,8 @@ public final class CheckInScreen implements Screen {
                             case OPEN -> open(loaded);
                             case HELD -> held(loaded);
                         });
+        // What had the focus is gone; whoever goes on with the keyboard goes on here.
+        root.requestFocus();
     }
 
     private CheckInService service() {

@@ -21,7 +21,7 @@ import org.campusaccord.ui.common.Unfinished;
 
 /** The end of a check-in: the three Cs as each party rates them, what is to be done until the next one, and the day. */
 final class ClosingPage extends VBox {
-    private static final double COLUMN = 15;
+    private static final double COLUMN = 11;
 
     private final CheckInViewModel model;
     private final Messages messages;

@@ -77,7 +77,7 @@ final class ItemCheckPage extends VBox {
                     model.say(item, chosen.map(Verdict::valueOf), words, told);
                 });
         offerAmending(check.verdict().map(Verdict::name));
-        return Controls.card(new AgreedWords(agreed(), messages), row, Controls.row(0, amending));
+        return Controls.card(new AgreedWords(agreed(), messages), row, amending);
     }
 
     private void offerAmending(Optional<String> verdict) {

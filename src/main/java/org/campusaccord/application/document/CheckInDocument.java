@@ -54,20 +54,20 @@ public final class CheckInDocument {
         blocks.add(new Paragraph(Paragraph.Style.LEAD, lead(checkIn, campusAndYear)));
         blocks.add(new Paragraph(Paragraph.Style.QUIET, parties(summary)));
         blocks.add(open(OpenMatters.of(summary.agreement(), checkIn)));
-        if (checkIn.isEmpty()) {
-            return blocks;
-        }
-        // One section with many small ones in it: these take less room, and all of it is to fit on a page.
-        blocks.add(new Heading(2, messages.get("checkin.document.said-of"), CheckInSections.SAID));
-        var sections = new CheckInSections(messages, summary);
-        blocks.addAll(sections.items());
-        blocks.addAll(sections.commitments());
-        blocks.addAll(sections.milestones());
-        blocks.addAll(sections.support());
-        blocks.addAll(sections.ratings());
         if (!checkIn.words().isBlank()) {
-            blocks.add(new Heading(3, messages.get("checkin.document.words"), CheckInSections.WORDS));
-            Labels.paragraphs(checkIn.words()).forEach(text -> blocks.add(new Paragraph(Paragraph.Style.NORMAL, text)));
+            blocks.add(new Notice(
+                    Notice.Tone.CALM,
+                    messages.get("checkin.document.words"),
+                    String.join("\n", Labels.paragraphs(checkIn.words()))));
+        }
+        if (!checkIn.isEmpty()) {
+            // One section with small ones in it: these take less room, and all of it is to fit on a page.
+            var sections = new CheckInSections(messages, summary);
+            blocks.add(new Heading(2, messages.get("checkin.document.items"), CheckInSections.ITEMS));
+            blocks.addAll(sections.items());
+            blocks.addAll(sections.commitments());
+            blocks.addAll(sections.support());
+            blocks.addAll(sections.ratings());
         }
         return blocks;
     }

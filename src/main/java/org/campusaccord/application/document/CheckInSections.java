@@ -1,6 +1,7 @@
 package org.campusaccord.application.document;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -30,8 +31,7 @@ import org.campusaccord.text.Messages;
 /** What was said in a check-in, in as few lines as will do: what goes well without a word more is only named. */
 final class CheckInSections {
     static final String TITLE = "check-in";
-    static final String SAID = "check-in.said";
-    static final String WORDS = "check-in.words";
+    static final String ITEMS = "check-in.items";
 
     private final Messages messages;
     private final Agreement agreement;
@@ -60,43 +60,48 @@ final class CheckInSections {
             }
         }
         addNamed(facts, messages.of(Verdict.WORKING), working);
-        return section("checkin.document.items", "items", facts);
+        return facts.isEmpty() ? List.of() : List.of(new Block.Facts(facts));
     }
 
+    /** A row for what needs one; what is done or on its way without a word more is only named. */
     List<Block> commitments() {
-        var done = new ArrayList<String>();
+        var named = new EnumMap<Progress, List<String>>(Progress.class);
         var rows = new ArrayList<List<Cell>>();
         for (var commitment : agreement.commitments()) {
             var check = checkIn.commitment(commitment.id());
-            if (check.progress().filter(Progress.DONE::equals).isPresent()
-                    && check.words().isBlank()) {
-                done.add(Labels.excerpt(commitment.what()));
+            var plain = check.progress()
+                    .filter(_ -> check.words().isBlank() && check.newDue().isEmpty())
+                    .filter(progress -> progress == Progress.DONE || progress == Progress.ON_THE_WAY);
+            if (plain.isPresent()) {
+                named.computeIfAbsent(plain.get(), _ -> new ArrayList<>()).add(Labels.excerpt(commitment.what()));
             } else if (!check.equals(CommitmentCheck.NONE)) {
                 rows.add(row(commitment, check));
             }
         }
-        if (rows.isEmpty() && done.isEmpty()) {
-            return List.of();
+        var facts = new ArrayList<Fact>();
+        named.forEach((progress, names) -> addNamed(facts, messages.of(progress), names));
+        if (rows.isEmpty()) {
+            return section("checkin.document.commitments", "commitments", facts);
         }
         var blocks = new ArrayList<Block>();
         blocks.add(heading("checkin.document.commitments", "commitments"));
-        if (!rows.isEmpty()) {
-            blocks.add(new Table(
-                    Optional.empty(),
-                    List.of(
-                            column("checkin.document.what", 3.4),
-                            column("checkin.document.who", 1.7),
-                            column("checkin.document.progress", 2.6),
-                            column("checkin.document.due", 1.3)),
-                    true,
-                    rows));
-        }
-        var facts = new ArrayList<Fact>();
-        addNamed(facts, messages.of(Progress.DONE), done);
+        blocks.add(table(rows));
         if (!facts.isEmpty()) {
             blocks.add(new Block.Facts(facts));
         }
         return blocks;
+    }
+
+    private Table table(List<List<Cell>> rows) {
+        return new Table(
+                Optional.empty(),
+                List.of(
+                        column("checkin.document.what", 3.4),
+                        column("checkin.document.who", 1.7),
+                        column("checkin.document.progress", 2.6),
+                        column("checkin.document.due", 1.3)),
+                true,
+                rows);
     }
 
     private List<Cell> row(Commitment commitment, CommitmentCheck check) {
@@ -109,21 +114,15 @@ final class CheckInSections {
                 Cell.of(due.map(messages::date).orElseGet(this::none)));
     }
 
-    List<Block> milestones() {
-        var facts = new ArrayList<Fact>();
-        for (var each : agenda.milestones()) {
-            var check = checkIn.milestone(each);
-            var reached =
-                    check.reached().map(yes -> messages.get(yes ? "checkin.reached" : "checkin.not-reached"));
-            add(facts, check.label(), reached, check.words());
-        }
-        return section("checkin.document.milestones", "milestones", facts);
-    }
-
-    /** The support that was promised, and the standing meeting, which is support as well. */
+    /** The milestones, the support that was promised, and the standing meeting. */
     List<Block> support() {
         var seen = new ArrayList<String>();
         var facts = new ArrayList<Fact>();
+        for (var each : agenda.milestones()) {
+            var check = checkIn.milestone(each);
+            var reached = check.reached().map(yes -> messages.get(yes ? "checkin.reached" : "checkin.not-reached"));
+            add(facts, check.label(), reached, check.words());
+        }
         for (var promise : agenda.promises()) {
             var check = checkIn.support(promise);
             if (check.seen().filter(Seen.SEEN::equals).isPresent() && check.words().isBlank()) {
@@ -154,7 +153,7 @@ final class CheckInSections {
             var rating = checkIn.rating(party.person());
             if (!rating.isEmpty()) {
                 facts.add(rated(
-                        messages.get("checkin.party", party.name(), messages.of(party.role())),
+                        party.name(),
                         number(rating.clarity()),
                         number(rating.communication()),
                         number(rating.collaboration())));

@@ -24,6 +24,13 @@ class CheckInPdfTest {
     }
 
     @Test
+    void namesWhatGoesWellWithoutARow() {
+        assertThat(PdfReading.text(document(CheckIns.summary())))
+                .contains("Done Announce the goals to the staff")
+                .doesNotContain("Announce the goals to the staff Íñigo Muñoz");
+    }
+
+    @Test
     void saysWhatIsOpenBeforeAllElse() {
         var text = PdfReading.text(document(CheckIns.summary()));
         assertThat(text)

@@ -128,7 +128,8 @@ class AccessibleNamesTest extends WindowTest {
         visit(new Place.CheckIn(checkIn));
         workspace.checkIns().begin(checkIn);
         visit(new Place.CheckIn(checkIn));
-        var stops = workspace.agreements().agreement(agreement).protocol().items().size();
+        var stops =
+                workspace.agreements().agreement(agreement).protocol().items().size();
         for (int stop = 0; stop < stops; stop++) {
             press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
             look("stop " + stop);

@@ -125,7 +125,8 @@ final class CheckInSections {
         }
         for (var promise : agenda.promises()) {
             var check = checkIn.support(promise);
-            if (check.seen().filter(Seen.SEEN::equals).isPresent() && check.words().isBlank()) {
+            if (check.seen().filter(Seen.SEEN::equals).isPresent()
+                    && check.words().isBlank()) {
                 seen.add(words(promise));
             } else {
                 add(facts, words(promise), check.seen().map(messages::of), check.words());

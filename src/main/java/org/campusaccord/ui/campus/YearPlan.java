@@ -34,8 +34,7 @@ record YearPlan(State prepare, State meet, State sign, State revisit, NextStep n
                         ? new YearPlan(prepare, State.NOW, State.LATER, State.LATER, NextStep.CONTINUE)
                         : new YearPlan(prepare, State.DONE, State.NOW, State.LATER, NextStep.REVIEW);
             case READY -> new YearPlan(State.DONE, State.DONE, State.NOW, State.LATER, NextStep.COLLECT);
-            case SIGNED, IN_AMENDMENT ->
-                new YearPlan(State.DONE, State.DONE, State.DONE, State.NOW, NextStep.OPEN);
+            case SIGNED, IN_AMENDMENT -> new YearPlan(State.DONE, State.DONE, State.DONE, State.NOW, NextStep.OPEN);
             case CLOSED -> new YearPlan(State.DONE, State.DONE, State.DONE, State.DONE, NextStep.OPEN);
         };
     }

@@ -16,8 +16,7 @@ final class AgreedWords extends VBox {
         toggle.getStyleClass().addAll("flat", "agreed-words");
         toggle.setMinWidth(Region.USE_PREF_SIZE);
         toggle.graphicProperty()
-                .bind(toggle.selectedProperty()
-                        .map(shown -> (shown ? Icons.UPWARD : Icons.DOWNWARD).node()));
+                .bind(toggle.selectedProperty().map(shown -> (shown ? Icons.UPWARD : Icons.DOWNWARD).node()));
         words.visibleProperty().bind(toggle.selectedProperty());
         words.managedProperty().bind(words.visibleProperty());
         getChildren().addAll(toggle, words);

@@ -75,7 +75,8 @@ public final class CheckInScreen implements Screen {
 
     private Node planned(Loaded loaded) {
         var messages = context.messages();
-        var begin = Controls.primary(messages.get("checkin.begin"), () -> after(() -> service().begin(id)));
+        var begin = Controls.primary(
+                messages.get("checkin.begin"), () -> after(() -> service().begin(id)));
         begin.setId("begin-check-in");
         var day = messages.date(loaded.checkIn().plannedOn());
         var page = new BorderPane(new Page(new EmptyState(
@@ -137,6 +138,11 @@ public final class CheckInScreen implements Screen {
         // Dates are taken over when their field loses the focus.
         root.requestFocus();
         SafeLeave.leave(saver, context.dialogs(), proceed);
+    }
+
+    @Override
+    public String unsavedText() {
+        return saver.unsavedText();
     }
 
     @Override

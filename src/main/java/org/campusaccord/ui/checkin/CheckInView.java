@@ -22,7 +22,6 @@ import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.KeyboardFocus;
 import org.campusaccord.ui.common.Labels;
 import org.campusaccord.ui.common.Room;
-import org.campusaccord.ui.common.Spacing;
 
 /** A check-in under way as it looks: head, the way through, the open stop, the foot. Folds where room is scarce. */
 final class CheckInView extends BorderPane {
@@ -82,8 +81,8 @@ final class CheckInView extends BorderPane {
 
     private void fillChoice() {
         choice.getItems().setAll(model.stops());
-        choice.setConverter(new Labels<>(stop -> messages.get(
-                "checkin.stop", StopList.title(stop, messages), StopList.words(model, stop, messages))));
+        choice.setConverter(new Labels<>(stop ->
+                messages.get("checkin.stop", StopList.title(stop, messages), StopList.words(model, stop, messages))));
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setAccessibleText(messages.get("checkin.stops"));
         choice.getStyleClass().add("step-choice");
@@ -93,14 +92,13 @@ final class CheckInView extends BorderPane {
             }
         });
         model.verdicts()
-                .addListener(
-                        (Observable _) -> choice.setValue(model.currentProperty().get()));
+                .addListener((Observable _) ->
+                        choice.setValue(model.currentProperty().get()));
     }
 
     private Node page(Stop stop) {
         return switch (stop) {
-            case Stop.Item item ->
-                pages.computeIfAbsent(item, _ -> new ItemCheckPage(model, item, messages, amend));
+            case Stop.Item item -> pages.computeIfAbsent(item, _ -> new ItemCheckPage(model, item, messages, amend));
             case Stop.Closing _ -> closing;
         };
     }

@@ -149,11 +149,7 @@ final class CheckInViewModel {
     }
 
     void sayMeetings(OptionalInt kept, OptionalInt missed, Consumer<Optional<Problem>> told) {
-        change(
-                "meetings",
-                "",
-                () -> service.notes().saveMeetings(id(), new StandingMeetings(kept, missed)),
-                told);
+        change("meetings", "", () -> service.notes().saveMeetings(id(), new StandingMeetings(kept, missed)), told);
     }
 
     void sayClosing(String words, Consumer<Optional<Problem>> told) {

@@ -112,8 +112,7 @@ public final class CheckInsCard extends VBox {
     private Node buttons(CheckIn checkIn, String name, boolean changeable) {
         var buttons = new FlowPane(Spacing.S, Spacing.S);
         if (checkIn.isHeld()) {
-            buttons.getChildren()
-                    .add(button(Icons.DOCUMENT, "checkin.summary", name, () -> open.accept(checkIn.id())));
+            buttons.getChildren().add(button(Icons.DOCUMENT, "checkin.summary", name, () -> open.accept(checkIn.id())));
             return buttons;
         }
         if (!changeable) {
@@ -148,8 +147,7 @@ public final class CheckInsCard extends VBox {
                 messages.get("checkin.add"),
                 () -> form.day()
                         .ifPresentOrElse(
-                                day -> model.add(form.label(), day),
-                                () -> dialogs.tell(CheckInForm.missing())));
+                                day -> model.add(form.label(), day), () -> dialogs.tell(CheckInForm.missing())));
     }
 
     private void change(CheckIn checkIn) {

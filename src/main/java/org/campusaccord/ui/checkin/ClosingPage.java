@@ -84,13 +84,12 @@ final class ClosingPage extends VBox {
         var communication = scale("checkin.communication", party, said.communication());
         var collaboration = scale("checkin.collaboration", party, said.collaboration());
         for (var scale : new RatingScale[] {clarity, communication, collaboration}) {
-            scale.onRate(_ -> model.say(
-                    party, new ThreeCs(clarity.rating(), communication.rating(), collaboration.rating())));
+            scale.onRate(_ ->
+                    model.say(party, new ThreeCs(clarity.rating(), communication.rating(), collaboration.rating())));
         }
         return Controls.column(
                 Spacing.S,
-                Controls.text(
-                        messages.get("checkin.party", party.name(), messages.of(party.role())), "strong"),
+                Controls.text(messages.get("checkin.party", party.name(), messages.of(party.role())), "strong"),
                 new FoldingRow(
                         COLUMN,
                         Spacing.M,
@@ -100,8 +99,8 @@ final class ClosingPage extends VBox {
     }
 
     private RatingScale scale(String key, Party party, OptionalInt rating) {
-        var scale = new RatingScale(
-                messages.get("checkin.rating.of", messages.get(key), party.name()), rating, messages);
+        var scale =
+                new RatingScale(messages.get("checkin.rating.of", messages.get(key), party.name()), rating, messages);
         scale.setId(key.replace("checkin.", "") + "-" + party.person().value());
         return scale;
     }

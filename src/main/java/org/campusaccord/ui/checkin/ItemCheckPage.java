@@ -110,7 +110,9 @@ final class ItemCheckPage extends VBox {
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(". "));
         return new SaidRow(
-                each.milestone().label().isBlank() ? day.orElse("") : each.milestone().label(),
+                each.milestone().label().isBlank()
+                        ? day.orElse("")
+                        : each.milestone().label(),
                 List.of(
                         new Choice(REACHED, messages.get("checkin.reached"), ""),
                         new Choice(NOT_REACHED, messages.get("checkin.not-reached"), "")),
@@ -129,16 +131,13 @@ final class ItemCheckPage extends VBox {
     }
 
     private boolean isAwaited(Promise promise) {
-        return model.loaded().awaited(item).stream()
-                .anyMatch(commitment -> CheckInAgenda.isOf(promise, commitment));
+        return model.loaded().awaited(item).stream().anyMatch(commitment -> CheckInAgenda.isOf(promise, commitment));
     }
 
     private SaidRow promise(Promise promise) {
         var check = model.loaded().checkIn().support(promise);
         return new SaidRow(
-                promise.commitment()
-                        ? messages.get("checkin.promise.principal", promise.words())
-                        : promise.words(),
+                promise.commitment() ? messages.get("checkin.promise.principal", promise.words()) : promise.words(),
                 SaidRow.choices(messages, Seen.values()),
                 check.seen().map(Seen::name),
                 check.words(),

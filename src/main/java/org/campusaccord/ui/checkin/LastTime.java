@@ -21,11 +21,15 @@ final class LastTime extends VBox {
                 .forEach(each -> add(messages.get("checkin.last-time", messages.of(each.verdict()), each.words())));
         matters.commitments().stream()
                 .filter(each -> each.commitment().itemKey().equals(item.key()))
-                .forEach(each -> add(messages.get("checkin.open.stuck", each.commitment().what(), each.words())));
+                .forEach(each ->
+                        add(messages.get("checkin.open.stuck", each.commitment().what(), each.words())));
         matters.support().stream()
                 .filter(each -> each.promise().ref().itemKey().equals(item.key()))
                 .forEach(each -> add(messages.get(
-                        "checkin.open.support", messages.of(each.seen()), each.promise().words(), each.words())));
+                        "checkin.open.support",
+                        messages.of(each.seen()),
+                        each.promise().words(),
+                        each.words())));
     }
 
     private void add(String words) {

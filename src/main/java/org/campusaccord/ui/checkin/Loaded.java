@@ -21,8 +21,7 @@ import org.campusaccord.domain.protocol.AgendaItem;
  * @param earlier the check-ins that were held before this one
  * @param matters what the last of them left open
  */
-record Loaded(
-        Agreement agreement, CheckIn checkIn, List<CheckIn> earlier, OpenMatters matters, CheckInAgenda agenda) {
+record Loaded(Agreement agreement, CheckIn checkIn, List<CheckIn> earlier, OpenMatters matters, CheckInAgenda agenda) {
 
     static Loaded read(Workspace workspace, CheckInId id) {
         var checkIn = workspace.checkIns().checkIn(id);
@@ -31,11 +30,7 @@ record Loaded(
                 .filter(each -> each.isHeld() && !each.id().equals(id))
                 .toList();
         return new Loaded(
-                agreement,
-                checkIn,
-                earlier,
-                OpenMatters.ofLast(agreement, earlier),
-                CheckInAgenda.of(agreement));
+                agreement, checkIn, earlier, OpenMatters.ofLast(agreement, earlier), CheckInAgenda.of(agreement));
     }
 
     /** The way through: items with something open first, the others as in the meeting, the closing last. */

@@ -72,7 +72,9 @@ final class RatingScale extends HBox {
             case LEFT, DOWN -> rate(OptionalInt.of(Math.max(rating.orElse(ThreeCs.HIGHEST + 1) - 1, ThreeCs.LOWEST)));
             case DELETE, BACK_SPACE -> rate(OptionalInt.empty());
             default -> {
-                var digit = event.getText().isEmpty() ? -1 : Character.digit(event.getText().charAt(0), 10);
+                var digit = event.getText().isEmpty()
+                        ? -1
+                        : Character.digit(event.getText().charAt(0), 10);
                 if (digit < ThreeCs.LOWEST || digit > ThreeCs.HIGHEST) {
                     return;
                 }

@@ -83,7 +83,8 @@ final class SaidRow extends VBox implements KeptTogether {
     /** The constants of an enum as choices. */
     static List<Choice> choices(Messages messages, Enum<?>... constants) {
         return List.of(constants).stream()
-                .map(each -> new Choice(each.name(), messages.of(each), each.name().toLowerCase(Locale.ROOT)))
+                .map(each ->
+                        new Choice(each.name(), messages.of(each), each.name().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 }

@@ -87,9 +87,12 @@ final class StopList extends VBox {
             var said = StopList.words(model, stop, messages);
             words.setText(said);
             button.setAccessibleText(messages.get("checkin.stop", title(stop, messages), said));
-            button.pseudoClassStateChanged(SELECTED, model.currentProperty().get().equals(stop));
-            sign.pseudoClassStateChanged(DONE, verdict.filter(Verdict.WORKING::equals).isPresent());
-            sign.pseudoClassStateChanged(ATTENTION, verdict.filter(each -> each != Verdict.WORKING).isPresent());
+            button.pseudoClassStateChanged(
+                    SELECTED, model.currentProperty().get().equals(stop));
+            sign.pseudoClassStateChanged(
+                    DONE, verdict.filter(Verdict.WORKING::equals).isPresent());
+            sign.pseudoClassStateChanged(
+                    ATTENTION, verdict.filter(each -> each != Verdict.WORKING).isPresent());
             sign.getChildren().setAll(verdict.map(this::picture).orElseGet(this::number));
         }
 

@@ -90,7 +90,9 @@ class DistrictWorkbookTest {
         assertThat(cell(checkIns, 0, "Communication, 1 to 5")).isEqualTo(new CellValue.Count(2.5));
         assertThat(cell(checkIns, 1, "State")).isEqualTo(CellValue.text("Overdue"));
         assertThat(cell(checkIns, 1, "Items working")).isEqualTo(CellValue.EMPTY);
-        assertThat(checkIns.rows().stream().toList().toString()).doesNotContain("Testing takes").doesNotContain("bell schedule");
+        assertThat(checkIns.rows().stream().toList().toString())
+                .doesNotContain("Testing takes")
+                .doesNotContain("bell schedule");
     }
 
     @Test

@@ -24,17 +24,15 @@ class CheckInAgendaTest {
 
     @Test
     void countsThePrincipalsCommitmentsAsPromisedSupport() {
-        assertThat(agenda.promises())
-                .extracting(Promise::words)
-                .isEqualTo(List.of("Announce the goals to the staff"));
+        assertThat(agenda.promises()).extracting(Promise::words).isEqualTo(List.of("Announce the goals to the staff"));
     }
 
     @Test
     void forgetsWhatWasSaidOfAMilestoneThatWasReplaced() {
         var said = CheckIns.held();
         var first = agenda.milestones().getFirst();
-        var replaced = new AgreedMilestone(
-                first.ref(), agenda.milestones().getLast().milestone());
+        var replaced =
+                new AgreedMilestone(first.ref(), agenda.milestones().getLast().milestone());
         assertThat(said.milestone(first).reached()).contains(true);
         assertThat(said.milestone(replaced).reached()).isEmpty();
     }

@@ -85,8 +85,7 @@ class CheckInScreenTest extends WindowTest {
 
     private void choose(String item, String choice) {
         robot.clickOn(robot.lookup("#check-" + item + " .toggle-button")
-                .match((ToggleButton button) ->
-                        button.getText().equals(choice))
+                .match((ToggleButton button) -> button.getText().equals(choice))
                 .<ToggleButton>query());
         onFx(() -> true);
     }
@@ -203,7 +202,8 @@ class CheckInScreenTest extends WindowTest {
     void plansMovesAndRemovesOnTheCampusPage() {
         clock.set(FALL.plusDays(10).atTime(9, 0));
         go(new Place.CampusPage(campus));
-        assertThat(shows("0 of 2 check-ins held; the one of Sep 18, 2026 is overdue")).isTrue();
+        assertThat(shows("0 of 2 check-ins held; the one of Sep 18, 2026 is overdue"))
+                .isTrue();
         picture("check-ins-card");
         dialogs.willFill(form -> {
             ((TextField) form.lookup("#check-in-label")).setText("Mid-year");
@@ -212,8 +212,7 @@ class CheckInScreenTest extends WindowTest {
         click("#add-check-in");
         assertThat(service().checkIns(agreement)).extracting(CheckIn::label).contains("Mid-year");
         assertThat(shows("0 of 3 check-ins held")).isTrue();
-        dialogs.willFill(
-                form -> typeDate(form, "10/5/2026"));
+        dialogs.willFill(form -> typeDate(form, "10/5/2026"));
         click(".change-check-in");
         assertThat(first().plannedOn()).isEqualTo(LocalDate.of(2026, 10, 5));
         click(".remove-check-in");
@@ -223,8 +222,7 @@ class CheckInScreenTest extends WindowTest {
     @Test
     void tellsWhyADayOutsideTheYearIsRefused() {
         go(new Place.CampusPage(campus));
-        dialogs.willFill(
-                form -> typeDate(form, "1/20/2025"));
+        dialogs.willFill(form -> typeDate(form, "1/20/2025"));
         click("#add-check-in");
         assertThat(dialogs.told()).extracting(Problem::key).containsExactly("check-in.day");
         assertThat(service().checkIns(agreement)).hasSize(2);

@@ -111,8 +111,12 @@ class CheckInViewModelTest {
         var told = new ArrayList<String>();
         var model = model(first);
         var tooEarly = Optional.of(LocalDate.of(2020, 1, 1));
-        model.say(commitment(), Optional.of(Progress.STUCK), "", tooEarly, problem -> problem.map(Problem::key)
-                .ifPresent(told::add));
+        model.say(
+                commitment(),
+                Optional.of(Progress.STUCK),
+                "",
+                tooEarly,
+                problem -> problem.map(Problem::key).ifPresent(told::add));
         assertThat(told).containsExactly("check-in.due");
         assertThat(kept(first).commitments()).isEmpty();
     }

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.campusaccord.application.Stores;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.agreement.AgreementService;
@@ -16,10 +18,12 @@ import org.campusaccord.application.backup.BackupService;
 import org.campusaccord.application.backup.ClosedStore;
 import org.campusaccord.application.campus.CampusService;
 import org.campusaccord.application.check.StoreCheck;
+import org.campusaccord.application.checkin.CheckInService;
 import org.campusaccord.application.document.WordWriter;
 import org.campusaccord.application.document.WorkbookWriter;
 import org.campusaccord.application.export.AgreementFiles;
 import org.campusaccord.application.export.BinderService;
+import org.campusaccord.application.export.CheckInExports;
 import org.campusaccord.application.export.ExportRecords;
 import org.campusaccord.application.export.ExportService;
 import org.campusaccord.application.keeping.DeletionService;
@@ -54,6 +58,7 @@ import org.campusaccord.storage.AgreementTables;
 import org.campusaccord.storage.AuditTables;
 import org.campusaccord.storage.BackgroundWriting;
 import org.campusaccord.storage.CampusTables;
+import org.campusaccord.storage.CheckInTables;
 import org.campusaccord.storage.ClosedStoreFile;
 import org.campusaccord.storage.KeepingTables;
 import org.campusaccord.storage.ProtocolTable;
@@ -165,7 +170,18 @@ public final class Composition implements Stores {
         var agreementTables = new AgreementTables(store);
         var agreements = new AgreementService(agreementTables, campuses, protocols, settings, store, clock, audit);
         var revisions = new RevisionTables(store, format);
-        var signing = new SigningService(agreements, agreementTables, revisions, format, settings, store, clock, audit);
+        var checkIns =
+                new CheckInService(new CheckInTables(store), agreements, revisions, settings, store, clock, audit);
+        var signing = new SigningService(
+                agreements,
+                agreementTables,
+                revisions,
+                format,
+                settings,
+                store,
+                clock,
+                audit,
+                checkIns::planFromTimeline);
         var sealTables = new SealTables(store);
         var keyFolder = new Late<SealKeyFiles>(() -> new SealKeyFolder(folder));
         var sealKeys = new SealKeyService(sealTables, keyFolder, store, audit, clock);
@@ -179,7 +195,8 @@ public final class Composition implements Stores {
         var binders = new BinderService(agreements, records, settings, pdf::get, messages, audit);
         var agreementFiles = new AgreementFiles(settings, format, pdf::get, seals, sealed, word, messages);
         var exports = new ExportService(
-                agreements, records, campuses, settings, agreementFiles, excel, messages, audit, clock);
+                agreements, records, campuses, settings, agreementFiles, excel, messages, audit, clock, checkIns);
+        var checkInExports = new CheckInExports(checkIns, agreements, settings, pdf::get, messages, audit);
         var deletion = new DeletionService(new KeepingTables(store), agreements, audit, settingTable, store, clock);
         var retention = new RetentionService(settingTable, settings, agreements, store, clock);
         var files = new StoreBackups(store, shelf, clock);
@@ -189,7 +206,9 @@ public final class Composition implements Stores {
                 AnswerJson::parse,
                 json -> ProtocolJson.read(json, 1),
                 format::read,
-                audit::findings);
+                () -> Stream.of(audit.findings(), checkIns.findings())
+                        .flatMap(List::stream)
+                        .toList());
         return new Workspace(
                 campuses,
                 rosters,
@@ -208,7 +227,9 @@ public final class Composition implements Stores {
                 retention,
                 seals,
                 sealKeys,
-                paperwork);
+                paperwork,
+                checkIns,
+                checkInExports);
     }
 
     /** The wording that the application brings along. */

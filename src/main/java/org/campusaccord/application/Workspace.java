@@ -5,7 +5,9 @@ import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.backup.Backups;
 import org.campusaccord.application.campus.CampusService;
 import org.campusaccord.application.check.StoreCheck;
+import org.campusaccord.application.checkin.CheckInService;
 import org.campusaccord.application.export.BinderService;
+import org.campusaccord.application.export.CheckInExports;
 import org.campusaccord.application.export.ExportService;
 import org.campusaccord.application.keeping.DeletionService;
 import org.campusaccord.application.keeping.RetentionService;
@@ -42,7 +44,9 @@ public record Workspace(
         RetentionService retention,
         SealService seals,
         SealKeyService sealKeys,
-        Paperwork paperwork)
+        Paperwork paperwork,
+        CheckInService checkIns,
+        CheckInExports checkInExports)
         implements AutoCloseable {
     /** Closes the store. */
     @Override

@@ -7,6 +7,7 @@ import org.campusaccord.ui.activity.ActivityScreen;
 import org.campusaccord.ui.campus.CampusScreen;
 import org.campusaccord.ui.campuses.CampusesScreen;
 import org.campusaccord.ui.check.CheckScreen;
+import org.campusaccord.ui.checkin.CheckInScreen;
 import org.campusaccord.ui.deleted.DeletedScreen;
 import org.campusaccord.ui.preview.PreviewPlaces;
 import org.campusaccord.ui.protocols.ProtocolsScreen;
@@ -56,6 +57,8 @@ final class Screens {
             case Place.Walkthrough talk -> new WalkthroughScreen(context, talk);
             case Place.Review review -> new ReviewScreen(context, review.agreement(), places);
             case Place.Signing signing -> new SigningScreen(context, signing.agreement(), signing.person());
+            case Place.CheckIn checkIn -> new CheckInScreen(context, checkIn.checkIn(), places);
+            case Place.Amend amend -> new ReviewScreen(context, amend.agreement(), places);
         };
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.campusaccord.application.Transactions;
 import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.application.agreement.AgreementStore;
@@ -41,7 +42,9 @@ public final class SigningService {
     private final Transactions transactions;
     private final Clock clock;
     private final AuditService audit;
+    private final Consumer<AgreementId> whenSigned;
 
+    /** @param whenSigned what follows, in the same transaction, when everybody has signed */
     public SigningService(
             AgreementService agreements,
             AgreementStore agreementStore,
@@ -50,7 +53,8 @@ public final class SigningService {
             SettingsService settings,
             Transactions transactions,
             Clock clock,
-            AuditService audit) {
+            AuditService audit,
+            Consumer<AgreementId> whenSigned) {
         this.agreements = agreements;
         this.agreementStore = agreementStore;
         this.revisions = revisions;
@@ -59,6 +63,7 @@ public final class SigningService {
         this.transactions = transactions;
         this.clock = clock;
         this.audit = audit;
+        this.whenSigned = whenSigned;
     }
 
     /** What the agreement still lacks. */
@@ -134,6 +139,7 @@ public final class SigningService {
                 revisions.freeze(revision.id(), now().toInstant());
                 agreementStore.changeStatus(id, AgreementStatus.SIGNED);
                 recorded(AuditAction.COMPLETED, signed, "");
+                whenSigned.accept(id);
             }
             return current(id);
         });

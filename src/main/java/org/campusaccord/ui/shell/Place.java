@@ -1,8 +1,10 @@
 package org.campusaccord.ui.shell;
 
+import java.util.Optional;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.campus.PersonId;
+import org.campusaccord.domain.checkin.CheckInId;
 
 /** Where in the application a person can be. */
 public sealed interface Place {
@@ -65,11 +67,22 @@ public sealed interface Place {
     /** What can still be brought back. */
     record DeletedAgreements() implements Place {}
 
+    /** One look at an agreement during the year. */
+    record CheckIn(CheckInId checkIn) implements Place {}
+
+    /**
+     * Changing a signed agreement.
+     *
+     * @param occasion the check-in that called for it
+     */
+    record Amend(AgreementId agreement, Optional<CheckInId> occasion) implements Place {}
+
     /** Which of the places in the navigation this belongs to. */
     default Section section() {
         return switch (this) {
             case Today _, Welcome _ -> Section.TODAY;
             case Campuses _, RosterImport _, CampusPage _, Walkthrough _, Review _, Signing _ -> Section.CAMPUSES;
+            case CheckIn _, Amend _ -> Section.CAMPUSES;
             case Protocols _ -> Section.PROTOCOLS;
             case CheckFiles _ -> Section.CHECK;
             case SettingsPage _, ActivityLog _, DeletedAgreements _ -> Section.SETTINGS;

@@ -26,6 +26,7 @@ import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.signature.Revision;
 import org.campusaccord.testing.Agreements;
 import org.campusaccord.testing.Beside;
+import org.campusaccord.testing.CheckIns;
 import org.campusaccord.testing.Revisions;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,9 @@ class TaggedPdfTest {
                                 new Block.Facts(List.of()),
                                 table(List.of(), ""))),
                 Named.of("every letter of every font", PdfReading.document(everyLetter())),
-                Named.of("row taller than a page", PdfReading.document(tallRow())));
+                Named.of("row taller than a page", PdfReading.document(tallRow())),
+                Named.of("check-in", CheckInPdfTest.document(CheckIns.summary())),
+                Named.of("empty check-in", CheckInPdfTest.document(CheckIns.emptySummary())));
     }
 
     private static Document agreement(AgreementStatus status, Revision revision) {

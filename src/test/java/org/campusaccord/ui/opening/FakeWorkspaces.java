@@ -84,7 +84,9 @@ public final class FakeWorkspaces implements Workspaces {
                 real.retention(),
                 real.seals(),
                 real.sealKeys(),
-                real.paperwork());
+                real.paperwork(),
+                real.checkIns(),
+                real.checkInExports());
     }
 
     @Override

@@ -50,7 +50,9 @@ class UnreadablePagesTest extends WindowTest {
                 opened.retention(),
                 opened.seals(),
                 opened.sealKeys(),
-                paperwork);
+                paperwork,
+                opened.checkIns(),
+                opened.checkInExports());
     }
 
     @BeforeEach

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,6 +23,8 @@ import org.campusaccord.application.export.AgreementFiles;
 import org.campusaccord.application.export.BinderService;
 import org.campusaccord.application.export.ExportRecords;
 import org.campusaccord.application.export.ExportService;
+import org.campusaccord.application.export.ReviewExports;
+import org.campusaccord.application.export.ReviewRecords;
 import org.campusaccord.application.keeping.DeletionService;
 import org.campusaccord.application.keeping.RetentionService;
 import org.campusaccord.application.lock.Passphrase;
@@ -34,9 +37,15 @@ import org.campusaccord.application.seal.SealReader;
 import org.campusaccord.application.seal.SealService;
 import org.campusaccord.application.seal.SealedPdfWriter;
 import org.campusaccord.application.settings.SettingsService;
+import org.campusaccord.application.signing.ContentFormat;
 import org.campusaccord.application.signing.PartySigning;
 import org.campusaccord.application.signing.SigningService;
+import org.campusaccord.application.yearend.ReviewFormat;
+import org.campusaccord.application.yearend.ReviewReading;
+import org.campusaccord.application.yearend.ReviewSigning;
+import org.campusaccord.application.yearend.YearReviewService;
 import org.campusaccord.domain.protocol.Protocol;
+import org.campusaccord.domain.signature.RevisionKind;
 import org.campusaccord.export.excel.ExcelRenderer;
 import org.campusaccord.export.pages.PdfBoxReader;
 import org.campusaccord.export.pages.SystemPrinters;
@@ -50,6 +59,7 @@ import org.campusaccord.intake.LogoFileReader;
 import org.campusaccord.json.AnswerJson;
 import org.campusaccord.json.ContentJson;
 import org.campusaccord.json.ProtocolJson;
+import org.campusaccord.json.ReviewJson;
 import org.campusaccord.json.SealFactsJson;
 import org.campusaccord.storage.AgreementTables;
 import org.campusaccord.storage.AuditTables;
@@ -58,6 +68,7 @@ import org.campusaccord.storage.CampusTables;
 import org.campusaccord.storage.ClosedStoreFile;
 import org.campusaccord.storage.KeepingTables;
 import org.campusaccord.storage.ProtocolTable;
+import org.campusaccord.storage.ReviewTextTables;
 import org.campusaccord.storage.RevisionTables;
 import org.campusaccord.storage.SampleStore;
 import org.campusaccord.storage.SealTables;
@@ -65,6 +76,7 @@ import org.campusaccord.storage.SettingTable;
 import org.campusaccord.storage.Store;
 import org.campusaccord.storage.StoreBackups;
 import org.campusaccord.storage.StoreContents;
+import org.campusaccord.storage.YearReviewTables;
 import org.campusaccord.storage.backup.BackupShelf;
 import org.campusaccord.text.Messages;
 
@@ -178,10 +190,20 @@ public final class Composition implements Stores {
         var word = new Late<WordWriter>(() -> new WordRenderer(clock));
         var excel = new Late<WorkbookWriter>(() -> new ExcelRenderer(clock));
         var records = new ExportRecords(agreements, signing);
-        var binders = new BinderService(agreements, records, settings, pdf::get, messages, audit);
+        var reviewFormat = new ReviewJson();
+        var reviewTables = new YearReviewTables(store);
+        var reviewTexts = new ReviewTextTables(store, reviewFormat);
+        var reviewReading = new ReviewReading(agreements, revisions, reviewTables, _ -> List.of(), _ -> List.of());
+        var yearReviews = new YearReviewService(reviewReading, reviewTables, store, clock, audit);
+        var reviewSigning = new ReviewSigning(
+                reviewReading, reviewTables, reviewTexts, revisions, reviewFormat, parties, store, clock, audit);
+        var reviewRecords = new ReviewRecords(yearReviews, reviewSigning, reviewTexts);
+        var reviewExports =
+                new ReviewExports(reviewRecords, settings, seals, pdf::get, sealed, word, excel, messages, audit);
+        var binders = new BinderService(agreements, records, reviewRecords, settings, pdf::get, messages, audit);
         var agreementFiles = new AgreementFiles(settings, format, pdf::get, seals, sealed, word, messages);
         var exports = new ExportService(
-                agreements, records, campuses, settings, agreementFiles, excel, messages, audit, clock);
+                agreements, records, campuses, settings, agreementFiles, excel, messages, audit, clock, reviewRecords);
         var deletion = new DeletionService(new KeepingTables(store), agreements, audit, settingTable, store, clock);
         var retention = new RetentionService(settingTable, settings, agreements, store, clock);
         var files = new StoreBackups(store, shelf, clock);
@@ -190,7 +212,7 @@ public final class Composition implements Stores {
                 new StoreContents(store),
                 AnswerJson::parse,
                 json -> ProtocolJson.read(json, 1),
-                format::read,
+                (kind, text) -> read(kind, text, format, reviewFormat),
                 audit::findings);
         return new Workspace(
                 campuses,
@@ -210,7 +232,18 @@ public final class Composition implements Stores {
                 retention,
                 seals,
                 sealKeys,
-                paperwork);
+                paperwork,
+                yearReviews,
+                reviewSigning,
+                reviewExports);
+    }
+
+    /** Reads a text that was laid before the parties, to see whether it can be read. */
+    private static void read(RevisionKind kind, String text, ContentFormat agreements, ReviewFormat reviews) {
+        switch (kind) {
+            case AGREEMENT -> agreements.read(text);
+            case REVIEW -> reviews.read(text);
+        }
     }
 
     /** The wording that the application brings along. */

@@ -7,6 +7,7 @@ import org.campusaccord.application.campus.CampusService;
 import org.campusaccord.application.check.StoreCheck;
 import org.campusaccord.application.export.BinderService;
 import org.campusaccord.application.export.ExportService;
+import org.campusaccord.application.export.ReviewExports;
 import org.campusaccord.application.keeping.DeletionService;
 import org.campusaccord.application.keeping.RetentionService;
 import org.campusaccord.application.pages.Paperwork;
@@ -16,6 +17,8 @@ import org.campusaccord.application.seal.SealKeyService;
 import org.campusaccord.application.seal.SealService;
 import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.application.signing.SigningService;
+import org.campusaccord.application.yearend.ReviewSigning;
+import org.campusaccord.application.yearend.YearReviewService;
 
 /**
  * An open store with every use case over it: all that the window and the command line know of what lies beneath.
@@ -42,7 +45,10 @@ public record Workspace(
         RetentionService retention,
         SealService seals,
         SealKeyService sealKeys,
-        Paperwork paperwork)
+        Paperwork paperwork,
+        YearReviewService yearReviews,
+        ReviewSigning reviewSigning,
+        ReviewExports reviewExports)
         implements AutoCloseable {
     /** Closes the store. */
     @Override

@@ -90,6 +90,7 @@ public final class KeepingTables implements KeepingStore {
         if (!dsl.fetchExists(AGREEMENT, isDeleted)) {
             return;
         }
+        YearReviewTables.remove(dsl, id);
         dsl.deleteFrom(ATTACHMENT)
                 .where(ATTACHMENT.DECISION_ID.in(decisions(id)))
                 .execute();
@@ -117,7 +118,8 @@ public final class KeepingTables implements KeepingStore {
                 dsl.fetchCount(COMMITMENT, COMMITMENT.AGREEMENT_ID.eq(id.value())),
                 dsl.fetchCount(NOTE, NOTE.AGREEMENT_ID.eq(id.value()).and(NOTE.TEXT.ne(""))),
                 dsl.fetchCount(DECISION, DECISION.REVISION_ID.in(revisions(id))),
-                dsl.fetchCount(ATTACHMENT, ATTACHMENT.DECISION_ID.in(decisions(id))));
+                dsl.fetchCount(ATTACHMENT, ATTACHMENT.DECISION_ID.in(decisions(id))),
+                YearReviewTables.reflections(dsl, id));
     }
 
     @Override

@@ -21,6 +21,8 @@ import org.campusaccord.ui.signing.SigningScreen;
 import org.campusaccord.ui.today.TodayScreen;
 import org.campusaccord.ui.walkthrough.WalkthroughScreen;
 import org.campusaccord.ui.welcome.WelcomeScreen;
+import org.campusaccord.ui.yearend.ReflectionScreen;
+import org.campusaccord.ui.yearend.YearReviewScreen;
 
 /** Makes the screen of a place: the one spot where every screen is known. */
 final class Screens {
@@ -56,6 +58,9 @@ final class Screens {
             case Place.Walkthrough talk -> new WalkthroughScreen(context, talk);
             case Place.Review review -> new ReviewScreen(context, review.agreement(), places);
             case Place.Signing signing -> new SigningScreen(context, signing.agreement(), signing.person());
+            case Place.YearReview review -> new YearReviewScreen(context, review.agreement(), places);
+            case Place.Reflecting alone -> new ReflectionScreen(context, alone.agreement(), alone.person());
+            case Place.ReviewSigning signing -> SigningScreen.ofReview(context, signing.agreement(), signing.person());
         };
     }
 }

@@ -3,6 +3,7 @@ package org.campusaccord.application.keeping;
 /**
  * How much goes with an agreement when it is deleted.
  *
+ * @param reflections that parties wrote for the year-end review
  * @param decisions signatures and refusals under every text, also under one that was taken back
  */
-public record Belongings(int answers, int commitments, int notes, int decisions, int scans) {}
+public record Belongings(int answers, int commitments, int notes, int decisions, int scans, int reflections) {}

@@ -8,11 +8,13 @@ import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.FoldingRow;
 import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.common.StageLine;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.Screen;
 import org.campusaccord.ui.shell.UiContext;
+import org.campusaccord.ui.yearend.YearReviewCard;
 
 /** One campus in the chosen year: where it stands, what comes next, who belongs to it. */
 public final class CampusScreen implements Screen {
@@ -23,6 +25,7 @@ public final class CampusScreen implements Screen {
     private final Saver saver;
     private final StackPane year = new StackPane();
     private final StackPane earlier = new StackPane();
+    private final StackPane review = new StackPane();
     private final KeepingRow keeping;
     private final Page page;
 
@@ -46,7 +49,7 @@ public final class CampusScreen implements Screen {
                         COLUMN,
                         Spacing.L,
                         people,
-                        Controls.column(Spacing.L, new MeetingCard(model, saver, messages), earlier)),
+                        Controls.column(Spacing.L, new MeetingCard(model, saver, messages), review, earlier)),
                 keeping);
         page.setVisible(false);
         model.contentProperty().subscribe(content -> content.ifPresent(this::show));
@@ -63,11 +66,25 @@ public final class CampusScreen implements Screen {
                         context.clock().getZone(),
                         () -> model.takeNextStep(context.navigator()::go)));
         keeping.show(content);
+        showReview(content);
         earlier.getChildren()
                 .setAll(new EarlierCard(
                         content.earlier(),
                         messages,
                         agreement -> context.navigator().go(new Place.Review(agreement.id()))));
+    }
+
+    /** There is something to look back on once it is signed. */
+    private void showReview(CampusContent content) {
+        review.getChildren().clear();
+        content.agreement()
+                .filter(_ -> content.plan().sign() == StageLine.State.DONE)
+                .ifPresent(agreement -> review.getChildren()
+                        .add(new YearReviewCard(
+                                content.review(),
+                                context.messages(),
+                                () -> context.navigator().go(new Place.YearReview(agreement.id())))));
+        review.setManaged(!review.getChildren().isEmpty());
     }
 
     @Override

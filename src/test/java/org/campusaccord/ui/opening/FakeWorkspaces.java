@@ -84,7 +84,10 @@ public final class FakeWorkspaces implements Workspaces {
                 real.retention(),
                 real.seals(),
                 real.sealKeys(),
-                real.paperwork());
+                real.paperwork(),
+                real.yearReviews(),
+                real.reviewSigning(),
+                real.reviewExports());
     }
 
     @Override

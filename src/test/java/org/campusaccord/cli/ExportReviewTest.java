@@ -63,7 +63,7 @@ class ExportReviewTest {
         var refused = export("pdf");
 
         assertThat(refused.code()).isEqualTo(1);
-        assertThat(refused.err().toLowerCase(Locale.ROOT)).contains("no year-end review yet", "begin the review");
+        assertThat(refused.err().toLowerCase(Locale.ROOT)).contains("nobody has begun the review", "begin the review there");
         assertThat(file).doesNotExist();
     }
 

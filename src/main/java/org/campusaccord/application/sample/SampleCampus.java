@@ -41,7 +41,10 @@ final class SampleCampus {
         clock.set(day.atTime(10, 30));
         signatures.prepare();
         switch (stage) {
-            case SIGNED -> signatures.sign(day.atTime(10, 35), 0);
+            case SIGNED -> {
+                signatures.sign(day.atTime(10, 35), 0);
+                new SampleReview(workspace, clock, agreement, scene).hold(today);
+            }
             case SIGNATURES_MISSING -> signatures.sign(day.atTime(10, 35), dice.between(1, 2));
             case DECLINED -> {
                 signatures.sign(day.atTime(10, 35), 1);

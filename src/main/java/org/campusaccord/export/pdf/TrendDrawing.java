@@ -63,8 +63,8 @@ final class TrendDrawing implements ChartDrawing {
             var number = breaker.lines(String.valueOf(value), STYLE, SCALE).getFirst();
             canvas.text(number, 0, below - STYLE.leading() / 2, STYLE, figure);
             content.saveState();
-            content.setColorStroke(Palette.GREY);
-            content.setLineWidth(0.3f);
+            content.setColorStroke(Palette.LINE);
+            content.setLineWidth(0.4f);
             content.moveTo(canvas.left() + SCALE, canvas.y() - below);
             content.lineTo(canvas.left() + width, canvas.y() - below);
             content.stroke();

@@ -75,7 +75,9 @@ final class YearReviewView extends BorderPane {
             line.getChildren().add(turn);
         }
         if (isEdited()) {
-            line.getChildren().add(new SaveIndicator(saver, messages));
+            var indicator = new SaveIndicator(saver, messages);
+            indicator.setMaxHeight(USE_PREF_SIZE);
+            line.getChildren().add(indicator);
         }
         var head = Controls.column(Spacing.S, line);
         head.getStyleClass().add("page-head");

@@ -69,7 +69,7 @@ class DistrictWorkbookTest {
     void hasItsSheetsInOrder() {
         assertThat(workbook.sheets())
                 .extracting(Sheet::name)
-                .containsExactly("Overview", "Goals", "Answers", "Commitments", "Signatures", "Activity");
+                .containsExactly("Overview", "Goals", "Answers", "Commitments", "Signatures", "Reviews", "Activity");
         assertThat(workbook.title()).isEqualTo("Partnership agreements 2026–27");
     }
 

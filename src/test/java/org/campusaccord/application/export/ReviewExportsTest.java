@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -205,15 +205,21 @@ class ReviewExportsTest {
             if (file.toString().endsWith(".json")) {
                 return Files.readString(file);
             }
-            var words = new StringBuilder();
-            try (var zip = new ZipInputStream(Files.newInputStream(file))) {
-                while (zip.getNextEntry() != null) {
-                    words.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
-            return words.toString();
+            return entries(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** All that a Word or Excel file holds, unpacked. */
+    private static String entries(Path file) throws IOException {
+        var words = new StringBuilder();
+        try (var zip = FileSystems.newFileSystem(file);
+                var inside = Files.walk(zip.getPath("/"))) {
+            for (var entry : inside.filter(Files::isRegularFile).toList()) {
+                words.append(new String(Files.readAllBytes(entry), StandardCharsets.UTF_8));
+            }
+        }
+        return words.toString();
     }
 }

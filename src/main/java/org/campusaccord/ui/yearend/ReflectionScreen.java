@@ -1,6 +1,7 @@
 package org.campusaccord.ui.yearend;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.campusaccord.domain.Problem;
@@ -8,6 +9,9 @@ import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.campus.PersonId;
 import org.campusaccord.domain.yearend.Reflection;
+import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.EmptyState;
+import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.saving.WrittenOnLeaving;
@@ -64,8 +68,26 @@ public final class ReflectionScreen implements Screen {
                                         reflection -> context.workspace()
                                                 .yearReviews()
                                                 .saveReflection(agreement, person, reflection),
-                                        this::giveBack)),
+                                        () -> handBack(opened.party()))),
                         this::refused);
+    }
+
+    /** Nothing of the host's is seen before the computer is back, and nothing of the party's any more. */
+    private void handBack(Party party) {
+        SafeLeave.leave(saver, context.dialogs(), () -> {
+            var messages = context.messages();
+            var back = Controls.primary(messages.get("yearend.back.go-on"), this::giveBack);
+            back.setId("back-to-host");
+            var thanks = new EmptyState(
+                    Icons.SAVED,
+                    messages.get("yearend.back.title", party.name()),
+                    messages.get("yearend.back.what"),
+                    back);
+            var page = new StackPane(thanks);
+            page.getStyleClass().addAll("page", "hand-back");
+            root.getChildren().setAll(page);
+            Platform.runLater(back::requestFocus);
+        });
     }
 
     private void giveBack() {
@@ -94,6 +116,11 @@ public final class ReflectionScreen implements Screen {
     @Override
     public void settle(Consumer<Boolean> then) {
         saver.flush(then);
+    }
+
+    @Override
+    public String unsavedText() {
+        return saver.unsavedText();
     }
 
     @Override

@@ -72,6 +72,11 @@ public final class YearReviewScreen implements Screen {
     }
 
     @Override
+    public String unsavedText() {
+        return saver.unsavedText();
+    }
+
+    @Override
     public void settle(Consumer<Boolean> then) {
         root.requestFocus();
         saver.flush(then);

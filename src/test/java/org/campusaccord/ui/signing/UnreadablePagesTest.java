@@ -50,7 +50,10 @@ class UnreadablePagesTest extends WindowTest {
                 opened.retention(),
                 opened.seals(),
                 opened.sealKeys(),
-                paperwork);
+                paperwork,
+                opened.yearReviews(),
+                opened.reviewSigning(),
+                opened.reviewExports());
     }
 
     @BeforeEach

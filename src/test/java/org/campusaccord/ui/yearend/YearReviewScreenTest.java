@@ -110,6 +110,9 @@ class YearReviewScreenTest extends WindowTest {
         assertThat(shows("may sound like a rating of a person")).isTrue();
         picture("yearend-reflecting");
         push("#reflection-done");
+        assertThat(words()).doesNotContain(CANARY);
+        picture("yearend-hand-back");
+        push("#back-to-host");
 
         assertThat(workspace.yearReviews().reflection(id, coach().person()).impact())
                 .contains(CANARY);
@@ -212,11 +215,13 @@ class YearReviewScreenTest extends WindowTest {
         for (var party : workspace.agreements().agreement(id).parties()) {
             push("#hand-over-" + party.person().value());
             assertThat(place()).isEqualTo(new Place.ReviewSigning(id, party.person()));
+            push("#as-text");
             assertThat(shows("A year worth having.")).isTrue();
             push(robot.lookup("#mark .toggle-button").nth(1).<Node>query());
             type("#typed-signature", party.name());
             push("#consent");
             push("#finish-signing");
+            push("#back-to-host");
             assertThat(place()).isEqualTo(new Place.YearReview(id));
         }
 

@@ -42,20 +42,33 @@ final class TrendView extends VBox {
             grid.getStyleClass().add("chart-grid");
             var number = new Label(String.valueOf(value));
             number.getStyleClass().add("small");
-            number.relocate(0, y(value) - 9);
+            double middle = y(value);
+            number.heightProperty().subscribe(height -> number.setLayoutY(middle - height.doubleValue() / 2));
             plot.getChildren().addAll(grid, number);
         }
         for (int i = 0; i < trend.points().size(); i++) {
             var day = new Label(trend.points().get(i));
             day.getStyleClass().add("small");
             double at = x(i);
-            day.widthProperty().subscribe(width -> day.setLayoutX(at - width.doubleValue() / 2));
-            day.setLayoutY(PLOT + 2);
+            day.widthProperty().subscribe(width -> day.setLayoutX(within(at, width.doubleValue())));
+            day.heightProperty().subscribe(height -> below(day, height.doubleValue()));
             plot.getChildren().add(day);
         }
         for (int i = 0; i < trend.lines().size(); i++) {
             line(trend.lines().get(i), i);
         }
+    }
+
+    /** In the middle under a point, but not beyond the edge. */
+    private double within(double at, double width) {
+        return Math.max(0, Math.min(at - width / 2, plot.getWidth() - width));
+    }
+
+    /** The larger the text, the more room it keeps from the scale. */
+    private void below(Label day, double height) {
+        double top = PLOT + height / 3;
+        day.setLayoutY(top);
+        plot.setMinHeight(top + height);
     }
 
     private double x(int point) {

@@ -31,6 +31,17 @@ public final class ReviewDocument {
 
     /** The whole review: cover, the year in pictures, reflections, goals, clauses, signatures. */
     public Document compose(ReviewRecord review) {
+        return document(review, blocks(review));
+    }
+
+    /** The review for a file that anybody can change: it tells who signed and when, and holds no signature. */
+    public Document composeForEditing(ReviewRecord review) {
+        var blocks = words(review, List.of());
+        blocks.addAll(new SignatureSection(messages).told(review));
+        return document(review, blocks);
+    }
+
+    private Document document(ReviewRecord review, List<Block> blocks) {
         var campusAndYear = campusAndYear(review);
         return new Document(
                 messages.get("document.file-title", messages.get("yearend.title"), campusAndYear),
@@ -41,7 +52,7 @@ public final class ReviewDocument {
                 new PageFoot(
                         messages.get("document.foot", messages.get("yearend.title"), campusAndYear),
                         messages.get("document.page", "{0}", "{1}")),
-                blocks(review));
+                blocks);
     }
 
     private String campusAndYear(ReviewRecord review) {
@@ -53,9 +64,17 @@ public final class ReviewDocument {
 
     /** The review's blocks, for a document of its own or a chapter of a binder. */
     List<Block> blocks(ReviewRecord review) {
+        var blocks = words(review, List.of(notice(review)));
+        blocks.addAll(new SignatureSection(messages).blocks(review));
+        blocks.addAll(new CertificatePage(messages).blocks(review));
+        return blocks;
+    }
+
+    /** @param standing how far it is, which words that anybody can change must not say of themselves */
+    private List<Block> words(ReviewRecord review, List<Block> standing) {
         var content = review.content();
         var blocks = new ArrayList<Block>();
-        blocks.addAll(cover(review));
+        blocks.addAll(cover(review, standing));
         blocks.add(new Heading(2, messages.get("yearend.pictures"), "pictures"));
         blocks.add(new Paragraph(Paragraph.Style.QUIET, messages.get("yearend.pictures.lead")));
         blocks.addAll(charts.decisions(content));
@@ -65,12 +84,10 @@ public final class ReviewDocument {
         blocks.addAll(sections.reflections(content));
         blocks.addAll(sections.clauses(content));
         blocks.addAll(sections.words(content));
-        blocks.addAll(new SignatureSection(messages).blocks(review));
-        blocks.addAll(new CertificatePage(messages).blocks(review));
         return blocks;
     }
 
-    private List<Block> cover(ReviewRecord review) {
+    private List<Block> cover(ReviewRecord review, List<Block> standing) {
         var content = review.content();
         var blocks = new ArrayList<Block>();
         settings.logo().ifPresent(logo -> blocks.add(new Block.Logo(logo, Cover.owner(messages, settings))));
@@ -79,7 +96,7 @@ public final class ReviewDocument {
                 Paragraph.Style.LEAD,
                 messages.get(
                         "document.cover.lead", content.campus(), content.year().label())));
-        blocks.add(notice(review));
+        blocks.addAll(standing);
         blocks.add(new Block.Facts(facts(review)));
         return blocks;
     }

@@ -69,7 +69,9 @@ public final class ReviewExports {
         return switch (format) {
             case PDF -> export(id, review, target, pdf(review));
             case WORD -> {
-                var copy = EditableCopy.of(document(review), messages);
+                var words =
+                        new ReviewDocument(messages, PrintSettings.of(settings.settings())).composeForEditing(review);
+                var copy = EditableCopy.of(words, messages);
                 yield export(id, review, target, out -> wordWriter.get().write(copy, out));
             }
             case WORKBOOK -> {

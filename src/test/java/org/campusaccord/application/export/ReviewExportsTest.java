@@ -121,6 +121,15 @@ class ReviewExportsTest {
     }
 
     @Test
+    void writesPicturesAsTablesAndNoSignaturesForWord() throws IOException {
+        review().signed();
+
+        assertThat(entries(export(ExportFormat.WORD)))
+                .contains("How often we came back to it", "Check-ins planned", "A year worth having.")
+                .doesNotContain("Certificate of signing");
+    }
+
+    @Test
     void writesDecisionsAsAWorkbook() throws IOException {
         review().signed();
 

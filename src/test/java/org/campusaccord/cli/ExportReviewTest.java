@@ -63,7 +63,8 @@ class ExportReviewTest {
         var refused = export("pdf");
 
         assertThat(refused.code()).isEqualTo(1);
-        assertThat(refused.err().toLowerCase(Locale.ROOT)).contains("nobody has begun the review", "begin the review there");
+        assertThat(refused.err().toLowerCase(Locale.ROOT))
+                .contains("nobody has begun the review", "begin the review there");
         assertThat(file).doesNotExist();
     }
 

@@ -86,9 +86,13 @@ class AccessibleNamesTest extends WindowTest {
         visit(new Place.Reflecting(id, coach));
         review.revealed();
         visit(new Place.YearReview(id));
-        workspace.yearReviews().content(id).clauses().forEach(clause -> workspace
+        workspace
                 .yearReviews()
-                .saveClause(id, clause.part(), new ClauseReview(Optional.of(ClauseDecision.DROP), "")));
+                .content(id)
+                .clauses()
+                .forEach(clause -> workspace
+                        .yearReviews()
+                        .saveClause(id, clause.part(), new ClauseReview(Optional.of(ClauseDecision.DROP), "")));
         visit(new Place.YearReview(id));
 
         assertThat(offenders).isEmpty();

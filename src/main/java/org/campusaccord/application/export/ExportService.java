@@ -93,7 +93,12 @@ public final class ExportService {
             case PDF -> export(about, audience, target, files.pdf(agreement));
             case WORD -> export(about, audience, target, files.word(agreement));
             case JSON -> export(about, audience, target, files.json(agreement));
-            case WORKBOOK -> export(about, audience, target, workbook(List.of(agreement), reviews(id, agreement), List.of(), audit.events(id)));
+            case WORKBOOK ->
+                export(
+                        about,
+                        audience,
+                        target,
+                        workbook(List.of(agreement), reviews(id, agreement), List.of(), audit.events(id)));
         };
     }
 

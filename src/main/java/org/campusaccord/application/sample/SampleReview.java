@@ -37,7 +37,8 @@ final class SampleReview {
     /** Holds the review, unless the day for it is still to come. */
     void hold(LocalDate today) {
         var year = agreement.year().firstDay(SchoolYear.USUAL_START);
-        var day = SchoolDays.onOrAfter(year.plusDays(FIRST_DAY + (long) scene.dice().between(0, 30)));
+        var day = SchoolDays.onOrAfter(
+                year.plusDays(FIRST_DAY + (long) scene.dice().between(0, 30)));
         if (!day.isBefore(today)) {
             return;
         }
@@ -56,8 +57,7 @@ final class SampleReview {
     private void reflect(LocalDate day) {
         clock.set(day.atTime(11, 0));
         for (var party : agreement.parties()) {
-            var thoughts = new Reflection(
-                    line("impact"), line("obstacle"), line("change"), line("learning"), true);
+            var thoughts = new Reflection(line("impact"), line("obstacle"), line("change"), line("learning"), true);
             workspace.yearReviews().saveReflection(agreement.id(), party.person(), thoughts);
         }
     }
@@ -65,7 +65,8 @@ final class SampleReview {
     private void decide(YearReviewService reviews) {
         var content = reviews.content(agreement.id());
         for (var goal : content.goals()) {
-            var result = scene.dice().one(List.of(Result.MET, Result.MET, Result.NEARLY, Result.NEARLY, Result.NOT_MET));
+            var result =
+                    scene.dice().one(List.of(Result.MET, Result.MET, Result.NEARLY, Result.NEARLY, Result.NOT_MET));
             var said = new GoalReview(Optional.of(result), line("evidence"), line("cause"));
             reviews.saveGoal(agreement.id(), goal.part(), said);
         }
@@ -97,7 +98,8 @@ final class SampleReview {
     }
 
     private SignatureRequest request(Party party) {
-        var sha256 = workspace.reviewSigning().text(agreement.id()).orElseThrow().sha256();
+        var sha256 =
+                workspace.reviewSigning().text(agreement.id()).orElseThrow().sha256();
         var mark = scene.dice().happens(60)
                 ? new Mark.Drawn(PenStrokes.of(party.name(), scene.dice()))
                 : new Mark.Typed(party.name());

@@ -46,8 +46,7 @@ final class PaperToSign extends VBox {
                                 Controls.filler(),
                                 asText),
                         window,
-                        Controls.text(
-                                messages.get("sign.hash", loaded.sha256()), "small", "hash"));
+                        Controls.text(messages.get("sign.hash", loaded.sha256()), "small", "hash"));
     }
 
     /** What is read through; its height is the page's to set. */

@@ -185,13 +185,8 @@ final class SigningView extends ScrollPane {
     }
 
     private void sign(Mark given, Meaning sense, String reservation, boolean consented) {
-        var request = new SignatureRequest(
-                loaded.party().person(),
-                sense,
-                reservation,
-                given,
-                consented,
-                loaded.sha256());
+        var request =
+                new SignatureRequest(loaded.party().person(), sense, reservation, given, consented, loaded.sha256());
         run(() -> loaded.sign().accept(request));
     }
 

@@ -26,6 +26,8 @@ import org.campusaccord.application.export.BinderService;
 import org.campusaccord.application.export.CheckInExports;
 import org.campusaccord.application.export.ExportRecords;
 import org.campusaccord.application.export.ExportService;
+import org.campusaccord.application.export.ReviewExports;
+import org.campusaccord.application.export.ReviewRecords;
 import org.campusaccord.application.keeping.DeletionService;
 import org.campusaccord.application.keeping.RetentionService;
 import org.campusaccord.application.lock.Passphrase;
@@ -38,8 +40,15 @@ import org.campusaccord.application.seal.SealReader;
 import org.campusaccord.application.seal.SealService;
 import org.campusaccord.application.seal.SealedPdfWriter;
 import org.campusaccord.application.settings.SettingsService;
+import org.campusaccord.application.signing.ContentFormat;
+import org.campusaccord.application.signing.PartySigning;
 import org.campusaccord.application.signing.SigningService;
+import org.campusaccord.application.yearend.ReviewFormat;
+import org.campusaccord.application.yearend.ReviewReading;
+import org.campusaccord.application.yearend.ReviewSigning;
+import org.campusaccord.application.yearend.YearReviewService;
 import org.campusaccord.domain.protocol.Protocol;
+import org.campusaccord.domain.signature.RevisionKind;
 import org.campusaccord.export.excel.ExcelRenderer;
 import org.campusaccord.export.pages.PdfBoxReader;
 import org.campusaccord.export.pages.SystemPrinters;
@@ -53,6 +62,7 @@ import org.campusaccord.intake.LogoFileReader;
 import org.campusaccord.json.AnswerJson;
 import org.campusaccord.json.ContentJson;
 import org.campusaccord.json.ProtocolJson;
+import org.campusaccord.json.ReviewJson;
 import org.campusaccord.json.SealFactsJson;
 import org.campusaccord.storage.AgreementTables;
 import org.campusaccord.storage.AuditTables;
@@ -62,6 +72,7 @@ import org.campusaccord.storage.CheckInTables;
 import org.campusaccord.storage.ClosedStoreFile;
 import org.campusaccord.storage.KeepingTables;
 import org.campusaccord.storage.ProtocolTable;
+import org.campusaccord.storage.ReviewTextTables;
 import org.campusaccord.storage.RevisionTables;
 import org.campusaccord.storage.SampleStore;
 import org.campusaccord.storage.SealTables;
@@ -69,6 +80,7 @@ import org.campusaccord.storage.SettingTable;
 import org.campusaccord.storage.Store;
 import org.campusaccord.storage.StoreBackups;
 import org.campusaccord.storage.StoreContents;
+import org.campusaccord.storage.YearReviewTables;
 import org.campusaccord.storage.backup.BackupShelf;
 import org.campusaccord.text.Messages;
 
@@ -170,14 +182,16 @@ public final class Composition implements Stores {
         var agreementTables = new AgreementTables(store);
         var agreements = new AgreementService(agreementTables, campuses, protocols, settings, store, clock, audit);
         var revisions = new RevisionTables(store, format);
-        var checkIns =
-                new CheckInService(new CheckInTables(store), agreements, revisions, settings, store, clock, audit);
+        var parties = new PartySigning(revisions, who, clock);
+
+        var checkInTables = new CheckInTables(store);
+        var checkIns = new CheckInService(checkInTables, agreements, revisions, settings, store, clock, audit);
         var signing = new SigningService(
                 agreements,
                 agreementTables,
                 revisions,
                 format,
-                settings,
+                parties,
                 store,
                 clock,
                 audit,
@@ -192,10 +206,31 @@ public final class Composition implements Stores {
         var word = new Late<WordWriter>(() -> new WordRenderer(clock));
         var excel = new Late<WorkbookWriter>(() -> new ExcelRenderer(clock));
         var records = new ExportRecords(agreements, signing);
-        var binders = new BinderService(agreements, records, settings, pdf::get, messages, audit);
+        var reviewFormat = new ReviewJson();
+        var reviewTables = new YearReviewTables(store);
+        var reviewTexts = new ReviewTextTables(store, reviewFormat);
+        var reviewReading =
+                new ReviewReading(agreements, revisions, reviewTables, checkInTables::checkIns, _ -> List.of());
+        var yearReviews = new YearReviewService(reviewReading, reviewTables, store, clock, audit);
+        var reviewSigning = new ReviewSigning(
+                reviewReading, reviewTables, reviewTexts, revisions, reviewFormat, parties, store, clock, audit);
+        var reviewRecords = new ReviewRecords(yearReviews, reviewSigning, reviewTexts);
+        var reviewExports =
+                new ReviewExports(reviewRecords, settings, seals, pdf::get, sealed, word, excel, messages, audit);
+        var binders = new BinderService(agreements, records, reviewRecords, settings, pdf::get, messages, audit);
         var agreementFiles = new AgreementFiles(settings, format, pdf::get, seals, sealed, word, messages);
         var exports = new ExportService(
-                agreements, records, campuses, settings, agreementFiles, excel, messages, audit, clock, checkIns);
+                agreements,
+                records,
+                campuses,
+                settings,
+                agreementFiles,
+                excel,
+                messages,
+                audit,
+                clock,
+                checkIns,
+                reviewRecords);
         var checkInExports = new CheckInExports(checkIns, agreements, settings, pdf::get, messages, audit);
         var deletion = new DeletionService(new KeepingTables(store), agreements, audit, settingTable, store, clock);
         var retention = new RetentionService(settingTable, settings, agreements, store, clock);
@@ -205,7 +240,7 @@ public final class Composition implements Stores {
                 new StoreContents(store),
                 AnswerJson::parse,
                 json -> ProtocolJson.read(json, 1),
-                format::read,
+                (kind, text) -> read(kind, text, format, reviewFormat),
                 () -> Stream.of(audit.findings(), checkIns.findings())
                         .flatMap(List::stream)
                         .toList());
@@ -229,7 +264,18 @@ public final class Composition implements Stores {
                 sealKeys,
                 paperwork,
                 checkIns,
-                checkInExports);
+                checkInExports,
+                yearReviews,
+                reviewSigning,
+                reviewExports);
+    }
+
+    /** Reads a text that was laid before the parties, to see whether it can be read. */
+    private static void read(RevisionKind kind, String text, ContentFormat agreements, ReviewFormat reviews) {
+        switch (kind) {
+            case AGREEMENT -> agreements.read(text);
+            case REVIEW -> reviews.read(text);
+        }
     }
 
     /** The wording that the application brings along. */

@@ -25,6 +25,7 @@ import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.domain.protocol.Part;
+import org.campusaccord.domain.yearend.Reflection;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.Settled;
@@ -64,9 +65,10 @@ class CanaryTest {
     }
 
     private void fill(OneCampus campus) {
+        reflect(campus);
         var workspace = campus.workspace();
         workspace.settings().keep(Settled.champion(canary(), canary()));
-        var id = campus.draft();
+        var id = workspace.agreements().start(campus.campus().id(), OneCampus.YEAR.next());
         var agreement = campus.agreements().agreement(id);
         for (var item : agreement.protocol().items()) {
             item.parts().stream()
@@ -84,6 +86,18 @@ class CanaryTest {
         while (canaries.size() < 50) {
             addPeople(workspace);
         }
+    }
+
+    /** What nobody but its party may read before all is revealed. */
+    private void reflect(OneCampus campus) {
+        var id = campus.signed();
+        var reviews = campus.workspace().yearReviews();
+        reviews.begin(id);
+        campus.agreements()
+                .agreement(id)
+                .parties()
+                .forEach(party -> reviews.saveReflection(
+                        id, party.person(), new Reflection(canary(), canary(), canary(), canary(), true)));
     }
 
     private void addPeople(Workspace workspace) {

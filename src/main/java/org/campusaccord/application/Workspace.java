@@ -9,6 +9,7 @@ import org.campusaccord.application.checkin.CheckInService;
 import org.campusaccord.application.export.BinderService;
 import org.campusaccord.application.export.CheckInExports;
 import org.campusaccord.application.export.ExportService;
+import org.campusaccord.application.export.ReviewExports;
 import org.campusaccord.application.keeping.DeletionService;
 import org.campusaccord.application.keeping.RetentionService;
 import org.campusaccord.application.pages.Paperwork;
@@ -18,6 +19,8 @@ import org.campusaccord.application.seal.SealKeyService;
 import org.campusaccord.application.seal.SealService;
 import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.application.signing.SigningService;
+import org.campusaccord.application.yearend.ReviewSigning;
+import org.campusaccord.application.yearend.YearReviewService;
 
 /**
  * An open store with every use case over it: all that the window and the command line know of what lies beneath.
@@ -46,7 +49,10 @@ public record Workspace(
         SealKeyService sealKeys,
         Paperwork paperwork,
         CheckInService checkIns,
-        CheckInExports checkInExports)
+        CheckInExports checkInExports,
+        YearReviewService yearReviews,
+        ReviewSigning reviewSigning,
+        ReviewExports reviewExports)
         implements AutoCloseable {
     /** Closes the store. */
     @Override

@@ -45,6 +45,9 @@ final class Commands implements IFactory {
         if (type == ExportBinderCommand.class) {
             return new ExportBinderCommand(store, surroundings);
         }
+        if (type == ExportReviewCommand.class) {
+            return new ExportReviewCommand(store, surroundings);
+        }
         if (type == BackupCommand.class) {
             return new BackupCommand(store, surroundings);
         }

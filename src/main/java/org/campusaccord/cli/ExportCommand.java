@@ -5,5 +5,10 @@ import picocli.CommandLine.Command;
 /** Writes files for people and other programs. */
 @Command(
         name = "export",
-        subcommands = {ExportAgreementCommand.class, ExportBinderCommand.class, ExportWorkbookCommand.class})
+        subcommands = {
+            ExportAgreementCommand.class,
+            ExportBinderCommand.class,
+            ExportWorkbookCommand.class,
+            ExportReviewCommand.class
+        })
 final class ExportCommand {}

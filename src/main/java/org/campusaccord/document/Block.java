@@ -108,6 +108,18 @@ public sealed interface Block {
      */
     record Logo(Picture picture, String description) implements Block {}
 
+    /**
+     * Numbers as a picture.
+     *
+     * @param description what somebody hears who cannot see it: all that it shows
+     */
+    record Chart(String title, String description, Figure figure) implements Block {
+        /** The same as a table. */
+        public Table table() {
+            return figure.table(title);
+        }
+    }
+
     /** What stands where, to jump to: each entry with the page on which its heading stands. */
     record Contents(List<Entry> entries) implements Block {
         public Contents {

@@ -12,18 +12,25 @@ import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.domain.signature.Meaning;
+import org.campusaccord.domain.signature.RevisionKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a sealed file says about itself, as JSON. A format that was released is read for ever. */
 public final class SealFactsJson implements SealFactsFormat {
     private static final int FORMAT = 1;
+    /** Of what is no agreement: a program that knows the first format only would take it for one. */
+    private static final int OTHER_KINDS = 2;
 
     @Override
     public String write(SealFacts facts) {
-        var node = Json.object()
-                .put("format", FORMAT)
-                .put("agreement", Long.toString(facts.agreement().value()))
+        var node = Json.object();
+        if (facts.kind() == RevisionKind.AGREEMENT) {
+            node.put("format", FORMAT);
+        } else {
+            node.put("format", OTHER_KINDS).put("kind", facts.kind().name());
+        }
+        node.put("agreement", Long.toString(facts.agreement().value()))
                 .put("campus", facts.campus())
                 .put("year", facts.year().plainLabel())
                 .put("revision", facts.revision())
@@ -52,10 +59,8 @@ public final class SealFactsJson implements SealFactsFormat {
     @Override
     public SealFacts read(String written) {
         var node = Json.read(written);
-        if (Json.integer(node, "format") != FORMAT) {
-            throw new IllegalArgumentException("format " + Json.integer(node, "format"));
-        }
         return new SealFacts(
+                kind(node),
                 Json.value(node, "agreement", id -> new AgreementId(Long.parseLong(id))),
                 Json.string(node, "campus"),
                 SchoolYear.parse(Json.string(node, "year")),
@@ -63,6 +68,14 @@ public final class SealFactsJson implements SealFactsFormat {
                 Json.string(node, "sha256"),
                 Json.list(node, "signatures", SealFactsJson::signature),
                 node.hasNonNull("copy") ? Optional.of(copy(node.get("copy"))) : Optional.empty());
+    }
+
+    private static RevisionKind kind(JsonNode node) {
+        return switch (Json.integer(node, "format")) {
+            case FORMAT -> RevisionKind.AGREEMENT;
+            case OTHER_KINDS -> Json.value(node, "kind", RevisionKind::valueOf);
+            default -> throw new IllegalArgumentException("format " + Json.integer(node, "format"));
+        };
     }
 
     private static SealedCopy copy(JsonNode node) {

@@ -1,8 +1,11 @@
 package org.campusaccord.storage;
 
+import static org.campusaccord.storage.tables.Tables.DECISION;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.campusaccord.domain.campus.PersonId;
@@ -12,6 +15,8 @@ import org.campusaccord.domain.signature.Drawing;
 import org.campusaccord.domain.signature.Mark;
 import org.campusaccord.domain.signature.Meaning;
 import org.campusaccord.storage.tables.tables.records.DecisionRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** What a party did, as a row: one kind of row for signatures of every method and for declines. */
@@ -59,6 +64,26 @@ final class DecisionRow {
             }
             case Mark.OnPaper _ -> row.setMethod(ON_PAPER);
         }
+    }
+
+    /** What counts under a text now, in the order in which it was decided. */
+    static List<Decision> counting(DSLContext dsl, long revision) {
+        return decisions(dsl, revision, DECISION.SUPERSEDED_AT.isNull());
+    }
+
+    /** Declines by parties who decided again. */
+    static List<Decision.Decline> superseded(DSLContext dsl, long revision) {
+        return decisions(dsl, revision, DECISION.SUPERSEDED_AT.isNotNull()).stream()
+                .map(Decision.Decline.class::cast)
+                .toList();
+    }
+
+    private static List<Decision> decisions(DSLContext dsl, long revision, Condition which) {
+        return dsl.selectFrom(DECISION)
+                .where(DECISION.REVISION_ID.eq(revision))
+                .and(which)
+                .orderBy(DECISION.DECIDED_AT, DECISION.ID)
+                .fetch(DecisionRow::read);
     }
 
     static Decision read(DecisionRecord row) {

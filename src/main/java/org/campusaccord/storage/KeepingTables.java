@@ -91,6 +91,7 @@ public final class KeepingTables implements KeepingStore {
         if (!dsl.fetchExists(AGREEMENT, isDeleted)) {
             return;
         }
+        YearReviewTables.remove(dsl, id);
         CheckInTables.removeAll(dsl, id);
         dsl.deleteFrom(ATTACHMENT)
                 .where(ATTACHMENT.DECISION_ID.in(decisions(id)))
@@ -120,7 +121,8 @@ public final class KeepingTables implements KeepingStore {
                 dsl.fetchCount(NOTE, NOTE.AGREEMENT_ID.eq(id.value()).and(NOTE.TEXT.ne(""))),
                 dsl.fetchCount(DECISION, DECISION.REVISION_ID.in(revisions(id))),
                 dsl.fetchCount(ATTACHMENT, ATTACHMENT.DECISION_ID.in(decisions(id))),
-                dsl.fetchCount(CHECK_IN, CHECK_IN.AGREEMENT_ID.eq(id.value())));
+                dsl.fetchCount(CHECK_IN, CHECK_IN.AGREEMENT_ID.eq(id.value())),
+                YearReviewTables.reflections(dsl, id));
     }
 
     @Override

@@ -20,8 +20,8 @@ import org.campusaccord.domain.signature.Attachment;
 import org.campusaccord.domain.signature.Decision;
 import org.campusaccord.domain.signature.Revision;
 import org.campusaccord.domain.signature.RevisionId;
+import org.campusaccord.domain.signature.RevisionKind;
 import org.campusaccord.storage.tables.tables.records.RevisionRecord;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Select;
@@ -70,7 +70,7 @@ public final class RevisionTables implements RevisionStore {
     }
 
     private Revision revision(RevisionRecord row) {
-        requireUnaltered(row);
+        requireUnaltered(dsl, row);
         return new Revision(
                 new RevisionId(row.getId()),
                 new AgreementId(row.getAgreementId()),
@@ -79,22 +79,12 @@ public final class RevisionTables implements RevisionStore {
                 row.getSha256(),
                 row.getPreparedAt().toInstant(),
                 DecisionRow.instant(row.getFrozenAt()),
-                decisions(row.getId(), DECISION.SUPERSEDED_AT.isNull()),
-                decisions(row.getId(), DECISION.SUPERSEDED_AT.isNotNull()).stream()
-                        .map(Decision.Decline.class::cast)
-                        .toList());
-    }
-
-    private List<Decision> decisions(long revision, Condition which) {
-        return dsl.selectFrom(DECISION)
-                .where(DECISION.REVISION_ID.eq(revision))
-                .and(which)
-                .orderBy(DECISION.DECIDED_AT, DECISION.ID)
-                .fetch(DecisionRow::read);
+                DecisionRow.counting(dsl, row.getId()),
+                DecisionRow.superseded(dsl, row.getId()));
     }
 
     /** People signed under that hash: words that do not have it are not shown as theirs. */
-    private void requireUnaltered(RevisionRecord row) {
+    static void requireUnaltered(DSLContext dsl, RevisionRecord row) {
         if (!Sha256.of(row.getContent().getBytes(StandardCharsets.UTF_8)).equals(row.getSha256())) {
             var campus = dsl.select(CAMPUS.NAME)
                     .from(AGREEMENT)

@@ -70,6 +70,7 @@ public final class SealTables implements SealStore {
                 REVISION,
                 REVISION.AGREEMENT_ID
                         .eq(facts.agreement().value())
+                        .and(REVISION.KIND.eq(facts.kind().name()))
                         .and(REVISION.NUMBER.eq(facts.revision()))
                         .and(REVISION.SHA256.eq(facts.sha256()))
                         .and(REVISION.FROZEN_AT.isNotNull()));

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.campusaccord.application.check.CheckedStore;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.domain.signature.RevisionKind;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
@@ -81,7 +82,14 @@ public final class StoreContents implements CheckedStore {
 
     @Override
     public void texts(Consumer<SealedText> each) {
-        dsl.select(CAMPUS.NAME, AGREEMENT.START_YEAR, REVISION.ID, REVISION.NUMBER, REVISION.CONTENT, REVISION.SHA256)
+        dsl.select(
+                        CAMPUS.NAME,
+                        AGREEMENT.START_YEAR,
+                        REVISION.ID,
+                        REVISION.KIND,
+                        REVISION.NUMBER,
+                        REVISION.CONTENT,
+                        REVISION.SHA256)
                 .from(REVISION)
                 .join(AGREEMENT)
                 .on(AGREEMENT.ID.eq(REVISION.AGREEMENT_ID))
@@ -90,6 +98,7 @@ public final class StoreContents implements CheckedStore {
                 .fetch()
                 .forEach(row -> each.accept(new SealedText(
                         place(row),
+                        RevisionKind.valueOf(row.get(REVISION.KIND)),
                         row.get(REVISION.NUMBER),
                         row.get(REVISION.CONTENT),
                         row.get(REVISION.SHA256),

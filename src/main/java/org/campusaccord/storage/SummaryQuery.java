@@ -17,6 +17,7 @@ import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusId;
+import org.campusaccord.domain.signature.RevisionKind;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;

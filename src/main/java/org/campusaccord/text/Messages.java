@@ -41,7 +41,8 @@ public final class Messages {
             "today",
             "walkthrough",
             "welcome",
-            "workbook");
+            "workbook",
+            "yearend");
 
     private final Locale locale;
 

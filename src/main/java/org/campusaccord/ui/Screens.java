@@ -22,6 +22,8 @@ import org.campusaccord.ui.signing.SigningScreen;
 import org.campusaccord.ui.today.TodayScreen;
 import org.campusaccord.ui.walkthrough.WalkthroughScreen;
 import org.campusaccord.ui.welcome.WelcomeScreen;
+import org.campusaccord.ui.yearend.ReflectionScreen;
+import org.campusaccord.ui.yearend.YearReviewScreen;
 
 /** Makes the screen of a place: the one spot where every screen is known. */
 final class Screens {
@@ -59,6 +61,9 @@ final class Screens {
             case Place.Signing signing -> new SigningScreen(context, signing.agreement(), signing.person());
             case Place.CheckIn checkIn -> new CheckInScreen(context, checkIn.checkIn(), places);
             case Place.Amend amend -> new ReviewScreen(context, amend.agreement(), places);
+            case Place.YearReview review -> new YearReviewScreen(context, review.agreement(), places);
+            case Place.Reflecting alone -> new ReflectionScreen(context, alone.agreement(), alone.person());
+            case Place.ReviewSigning signing -> SigningScreen.ofReview(context, signing.agreement(), signing.person());
         };
     }
 }

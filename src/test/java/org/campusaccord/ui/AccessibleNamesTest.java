@@ -15,6 +15,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import org.campusaccord.domain.campus.Role;
+import org.campusaccord.domain.yearend.ClauseDecision;
+import org.campusaccord.domain.yearend.ClauseReview;
+import org.campusaccord.testing.Reviews;
 import org.campusaccord.ui.shell.Place;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,28 @@ class AccessibleNamesTest extends WindowTest {
         return node instanceof Labeled labeled
                 && labeled.getText() != null
                 && !labeled.getText().isBlank();
+    }
+
+    @Test
+    void nameEveryControlOfTheYearEndReview() {
+        var id = district.signed(district.campus("Live Oak Elementary"));
+        var coach = district.party(id, Role.COACH).person();
+        visit(new Place.YearReview(id));
+        var review = Reviews.of(workspace, id);
+        visit(new Place.YearReview(id));
+        visit(new Place.Reflecting(id, coach));
+        review.revealed();
+        visit(new Place.YearReview(id));
+        workspace
+                .yearReviews()
+                .content(id)
+                .clauses()
+                .forEach(clause -> workspace
+                        .yearReviews()
+                        .saveClause(id, clause.part(), new ClauseReview(Optional.of(ClauseDecision.DROP), "")));
+        visit(new Place.YearReview(id));
+
+        assertThat(offenders).isEmpty();
     }
 
     @Test

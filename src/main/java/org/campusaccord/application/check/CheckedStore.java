@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.domain.signature.RevisionKind;
 
 /** Everything in a store, for whoever checks it. What cannot be read at all is a problem that these throw. */
 public interface CheckedStore {
@@ -19,7 +20,8 @@ public interface CheckedStore {
      * @param sha256 the hash that it is kept under
      * @param elsewhere the hashes under which parties decided
      */
-    record SealedText(Place place, int revision, String content, String sha256, List<String> elsewhere) {}
+    record SealedText(
+            Place place, RevisionKind kind, int revision, String content, String sha256, List<String> elsewhere) {}
 
     /** Looks at scans of signatures on paper. */
     @FunctionalInterface

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.campusaccord.application.check.CheckedStore.Place;
@@ -12,13 +13,14 @@ import org.campusaccord.application.check.CheckedStore.SealedText;
 import org.campusaccord.application.signing.Sha256;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
+import org.campusaccord.domain.signature.RevisionKind;
 
 /** Reads every row, every text and every scan of a store, and changes nothing. Its calls belong on the store's thread. */
 public final class StoreCheck {
     private final CheckedStore store;
     private final Consumer<String> answer;
     private final Consumer<String> protocol;
-    private final Consumer<String> text;
+    private final BiConsumer<RevisionKind, String> text;
     private final Supplier<List<Problem>> more;
 
     /**
@@ -26,14 +28,14 @@ public final class StoreCheck {
      *
      * @param answer reads an answer; what it cannot read is a problem that it throws; so do the next two
      * @param protocol reads a protocol
-     * @param text reads a text that was laid before the parties
+     * @param text reads a text of a kind that was laid before the parties
      * @param more what others have to say about their parts of the store
      */
     public StoreCheck(
             CheckedStore store,
             Consumer<String> answer,
             Consumer<String> protocol,
-            Consumer<String> text,
+            BiConsumer<RevisionKind, String> text,
             Supplier<List<Problem>> more) {
         this.store = store;
         this.answer = answer;
@@ -98,7 +100,9 @@ public final class StoreCheck {
         private void look(SealedText kept) {
             var hash = Sha256.of(kept.content().getBytes(StandardCharsets.UTF_8));
             if (hash.equals(kept.sha256())) {
-                attempt(at("check.text", kept.place(), kept.revision()), () -> text.accept(kept.content()));
+                attempt(
+                        at("check.text", kept.place(), kept.revision()),
+                        () -> text.accept(kept.kind(), kept.content()));
             } else {
                 findings.add(at("check.text-altered", kept.place(), kept.revision()));
             }

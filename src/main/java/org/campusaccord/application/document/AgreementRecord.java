@@ -2,7 +2,6 @@ package org.campusaccord.application.document;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.campusaccord.domain.agreement.AgreementContent;
@@ -17,6 +16,7 @@ import org.campusaccord.domain.campus.Role;
 import org.campusaccord.domain.signature.Attachment;
 import org.campusaccord.domain.signature.Decision;
 import org.campusaccord.domain.signature.Revision;
+import org.campusaccord.domain.signature.RevisionKind;
 
 /**
  * One agreement with all that goes into print: its shared words, and what the parties did about them.
@@ -30,7 +30,8 @@ public record AgreementRecord(
         AgreementContent content,
         Optional<Revision> revision,
         List<Attachment> attachments,
-        Optional<ReaderCopy> copy) {
+        Optional<ReaderCopy> copy)
+        implements SignatureRecord {
     public AgreementRecord {
         attachments = List.copyOf(attachments);
     }
@@ -68,18 +69,31 @@ public record AgreementRecord(
 
     /** The moment of the last signature, on the clock where it was given; empty until everybody has signed. */
     public Optional<ZonedDateTime> signedAt() {
-        return revision.filter(_ -> isSigned()).stream()
-                .flatMap(signed -> signed.signatures().stream())
-                .map(Decision::at)
-                .max(Comparator.naturalOrder());
+        return revision.flatMap(Revision::signedAt);
     }
 
     public Optional<LocalDate> signedOn() {
         return signedAt().map(ZonedDateTime::toLocalDate);
     }
 
+    @Override
+    public RevisionKind kind() {
+        return RevisionKind.AGREEMENT;
+    }
+
+    @Override
+    public List<Signatory> parties() {
+        return content.parties();
+    }
+
+    @Override
+    public Optional<Revision> signable() {
+        return revision;
+    }
+
+    @Override
     public List<Decision> decisions() {
-        return revision.map(Revision::decisions).orElse(List.of());
+        return SignatureRecord.super.decisions();
     }
 
     /** The parties whose decision on the text that lies before them is still open. */
@@ -91,13 +105,6 @@ public record AgreementRecord(
                 .filter(party -> decisions().stream()
                         .noneMatch(decision -> decision.name().equals(party.name()) && decision.role() == party.role()))
                 .toList();
-    }
-
-    /** The scan of a signature on paper. */
-    Optional<Attachment> scan(Decision decision) {
-        return attachments.stream()
-                .filter(attachment -> attachment.signature() == decision.id())
-                .findFirst();
     }
 
     /** The names in a role. */

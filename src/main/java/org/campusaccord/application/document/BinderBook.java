@@ -36,13 +36,24 @@ public final class BinderBook {
      * A campus in the binder.
      *
      * @param isSigned whether its agreement goes into the binder; otherwise its page says that it is not signed yet
+     * @param isReviewed whether its year-end review is signed and goes there too
      */
-    public record Campus(AgreementId agreement, String name, boolean isSigned) {}
+    public record Campus(AgreementId agreement, String name, boolean isSigned, boolean isReviewed) {
+        /** A campus whose year is not reviewed. */
+        public Campus(AgreementId agreement, String name, boolean isSigned) {
+            this(agreement, name, isSigned, false);
+        }
+    }
 
     /** Reads an agreement when its chapter is reached. */
     @FunctionalInterface
     public interface Reader {
         AgreementRecord read(AgreementId agreement);
+
+        /** The review of a campus that is reviewed. */
+        default ReviewRecord review(AgreementId agreement) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     /**
@@ -111,6 +122,10 @@ public final class BinderBook {
                 entries.add(
                         new Block.Contents.Entry(2, messages.get("binder.agreement"), anchors(place) + Anchors.COVER));
             }
+            if (campus.isReviewed()) {
+                entries.add(new Block.Contents.Entry(
+                        2, messages.get("yearend.title"), reviewAnchors(place) + Anchors.COVER));
+            }
         }
         return new Block.Contents(entries);
     }
@@ -123,15 +138,26 @@ public final class BinderBook {
         return "campus-" + (place + 1) + "-";
     }
 
+    private static String reviewAnchors(int place) {
+        return anchors(place) + "review-";
+    }
+
     private Stream<Chapter> chapters(SchoolYear year, int place, Campus campus, Reader agreements) {
         var foot = foot(messages.get("document.foot", campus.name(), year.label()));
         if (!campus.isSigned()) {
             return Stream.of(new Chapter(0, "", foot, tabPage(year, place, campus, Optional.empty())));
         }
         var agreement = agreements.read(campus.agreement());
-        return Stream.of(
+        var chapters = Stream.of(
                 new Chapter(0, "", foot, tabPage(year, place, campus, Optional.of(agreement))),
                 new Chapter(1, anchors(place), foot, new AgreementDocument(messages, settings).blocks(agreement)));
+        return campus.isReviewed()
+                ? Stream.concat(chapters, Stream.of(review(place, foot, agreements.review(campus.agreement()))))
+                : chapters;
+    }
+
+    private Chapter review(int place, PageFoot foot, ReviewRecord review) {
+        return new Chapter(1, reviewAnchors(place), foot, new ReviewDocument(messages, settings).blocks(review));
     }
 
     private List<Block> tabPage(SchoolYear year, int place, Campus campus, Optional<AgreementRecord> agreement) {

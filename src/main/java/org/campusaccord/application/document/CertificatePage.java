@@ -13,7 +13,7 @@ import org.campusaccord.document.Block.Paragraph;
 import org.campusaccord.domain.audience.ReaderCopy;
 import org.campusaccord.domain.signature.Decision;
 import org.campusaccord.domain.signature.Mark;
-import org.campusaccord.domain.signature.Revision;
+import org.campusaccord.domain.signature.SignableText;
 import org.campusaccord.text.Messages;
 
 /** Who signed, how, when and what exactly, and in plain words what that proves. */
@@ -26,25 +26,20 @@ final class CertificatePage {
         this.words = new SigningWords(messages);
     }
 
-    List<Block> blocks(AgreementRecord agreement) {
+    List<Block> blocks(SignatureRecord agreement) {
         return agreement
-                .revision()
+                .signable()
                 .filter(revision -> !revision.decisions().isEmpty()
                         || !revision.supersededDeclines().isEmpty())
                 .map(revision -> page(agreement, revision))
                 .orElse(List.of());
     }
 
-    private List<Block> page(AgreementRecord agreement, Revision revision) {
+    private List<Block> page(SignatureRecord agreement, SignableText revision) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.PageBreak());
         blocks.add(new Heading(2, messages.get("document.certificate"), Anchors.CERTIFICATE));
-        blocks.add(new Paragraph(
-                Paragraph.Style.NORMAL,
-                agreement
-                        .signedAt()
-                        .map(at -> messages.get("document.certificate.signed", revision.number(), words.moment(at)))
-                        .orElseGet(() -> messages.get("document.certificate.open", revision.number()))));
+        blocks.add(new Paragraph(Paragraph.Style.NORMAL, closed(revision)));
         blocks.add(decisions(agreement, revision));
         blocks.addAll(otherTexts(revision));
         blocks.addAll(earlierDeclines(revision));
@@ -62,8 +57,20 @@ final class CertificatePage {
         return blocks;
     }
 
+    private String closed(SignableText text) {
+        var at = text.signedAt().map(words::moment);
+        return switch (text.kind()) {
+            case AGREEMENT ->
+                at.map(when -> messages.get("document.certificate.signed", text.number(), when))
+                        .orElseGet(() -> messages.get("document.certificate.open", text.number()));
+            case REVIEW ->
+                at.map(when -> messages.get("yearend.certificate.signed", when))
+                        .orElseGet(() -> messages.get("yearend.certificate.open"));
+        };
+    }
+
     /** Who declined and was asked again; that they have decided otherwise since does not undo that they did. */
-    private List<Block> earlierDeclines(Revision revision) {
+    private List<Block> earlierDeclines(SignableText revision) {
         var declines = revision.supersededDeclines();
         var blocks = new ArrayList<Block>();
         if (!declines.isEmpty()) {
@@ -81,7 +88,7 @@ final class CertificatePage {
         return blocks;
     }
 
-    private Block.Table decisions(AgreementRecord agreement, Revision revision) {
+    private Block.Table decisions(SignatureRecord agreement, SignableText revision) {
         return new Block.Table(
                 Optional.empty(),
                 List.of(
@@ -104,7 +111,7 @@ final class CertificatePage {
     }
 
     /** How it was signed, and what was agreed to about that or is kept of it; nothing of who declined. */
-    private String how(AgreementRecord agreement, Decision decision) {
+    private String how(SignatureRecord agreement, Decision decision) {
         if (!(decision instanceof Decision.Signature signature)) {
             return "";
         }
@@ -115,7 +122,7 @@ final class CertificatePage {
     }
 
     /** Everybody decides on the same text; should it ever be another one, the page must say so. */
-    private List<Block> otherTexts(Revision revision) {
+    private List<Block> otherTexts(SignableText revision) {
         return revision.decisions().stream()
                 .filter(decision -> !decision.contentSha256().equals(revision.sha256()))
                 .<Block>map(decision -> new Block.Facts(List.of(

@@ -45,6 +45,15 @@ public final class DistrictWorkbook {
      */
     public Workbook compose(
             Iterable<AgreementRecord> agreements, List<CampusYear> notBegun, List<AuditEvent> activity) {
+        return compose(agreements, List.of(), notBegun, activity);
+    }
+
+    /** The same with the year-end reviews that parties were asked to sign. */
+    public Workbook compose(
+            Iterable<AgreementRecord> agreements,
+            Iterable<ReviewRecord> reviews,
+            List<CampusYear> notBegun,
+            List<AuditEvent> activity) {
         var audience = Optional.<Audience>empty();
         var years = new TreeSet<SchoolYear>();
         var summary = new DistrictSummary(messages, today);
@@ -68,6 +77,9 @@ public final class DistrictWorkbook {
         }
         var finished = new ArrayList<Sheet>();
         sheets.forEach(sheet -> finished.add(sheet.finish()));
+        var reviewed = new ReviewsSheet(messages);
+        reviews.forEach(reviewed::add);
+        finished.add(reviewed.finish());
         finished.add(new ActivitySheet(messages).of(activity));
         var title = messages.get(
                         "workbook.title", years.stream().map(SchoolYear::label).collect(Collectors.joining(", ")))

@@ -15,7 +15,7 @@ import org.campusaccord.domain.agreement.AgreementContent.Signatory;
 import org.campusaccord.domain.signature.Decision;
 import org.campusaccord.domain.signature.Drawing;
 import org.campusaccord.domain.signature.Mark;
-import org.campusaccord.domain.signature.Revision;
+import org.campusaccord.domain.signature.SignableText;
 import org.campusaccord.text.Messages;
 
 /** A field for each party: signed, declined, or a line to sign on a printed copy. */
@@ -28,26 +28,26 @@ final class SignatureSection {
         this.words = new SigningWords(messages);
     }
 
-    List<Block> blocks(AgreementRecord agreement) {
+    List<Block> blocks(SignatureRecord agreement) {
         return blocks(agreement, this::mark);
     }
 
     /** Who signed, when and how, without the signatures themselves. */
-    List<Block> told(AgreementRecord agreement) {
+    List<Block> told(SignatureRecord agreement) {
         return blocks(agreement, (_, decision) -> switch (decision) {
             case Decision.Decline _ -> new SignatureMark.Declined(messages.get("document.declined"));
             case Decision.Signature _ -> new SignatureMark.OnPaper(messages.get("document.signed-in-pdf"));
         });
     }
 
-    private List<Block> blocks(AgreementRecord agreement, BiFunction<AgreementRecord, Decision, SignatureMark> mark) {
+    private List<Block> blocks(SignatureRecord agreement, BiFunction<SignatureRecord, Decision, SignatureMark> mark) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.PageBreak());
         blocks.add(new Heading(2, messages.get("document.signatures"), Anchors.SIGNATURES));
-        blocks.add(new Paragraph(Paragraph.Style.NORMAL, messages.get("document.signatures.lead")));
-        agreement.revision().ifPresent(revision -> blocks.addAll(fingerprint(revision)));
+        blocks.add(new Paragraph(Paragraph.Style.NORMAL, messages.get(lead(agreement))));
+        agreement.signable().ifPresent(text -> blocks.addAll(fingerprint(text)));
         var open = new ArrayList<>(agreement.decisions());
-        for (var party : agreement.content().parties()) {
+        for (var party : agreement.parties()) {
             var decision = take(open, party);
             decision.ifPresentOrElse(
                     made -> blocks.addAll(field(made, mark.apply(agreement, made))), () -> blocks.add(blank(party)));
@@ -57,11 +57,18 @@ final class SignatureSection {
         return blocks;
     }
 
+    private static String lead(SignatureRecord agreement) {
+        return switch (agreement.kind()) {
+            case AGREEMENT -> "document.signatures.lead";
+            case REVIEW -> "yearend.signatures.lead";
+        };
+    }
+
     /** On paper too it must be plain which text a signature stands under. */
-    private List<Block> fingerprint(Revision revision) {
+    private List<Block> fingerprint(SignableText text) {
         return List.of(
                 new Paragraph(Paragraph.Style.QUIET, messages.get("document.signatures.fingerprint")),
-                new Paragraph(Paragraph.Style.CODE, SigningWords.grouped(revision.sha256())));
+                new Paragraph(Paragraph.Style.CODE, SigningWords.grouped(text.sha256())));
     }
 
     /** The decision of a party, which no second party of the same name can claim again. */
@@ -92,7 +99,7 @@ final class SignatureSection {
         return blocks;
     }
 
-    private SignatureMark mark(AgreementRecord agreement, Decision decision) {
+    private SignatureMark mark(SignatureRecord agreement, Decision decision) {
         return switch (decision) {
             case Decision.Decline _ -> new SignatureMark.Declined(messages.get("document.declined"));
             case Decision.Signature signature ->

@@ -60,7 +60,7 @@ final class SigningWords {
     }
 
     /** What is known about the scan of a signature on paper. */
-    String scan(AgreementRecord agreement, Decision decision) {
+    String scan(SignatureRecord agreement, Decision decision) {
         return agreement
                 .scan(decision)
                 .map(scan -> messages.get("document.scan.attached", scan.fileName(), fingerprint(scan)))

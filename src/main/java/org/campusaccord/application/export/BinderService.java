@@ -16,8 +16,10 @@ import org.campusaccord.application.document.AgreementRecord;
 import org.campusaccord.application.document.BinderBook;
 import org.campusaccord.application.document.PdfWriter;
 import org.campusaccord.application.document.PrintSettings;
+import org.campusaccord.application.document.ReviewRecord;
 import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.calendar.SchoolYear;
@@ -31,6 +33,7 @@ public final class BinderService {
 
     private final AgreementService agreements;
     private final ExportRecords records;
+    private final ReviewRecords reviews;
     private final SettingsService settings;
     private final Supplier<PdfWriter> writer;
     private final Messages messages;
@@ -40,12 +43,14 @@ public final class BinderService {
     public BinderService(
             AgreementService agreements,
             ExportRecords records,
+            ReviewRecords reviews,
             SettingsService settings,
             Supplier<PdfWriter> writer,
             Messages messages,
             AuditService audit) {
         this.agreements = agreements;
         this.records = records;
+        this.reviews = reviews;
         this.settings = settings;
         this.writer = writer;
         this.messages = messages;
@@ -53,12 +58,16 @@ public final class BinderService {
     }
 
     /** Has something read on the thread that owns the store, and waits for it. */
-    @FunctionalInterface
     public interface Reading {
         /** For whoever is on that thread already. */
-        Reading HERE = Supplier::get;
+        Reading HERE = new Reading() {
+            @Override
+            public <T> T of(Supplier<T> read) {
+                return read.get();
+            }
+        };
 
-        AgreementRecord of(Supplier<AgreementRecord> read);
+        <T> T of(Supplier<T> read);
     }
 
     /**
@@ -70,10 +79,11 @@ public final class BinderService {
      */
     public FileExport binder(
             SchoolYear year, Optional<CampusId> campus, Path target, Reading reading, Progress progress) {
+        var reviewed = reviews.signed();
         var within = agreements.summaries().stream()
                 .filter(summary -> summary.year().equals(year))
                 .filter(summary -> campus.isEmpty() || campus.get().equals(summary.campus()))
-                .map(BinderService::place)
+                .map(summary -> place(summary, reviewed))
                 .toList();
         if (within.isEmpty()) {
             throw Problem.of("export.no-agreements", year.label()).asException();
@@ -91,16 +101,26 @@ public final class BinderService {
     private BinderBook.Reader reader(List<BinderBook.Campus> within, Reading reading, Progress progress) {
         int signed = (int) within.stream().filter(BinderBook.Campus::isSigned).count();
         var begun = new AtomicInteger();
-        return id -> {
-            if (!progress.reached(begun.incrementAndGet(), signed)) {
-                throw Problem.of("export.cancelled").asException();
+        return new BinderBook.Reader() {
+            @Override
+            public AgreementRecord read(AgreementId id) {
+                if (!progress.reached(begun.incrementAndGet(), signed)) {
+                    throw Problem.of("export.cancelled").asException();
+                }
+                return reading.of(() -> records.record(id).copyFor(Audience.BINDER));
             }
-            return reading.of(() -> records.record(id).copyFor(Audience.BINDER));
+
+            @Override
+            public ReviewRecord review(AgreementId id) {
+                return reading.of(() -> reviews.record(id));
+            }
         };
     }
 
-    private static BinderBook.Campus place(AgreementSummary summary) {
-        return new BinderBook.Campus(summary.id(), summary.campusName(), SIGNED.contains(summary.status()));
+    private static BinderBook.Campus place(AgreementSummary summary, Set<AgreementId> reviewed) {
+        var isSigned = SIGNED.contains(summary.status());
+        return new BinderBook.Campus(
+                summary.id(), summary.campusName(), isSigned, isSigned && reviewed.contains(summary.id()));
     }
 
     /** A name to offer: Coaching partnership binder - 2026-27.pdf. */

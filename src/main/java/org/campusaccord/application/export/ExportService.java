@@ -19,6 +19,7 @@ import org.campusaccord.application.document.ActivityWorkbook;
 import org.campusaccord.application.document.AgreementRecord;
 import org.campusaccord.application.document.DistrictWorkbook;
 import org.campusaccord.application.document.PrintSettings;
+import org.campusaccord.application.document.ReviewRecord;
 import org.campusaccord.application.document.WorkbookWriter;
 import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.document.Document;
@@ -44,6 +45,7 @@ public final class ExportService {
     private final AuditService audit;
     private final Clock clock;
     private final CheckInService checkIns;
+    private final ReviewRecords reviews;
 
     /** The writer of workbooks is asked for when first needed, since loading it takes a moment. */
     public ExportService(
@@ -56,7 +58,8 @@ public final class ExportService {
             Messages messages,
             AuditService audit,
             Clock clock,
-            CheckInService checkIns) {
+            CheckInService checkIns,
+            ReviewRecords reviews) {
         this.agreements = agreements;
         this.records = records;
         this.campuses = campuses;
@@ -67,6 +70,7 @@ public final class ExportService {
         this.audit = audit;
         this.clock = clock;
         this.checkIns = checkIns;
+        this.reviews = reviews;
     }
 
     /** The agreement as it would be exported now: the text that lies before the parties or is signed, else the draft. */
@@ -93,7 +97,12 @@ public final class ExportService {
             case PDF -> export(about, audience, target, files.pdf(agreement));
             case WORD -> export(about, audience, target, files.word(agreement));
             case JSON -> export(about, audience, target, files.json(agreement));
-            case WORKBOOK -> export(about, audience, target, workbook(List.of(agreement), List.of(), audit.events(id)));
+            case WORKBOOK ->
+                export(
+                        about,
+                        audience,
+                        target,
+                        workbook(List.of(agreement), reviews(id, agreement), List.of(), audit.events(id)));
         };
     }
 
@@ -144,7 +153,22 @@ public final class ExportService {
                 .map(summary -> records.record(summary.id()).copyFor(Audience.DISTRICT))
                 .iterator();
         return export(
-                AuditSubject.of(year), Audience.DISTRICT, target, workbook(begunOnes, notBegun, audit.events(year)));
+                AuditSubject.of(year),
+                Audience.DISTRICT,
+                target,
+                workbook(begunOnes, reviews(begun), notBegun, audit.events(year)));
+    }
+
+    /** Read one by one, like the agreements. */
+    private Iterable<ReviewRecord> reviews(List<AgreementSummary> begun) {
+        return () -> begun.stream()
+                .flatMap(summary ->
+                        reviews(summary.id(), records.record(summary.id()).copyFor(Audience.DISTRICT)).stream())
+                .iterator();
+    }
+
+    private List<ReviewRecord> reviews(AgreementId id, AgreementRecord agreement) {
+        return reviews.laid(id, agreement).stream().toList();
     }
 
     /** The whole activity log. */
@@ -208,10 +232,13 @@ public final class ExportService {
     }
 
     private SafeFile.Content workbook(
-            Iterable<AgreementRecord> records, List<CampusYear> notBegun, List<AuditEvent> activity) {
+            Iterable<AgreementRecord> records,
+            Iterable<ReviewRecord> reviewed,
+            List<CampusYear> notBegun,
+            List<AuditEvent> activity) {
         var workbook = new DistrictWorkbook(
                         messages, PrintSettings.of(settings.settings()), LocalDate.now(clock), checkIns::checkIns)
-                .compose(records, notBegun, activity);
+                .compose(records, reviewed, notBegun, activity);
         return out -> workbookWriter.get().write(workbook, out);
     }
 }

@@ -45,6 +45,7 @@ final class SampleCampus {
                 signatures.sign(day.atTime(10, 35), 0);
                 var signed = workspace.agreements().agreement(id);
                 new SampleCheckIns(workspace.checkIns(), clock, signed, scene).holdUntil(today);
+                new SampleReview(workspace, clock, signed, scene).hold(today);
             }
             case SIGNATURES_MISSING -> signatures.sign(day.atTime(10, 35), dice.between(1, 2));
             case DECLINED -> {

@@ -11,6 +11,7 @@ import org.campusaccord.application.agreement.AgreementSummary;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
+import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.calendar.SchoolYear;
 
@@ -43,6 +44,10 @@ public final class SampleExports {
                 .filter(agreement -> agreement.status() == AgreementStatus.SIGNED)
                 .toList();
         signed.forEach(summary -> writePdf(summary, place));
+        signed.stream()
+                .map(AgreementSummary::id)
+                .filter(workspace.reviewSigning()::isSigned)
+                .forEach(id -> writeReview(id, place));
         var exports = workspace.exports();
         var workbook = exports.workbook(year, place.resolve(exports.suggestedName(year)))
                 .writeAndRecord();
@@ -55,6 +60,12 @@ public final class SampleExports {
         workspace
                 .exports()
                 .agreement(summary.id(), OptionalInt.empty(), ExportFormat.PDF, target)
+                .writeAndRecord();
+    }
+
+    private void writeReview(AgreementId id, Path place) {
+        var exports = workspace.reviewExports();
+        exports.review(id, ExportFormat.PDF, place.resolve(exports.suggestedName(id, ExportFormat.PDF)))
                 .writeAndRecord();
     }
 

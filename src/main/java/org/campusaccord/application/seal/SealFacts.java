@@ -8,15 +8,19 @@ import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.domain.signature.Meaning;
 import org.campusaccord.domain.signature.Revision;
+import org.campusaccord.domain.signature.RevisionKind;
+import org.campusaccord.domain.signature.SignableText;
 
 /**
- * What a sealed file says about itself: which agreement it is, and who signed it.
+ * What a sealed file says about itself: which text of which agreement it is, and who signed it.
  *
  * @param campus as it was called when the text was signed
  * @param sha256 of the signed content, in hexadecimal; of all of it, also when the copy is an excerpt
+ * @param kind what the text is; files that were sealed before there were others are agreements
  * @param copy for whom the file is and what that leaves out; empty in files that were sealed before this was told
  */
 public record SealFacts(
+        RevisionKind kind,
         AgreementId agreement,
         String campus,
         SchoolYear year,
@@ -33,13 +37,19 @@ public record SealFacts(
 
     /** What is to be said of a text that everybody has signed. */
     public static SealFacts of(Revision revision) {
+        return of(revision, revision.content().campus(), revision.content().year());
+    }
+
+    /** The same of any kind of text. */
+    public static SealFacts of(SignableText text, String campus, SchoolYear year) {
         return new SealFacts(
-                revision.agreement(),
-                revision.content().campus(),
-                revision.content().year(),
-                revision.number(),
-                revision.sha256(),
-                revision.signatures().stream()
+                text.kind(),
+                text.agreement(),
+                campus,
+                year,
+                text.number(),
+                text.sha256(),
+                text.signatures().stream()
                         .map(each -> new SealedSignature(
                                 each.name(), each.role(), each.meaning(), SigningMethod.of(each.mark()), each.at()))
                         .toList(),
@@ -48,6 +58,6 @@ public record SealFacts(
 
     /** The same of a file that is somebody's copy. */
     public SealFacts in(SealedCopy audiencesCopy) {
-        return new SealFacts(agreement, campus, year, revision, sha256, signatures, Optional.of(audiencesCopy));
+        return new SealFacts(kind, agreement, campus, year, revision, sha256, signatures, Optional.of(audiencesCopy));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.campusaccord.application.document.AgreementRecord;
 import org.campusaccord.application.document.LeftOutWords;
+import org.campusaccord.application.document.ReviewRecord;
 import org.campusaccord.application.document.SealBox;
 import org.campusaccord.application.seal.SealReading.Sealing;
 import org.campusaccord.application.seal.SealVerdict.SealedText;
@@ -45,10 +46,23 @@ public final class SealService {
      * is made, and there is no seal yet. The store is asked at once; what is returned takes a moment and any thread may call it.
      */
     public Supplier<Optional<Seal>> sealToShow(AgreementRecord signed) {
-        var facts = facts(signed);
+        return toShow(facts(signed));
+    }
+
+    private Supplier<Optional<Seal>> toShow(SealFacts facts) {
         var now = now();
         var present = keys.present();
         return () -> present.get().map(key -> seal(facts, key, now));
+    }
+
+    /** What it takes to seal a year-end review that everybody has signed. */
+    public Seal seal(ReviewRecord signed) {
+        return seal(facts(signed), keys.key(), now());
+    }
+
+    /** The seal that the file of a review would get, as {@link #sealToShow(AgreementRecord)}. */
+    public Supplier<Optional<Seal>> sealToShow(ReviewRecord signed) {
+        return toShow(facts(signed));
     }
 
     /** What stands in the place of a seal as long as there is no key to make one with. */
@@ -72,6 +86,13 @@ public final class SealService {
         return signed.copy()
                 .map(copy -> facts.in(new SealedCopy(copy.audience(), words.names(copy))))
                 .orElse(facts);
+    }
+
+    private static SealFacts facts(ReviewRecord signed) {
+        return SealFacts.of(
+                signed.text().orElseThrow(),
+                signed.content().campus(),
+                signed.content().year());
     }
 
     /** Checks a file: {@link #read} and {@link #judge} in one. */

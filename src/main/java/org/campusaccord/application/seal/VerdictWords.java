@@ -70,7 +70,14 @@ public final class VerdictWords {
     private List<String> about(SealedText text) {
         var lines = new ArrayList<String>();
         var facts = text.facts();
-        lines.add(messages.get("seal.agreement", facts.campus(), facts.year().label(), facts.revision()));
+        lines.add(
+                switch (facts.kind()) {
+                    case AGREEMENT ->
+                        messages.get(
+                                "seal.agreement", facts.campus(), facts.year().label(), facts.revision());
+                    case REVIEW ->
+                        messages.get("seal.review", facts.campus(), facts.year().label());
+                });
         facts.copy().ifPresent(copy -> lines.add(copy(copy)));
         facts.signatures().forEach(signature -> lines.add(signature(signature)));
         lines.add(messages.get(

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementId;
-import org.campusaccord.domain.campus.Party;
-import org.campusaccord.domain.campus.PersonId;
 
 /**
  * An agreement's text as laid before the parties, with what they did.
@@ -26,7 +24,8 @@ public record Revision(
         Instant preparedAt,
         Optional<Instant> frozenAt,
         List<Decision> decisions,
-        List<Decision.Decline> supersededDeclines) {
+        List<Decision.Decline> supersededDeclines)
+        implements SignableText {
     public Revision {
         decisions = List.copyOf(decisions);
         supersededDeclines = List.copyOf(supersededDeclines);
@@ -38,22 +37,8 @@ public record Revision(
                 id, agreement, number, excerpt, sha256, preparedAt, frozenAt, decisions, supersededDeclines);
     }
 
-    public Optional<Decision> decision(PersonId person) {
-        return decisions.stream()
-                .filter(decision -> decision.person().equals(person))
-                .findFirst();
-    }
-
-    /** Everybody who signed. */
-    public List<Decision.Signature> signatures() {
-        return decisions.stream()
-                .filter(Decision.Signature.class::isInstance)
-                .map(Decision.Signature.class::cast)
-                .toList();
-    }
-
-    /** Whether each of these parties has signed. */
-    public boolean isSignedBy(List<Party> parties) {
-        return parties.stream().allMatch(party -> decision(party.person()).orElse(null) instanceof Decision.Signature);
+    @Override
+    public RevisionKind kind() {
+        return RevisionKind.AGREEMENT;
     }
 }

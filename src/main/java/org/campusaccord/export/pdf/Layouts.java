@@ -24,6 +24,7 @@ final class Layouts {
             case Block.Notice notice -> new NoticeLayout(notice, breaker, width);
             case Block.SignatureField field -> new SignatureLayout(field, breaker, width);
             case Block.Logo logo -> new LogoLayout(logo, pictures);
+            case Block.Chart chart -> new ChartLayout(chart, breaker, width);
             case Block.Contents contents -> new ContentsLayout(contents, breaker, width);
             case Block.TitlePage _ -> new TitlePageLayout();
             case Block.SpineLabel label -> new SpineLabelLayout(label, breaker);

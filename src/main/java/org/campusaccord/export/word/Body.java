@@ -60,6 +60,8 @@ final class Body {
                 list.points().forEach(point -> Words.add(paragraph(WordStyle.LIST_BULLET), point));
             case Block.Facts facts -> facts.facts().forEach(fact -> addFact(fact, WordStyle.FACT));
             case Block.Table table -> addTable(table);
+            // Numbers that somebody may want to edit are better in a table than in a picture.
+            case Block.Chart chart -> addTable(chart.table());
             case Block.Logo logo -> InlinePicture.add(paragraph(WordStyle.NORMAL), logo.picture(), logo.description());
             case Block.Contents entries -> contents.add(this, entries);
             case Block.SpineLabel label -> Words.add(paragraph(WordStyle.NORMAL), label.title());

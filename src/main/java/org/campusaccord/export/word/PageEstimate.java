@@ -59,6 +59,7 @@ final class PageEstimate {
             case Block.BulletList list -> list.points().forEach(point -> lines(point, BODY, width - 14, 0));
             case Block.Facts facts -> facts.facts().forEach(fact -> lines(fact.value(), BODY, width - FACT_LABELS, 2));
             case Block.Table table -> table(table);
+            case Block.Chart chart -> table(chart.table());
             case Block.Contents contents -> contents.entries().forEach(_ -> whole(BODY * SERIF_LINE));
             case Block.Logo _ -> whole(52);
             case Block.Rule _ -> whole(12);

@@ -10,6 +10,7 @@ import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.campus.CampusYear;
 import org.campusaccord.domain.campus.Person;
+import org.campusaccord.domain.yearend.YearReview;
 
 /**
  * What the page of a campus shows.
@@ -20,6 +21,7 @@ import org.campusaccord.domain.campus.Person;
  * @param hold on this year's agreement
  * @param deleted the agreement of this year that was deleted last
  * @param deletedHold on that one
+ * @param review of this year, once it is begun
  */
 record CampusContent(
         CampusYear campus,
@@ -29,7 +31,8 @@ record CampusContent(
         List<Person> people,
         Optional<Hold> hold,
         Optional<DeletedAgreement> deleted,
-        Optional<Hold> deletedHold) {
+        Optional<Hold> deletedHold,
+        Optional<YearReview> review) {
 
     static CampusContent read(Workspace workspace, CampusId id, SchoolYear year) {
         var ofCampus = workspace.agreements().summaries().stream()
@@ -59,7 +62,8 @@ record CampusContent(
                 workspace.campuses().people(),
                 thisYear.map(AgreementSummary::id).flatMap(workspace.deletion()::held),
                 deleted,
-                deleted.map(DeletedAgreement::id).flatMap(workspace.deletion()::held));
+                deleted.map(DeletedAgreement::id).flatMap(workspace.deletion()::held),
+                thisYear.map(AgreementSummary::id).flatMap(workspace.yearReviews()::review));
     }
 
     YearPlan plan() {

@@ -18,6 +18,7 @@ import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.Screen;
 import org.campusaccord.ui.shell.UiContext;
+import org.campusaccord.ui.yearend.YearReviewCard;
 
 /** One campus in the chosen year: where it stands, what comes next, who belongs to it. */
 public final class CampusScreen implements Screen {
@@ -29,6 +30,7 @@ public final class CampusScreen implements Screen {
     private final StackPane year = new StackPane();
     private final StackPane earlier = new StackPane();
     private final StackPane checkIns = new StackPane();
+    private final StackPane review = new StackPane();
     private final KeepingRow keeping;
     private final Page page;
 
@@ -52,7 +54,7 @@ public final class CampusScreen implements Screen {
                         COLUMN,
                         Spacing.L,
                         people,
-                        Controls.column(Spacing.L, new MeetingCard(model, saver, messages), checkIns, earlier)),
+                        Controls.column(Spacing.L, new MeetingCard(model, saver, messages), checkIns, review, earlier)),
                 keeping);
         checkIns.managedProperty().bind(Bindings.isNotEmpty(checkIns.getChildren()));
         page.setVisible(false);
@@ -73,6 +75,7 @@ public final class CampusScreen implements Screen {
                         () -> model.takeNextStep(context.navigator()::go)));
         keeping.show(content);
         checkIns.getChildren().setAll(revisit.map(this::card).stream().toList());
+        showReview(content);
         earlier.getChildren()
                 .setAll(new EarlierCard(
                         content.earlier(),
@@ -98,6 +101,19 @@ public final class CampusScreen implements Screen {
                 context.dialogs(),
                 context.messages(),
                 id -> context.navigator().go(new Place.CheckIn(id)));
+    }
+
+    /** There is something to look back on once it is signed. */
+    private void showReview(CampusContent content) {
+        review.getChildren().clear();
+        content.agreement()
+                .filter(_ -> content.plan().sign() == StageLine.State.DONE)
+                .ifPresent(agreement -> review.getChildren()
+                        .add(new YearReviewCard(
+                                content.review(),
+                                context.messages(),
+                                () -> context.navigator().go(new Place.YearReview(agreement.id())))));
+        review.setManaged(!review.getChildren().isEmpty());
     }
 
     @Override

@@ -125,7 +125,8 @@ final class KeepingRow extends StackPane {
                 goes.notes(),
                 goes.decisions(),
                 goes.scans(),
-                goes.checkIns());
+                goes.checkIns(),
+                goes.reflections());
         var signed = isSigned(agreement.status()) ? messages.get("keeping.delete.signed") + "\n\n" : "";
         context.dialogs()
                 .ask(

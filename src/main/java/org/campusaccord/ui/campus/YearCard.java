@@ -1,6 +1,7 @@
 package org.campusaccord.ui.campus;
 
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import org.campusaccord.application.agreement.AgreementSummary;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.campus.Role;
+import org.campusaccord.domain.yearend.YearReviewState;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.FoldingRow;
@@ -53,7 +55,7 @@ final class YearCard extends StackPane {
                 stage(2, "meet", plan.meet(), meet(plan)),
                 stage(3, "sign", plan.sign(), sign(plan)),
                 revisit(plan, revisit),
-                stage(5, "review", State.LATER, messages.get("campus.review.later")));
+                stage(5, "review", review(), messages.get(reviewed())));
         var next = Controls.primary(messages.get("campus.next." + plan.next().name()), takeNextStep);
         next.setId("next-step");
         next.setGraphic(Icons.NEXT.node());
@@ -125,5 +127,18 @@ final class YearCard extends StackPane {
                 .map(at -> messages.get(
                         "campus.sign.done", messages.date(at.atZone(zone).toLocalDate())))
                 .orElse("");
+    }
+
+    private State review() {
+        return content.review()
+                .map(review -> review.state() == YearReviewState.SIGNED ? State.DONE : State.NOW)
+                .orElse(State.LATER);
+    }
+
+    private String reviewed() {
+        return "campus.review."
+                + content.review()
+                        .map(review -> review.state().name().toLowerCase(Locale.ROOT))
+                        .orElse("later");
     }
 }

@@ -58,7 +58,8 @@ public enum Icons {
     DISK(Feather.HARD_DRIVE),
     UPDATE(Feather.REFRESH_CW),
     STOPPED(Feather.ALERT_OCTAGON),
-    SEAL(Feather.SHIELD);
+    SEAL(Feather.SHIELD),
+    REVIEW(Feather.BAR_CHART_2);
 
     private final Feather glyph;
 

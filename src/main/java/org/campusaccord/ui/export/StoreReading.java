@@ -5,7 +5,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import org.campusaccord.application.document.AgreementRecord;
 import org.campusaccord.application.export.BinderService;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
@@ -23,11 +22,11 @@ final class StoreReading implements BinderService.Reading {
     }
 
     @Override
-    public AgreementRecord of(Supplier<AgreementRecord> read) {
+    public <T> T of(Supplier<T> read) {
         if (Platform.isFxApplicationThread()) {
             return read.get();
         }
-        var answer = new CompletableFuture<AgreementRecord>();
+        var answer = new CompletableFuture<T>();
         Platform.runLater(() -> tasks.run(read, answer::complete, answer::completeExceptionally));
         try {
             return answer.orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS).join();

@@ -57,6 +57,7 @@ public final class DocumentView extends VBox {
             case Block.BulletList list -> bullets(list);
             case Block.Facts facts -> facts(facts.facts());
             case Block.Table table -> table(table);
+            case Block.Chart chart -> new ChartView(chart);
             case Block.Logo logo -> logo(logo);
             case Block.Contents contents -> contents(contents);
             case Block.SpineLabel label -> Controls.text(label.title(), "paragraph-lead");

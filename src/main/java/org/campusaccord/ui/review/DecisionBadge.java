@@ -12,10 +12,11 @@ import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
 
 /** What a party did, as a sign and words, with their own words below. */
-final class DecisionBadge {
+public final class DecisionBadge {
     private DecisionBadge() {}
 
-    static List<Label> of(Optional<Decision> decision, Messages messages) {
+    /** The badge, and what belongs below it. */
+    public static List<Label> of(Optional<Decision> decision, Messages messages) {
         var labels = new ArrayList<Label>();
         decision.ifPresentOrElse(
                 made -> add(made, labels, messages),

@@ -54,6 +54,15 @@ public sealed interface Place {
     /** The computer in one party's hands. */
     record Signing(AgreementId agreement, PersonId person) implements Place {}
 
+    /** The year-end review of an agreement. */
+    record YearReview(AgreementId agreement) implements Place {}
+
+    /** The computer in one party's hands, to reflect alone. */
+    record Reflecting(AgreementId agreement, PersonId person) implements Place {}
+
+    /** The computer in one party's hands, to sign the year-end review. */
+    record ReviewSigning(AgreementId agreement, PersonId person) implements Place {}
+
     record Protocols() implements Place {}
 
     /** Saying of files whether they are as they were sealed. */
@@ -83,6 +92,7 @@ public sealed interface Place {
             case Today _, Welcome _ -> Section.TODAY;
             case Campuses _, RosterImport _, CampusPage _, Walkthrough _, Review _, Signing _ -> Section.CAMPUSES;
             case CheckIn _, Amend _ -> Section.CAMPUSES;
+            case YearReview _, Reflecting _, ReviewSigning _ -> Section.CAMPUSES;
             case Protocols _ -> Section.PROTOCOLS;
             case CheckFiles _ -> Section.CHECK;
             case SettingsPage _, ActivityLog _, DeletedAgreements _ -> Section.SETTINGS;

@@ -5,18 +5,17 @@ import javafx.scene.layout.StackPane;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.EmptyState;
 import org.campusaccord.ui.common.Icons;
-import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.UiContext;
 
 /** Stands between a party's decision and the host's work: nothing of the host's is seen before the computer is back. */
 final class HandBack extends StackPane {
-    HandBack(UiContext context, SigningScreen.Loaded loaded, boolean declined) {
+    HandBack(UiContext context, SigningMatter loaded, boolean declined) {
         var messages = context.messages();
         getStyleClass().addAll("page", "hand-back");
         var host = loaded.host();
         var back = Controls.primary(
                 host.isBlank() ? messages.get("sign.back.go-on") : messages.get("sign.back.host", host),
-                () -> context.navigator().go(new Place.Review(loaded.agreement().id())));
+                () -> context.navigator().go(loaded.back()));
         back.setId("back-to-host");
         getChildren()
                 .add(new EmptyState(

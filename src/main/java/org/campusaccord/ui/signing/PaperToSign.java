@@ -20,19 +20,17 @@ final class PaperToSign extends VBox {
     private static final double LEAST_HEIGHT = 340;
 
     private final Messages messages;
-    private final SigningScreen.Loaded loaded;
+    private final SigningMatter loaded;
     private final PagesPane pages;
     private final ToggleButton asText;
     private final StackPane window = new StackPane();
     private final ReadOnlyBooleanWrapper readable = new ReadOnlyBooleanWrapper();
 
-    PaperToSign(UiContext context, SigningScreen.Loaded loaded) {
+    PaperToSign(UiContext context, SigningMatter loaded) {
         super(Spacing.XS);
         this.messages = context.messages();
         this.loaded = loaded;
-        var id = loaded.agreement().id();
-        pages = PagesPane.forReading(
-                context, id, () -> context.workspace().exports().printout(id));
+        pages = PagesPane.forReading(context, loaded.back(), loaded.pages());
         asText = new ToggleButton(messages.get("sign.as-text"), Icons.DOCUMENT.node());
         asText.setId("as-text");
         asText.setMinWidth(USE_PREF_SIZE);
@@ -48,8 +46,7 @@ final class PaperToSign extends VBox {
                                 Controls.filler(),
                                 asText),
                         window,
-                        Controls.text(
-                                messages.get("sign.hash", loaded.revision().sha256()), "small", "hash"));
+                        Controls.text(messages.get("sign.hash", loaded.sha256()), "small", "hash"));
     }
 
     /** What is read through; its height is the page's to set. */

@@ -1,15 +1,11 @@
 package org.campusaccord.ui.signing;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
-import org.campusaccord.document.Document;
-import org.campusaccord.domain.Problem;
-import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementId;
-import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.campus.PersonId;
-import org.campusaccord.domain.signature.Revision;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.shell.Place;
@@ -22,43 +18,36 @@ public final class SigningScreen implements Screen {
     private final StackPane root = new StackPane();
     private final Saver saver;
 
-    /**
-     * What lies before the party.
-     *
-     * @param host whose computer it is; empty before that is known
-     */
-    record Loaded(Agreement agreement, Party party, Revision revision, Document document, String host) {}
-
+    /** Hands over an agreement. */
     public SigningScreen(UiContext context, AgreementId agreement, PersonId person) {
+        this(
+                context,
+                new Place.Review(agreement),
+                () -> SigningMatter.ofAgreement(context.workspace(), agreement, person));
+    }
+
+    private SigningScreen(UiContext context, Place back, Supplier<SigningMatter> read) {
         this.context = context;
         this.saver = Saver.inWindow(context.tasks());
-        context.tasks().run(() -> read(agreement, person), this::show, failure -> {
+        context.tasks().run(read, this::show, failure -> {
             context.dialogs().tell(failure);
-            context.navigator().go(new Place.Review(agreement));
+            context.navigator().go(back);
         });
     }
 
-    private void show(Loaded loaded) {
+    /** Hands over a year-end review. */
+    public static SigningScreen ofReview(UiContext context, AgreementId agreement, PersonId person) {
+        return new SigningScreen(
+                context,
+                new Place.YearReview(agreement),
+                () -> SigningMatter.ofReview(context.workspace(), agreement, person));
+    }
+
+    private void show(SigningMatter loaded) {
         var view = new SigningView(
                 context, loaded, declined -> root.getChildren().setAll(new HandBack(context, loaded, declined)));
         saver.askForm(view::unsavedWords);
         root.getChildren().setAll(view);
-    }
-
-    private Loaded read(AgreementId id, PersonId person) {
-        var workspace = context.workspace();
-        var agreement = workspace.agreements().agreement(id);
-        return new Loaded(
-                agreement,
-                agreement
-                        .party(person)
-                        .orElseThrow(() -> Problem.of("signing.no-party").asException()),
-                workspace
-                        .signing()
-                        .revision(id)
-                        .orElseThrow(() -> Problem.of("signing.draft").asException()),
-                workspace.exports().document(id),
-                workspace.settings().settings().championName());
     }
 
     @Override

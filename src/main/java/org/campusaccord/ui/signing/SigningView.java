@@ -3,7 +3,6 @@ package org.campusaccord.ui.signing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -27,7 +26,6 @@ import org.campusaccord.ui.common.Field;
 import org.campusaccord.ui.common.GrowingTextArea;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
-import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.UiContext;
 
 /** The hand-over page: who signs what, in which sense, how, with which consent; or declines and says why. */
@@ -36,7 +34,7 @@ final class SigningView extends ScrollPane {
 
     private final UiContext context;
     private final Messages messages;
-    private final SigningScreen.Loaded loaded;
+    private final SigningMatter loaded;
     private final Consumer<Boolean> decided;
     private final MeaningChoice meaning;
     private final MarkInput mark;
@@ -57,7 +55,7 @@ final class SigningView extends ScrollPane {
      *
      * @param decided hears that the decision is kept, and whether it was to decline
      */
-    SigningView(UiContext context, SigningScreen.Loaded loaded, Consumer<Boolean> decided) {
+    SigningView(UiContext context, SigningMatter loaded, Consumer<Boolean> decided) {
         this.context = context;
         this.messages = context.messages();
         this.loaded = loaded;
@@ -143,7 +141,7 @@ final class SigningView extends ScrollPane {
         var back = Controls.button(
                 Icons.BACK,
                 messages.get("sign.give-back"),
-                () -> context.navigator().go(new Place.Review(loaded.agreement().id())));
+                () -> context.navigator().go(loaded.back()));
         back.setId("give-back");
         var foot = new FlowPane(Spacing.S, Spacing.S, back, finish);
         VBox.setVgrow(foot, Priority.NEVER);
@@ -187,28 +185,24 @@ final class SigningView extends ScrollPane {
     }
 
     private void sign(Mark given, Meaning sense, String reservation, boolean consented) {
-        var request = new SignatureRequest(
-                loaded.party().person(),
-                sense,
-                reservation,
-                given,
-                consented,
-                loaded.revision().sha256());
-        var signingService = context.workspace().signing();
-        run(() -> signingService.sign(loaded.agreement().id(), request));
+        var request =
+                new SignatureRequest(loaded.party().person(), sense, reservation, given, consented, loaded.sha256());
+        run(() -> loaded.sign().accept(request));
     }
 
     private void decline(String words) {
-        var signingService = context.workspace().signing();
-        run(() -> signingService.decline(loaded.agreement().id(), loaded.party().person(), words));
+        run(() -> loaded.decline().accept(words));
     }
 
-    private <T> void run(Supplier<T> work) {
+    private void run(Runnable work) {
         deciding = true;
         refresh();
         context.tasks()
                 .run(
-                        work,
+                        () -> {
+                            work.run();
+                            return true;
+                        },
                         _ -> {
                             finished = true;
                             decided.accept(declines);

@@ -99,7 +99,15 @@ class DistrictWorkbookTest {
     void hasItsSheetsInOrder() {
         assertThat(workbook.sheets())
                 .extracting(Sheet::name)
-                .containsExactly("Overview", "Goals", "Answers", "Commitments", "Signatures", "Check-ins", "Activity");
+                .containsExactly(
+                        "Overview",
+                        "Goals",
+                        "Answers",
+                        "Commitments",
+                        "Signatures",
+                        "Check-ins",
+                        "Reviews",
+                        "Activity");
         assertThat(workbook.title()).isEqualTo("Partnership agreements 2026–27");
     }
 

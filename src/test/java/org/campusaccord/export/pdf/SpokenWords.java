@@ -33,6 +33,7 @@ final class SpokenWords {
             case Block.Notice notice -> Stream.of(notice.title(), notice.text());
             case Block.SignatureField field -> signature(field);
             case Block.Logo logo -> Stream.of(logo.description());
+            case Block.Chart chart -> Stream.of(chart.title(), chart.description());
             case Block.Contents contents -> contents.entries().stream().flatMap(entry -> Stream.of(entry.text(), PAGE));
             case Block.SpineLabel label -> Stream.of(label.title(), label.detail());
             case Block.Rule _, Block.PageBreak _, Block.TabMark _, Block.TitlePage _ -> Stream.<String>of();

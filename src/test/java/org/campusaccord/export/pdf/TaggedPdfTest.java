@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import org.campusaccord.document.Block.Heading;
 import org.campusaccord.document.Block.Paragraph;
 import org.campusaccord.document.Block.Table;
 import org.campusaccord.document.Document;
+import org.campusaccord.document.Figure;
 import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.Answer;
@@ -115,6 +117,8 @@ class TaggedPdfTest {
                                 table(List.of("Ada", "שרה לוי", "Two lines\nof text"), "A note"),
                                 new Block.Notice(Block.Notice.Tone.LOUD, "Loud", "One.\nTwo."),
                                 new Block.Notice(Block.Notice.Tone.CALM, "Calm", ""),
+                                bars(),
+                                trend(),
                                 new Block.Contents(List.of(
                                         new Block.Contents.Entry(1, "Title " + MANY_SCRIPTS, "a"),
                                         new Block.Contents.Entry(2, "Section", "d"))),
@@ -127,6 +131,24 @@ class TaggedPdfTest {
                                 new Paragraph(Paragraph.Style.NORMAL, "One line\nand another one")))
                 .<Block>flatMap(List::stream)
                 .toList();
+    }
+
+    private static Block bars() {
+        var bars = IntStream.range(0, 7)
+                .mapToObj(i -> new Figure.Bar("Bar " + i + " " + MANY_SCRIPTS, i, i + " of 6"))
+                .toList();
+        return new Block.Chart("Bars " + MANY_SCRIPTS, "Bar 0: 0 …", new Figure.Bars("Which", "How many", bars));
+    }
+
+    private static Block trend() {
+        var lines = IntStream.range(0, 4)
+                .mapToObj(i -> new Figure.Line(
+                        "Line " + i,
+                        List.of(OptionalDouble.of(1 + i), OptionalDouble.empty(), OptionalDouble.of(4)),
+                        List.of("1", "—", "4")))
+                .toList();
+        return new Block.Chart(
+                "Trend", "Up.", new Figure.Trend("Day", 1, 5, List.of("Oct 6, 2026", "Jan 12, 2027", "May 4"), lines));
     }
 
     /** A paragraph for each block of Unicode of which the fonts have letters. */

@@ -160,7 +160,14 @@ class SealReadingTest {
     void fileSealedAgainTellsBoth() throws IOException {
         var facts = SealFacts.of(SealedFiles.revision());
         var amended = new SealFacts(
-                facts.agreement(), facts.campus(), facts.year(), 2, "f".repeat(64), facts.signatures(), facts.copy());
+                facts.kind(),
+                facts.agreement(),
+                facts.campus(),
+                facts.year(),
+                2,
+                "f".repeat(64),
+                facts.signatures(),
+                facts.copy());
         var again = new PdfSealer(new SealFactsJson()).addSeal(sealed, "Seal", files.seal(amended));
         assertThat(Arrays.copyOf(again, sealed.length)).isEqualTo(sealed);
         assertThat(read(again)).isInstanceOfSatisfying(Sealed.class, found -> {

@@ -117,6 +117,7 @@ final class WordReading {
             case Block.Table table -> texts(table);
             case Block.Notice notice -> List.of(notice.title(), notice.text());
             case Block.SignatureField field -> texts(field);
+            case Block.Chart chart -> texts(chart.table());
             case Block.Contents contents ->
                 contents.entries().stream().map(Block.Contents.Entry::text).toList();
             case Block.SpineLabel label -> List.of(label.title());

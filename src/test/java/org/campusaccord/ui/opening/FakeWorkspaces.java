@@ -86,7 +86,10 @@ public final class FakeWorkspaces implements Workspaces {
                 real.sealKeys(),
                 real.paperwork(),
                 real.checkIns(),
-                real.checkInExports());
+                real.checkInExports(),
+                real.yearReviews(),
+                real.reviewSigning(),
+                real.reviewExports());
     }
 
     @Override

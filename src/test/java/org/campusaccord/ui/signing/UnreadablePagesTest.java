@@ -52,7 +52,10 @@ class UnreadablePagesTest extends WindowTest {
                 opened.sealKeys(),
                 paperwork,
                 opened.checkIns(),
-                opened.checkInExports());
+                opened.checkInExports(),
+                opened.yearReviews(),
+                opened.reviewSigning(),
+                opened.reviewExports());
     }
 
     @BeforeEach

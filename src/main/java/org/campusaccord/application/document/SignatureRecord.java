@@ -1,0 +1,39 @@
+package org.campusaccord.application.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.campusaccord.domain.agreement.AgreementContent.Signatory;
+import org.campusaccord.domain.audience.ReaderCopy;
+import org.campusaccord.domain.signature.Attachment;
+import org.campusaccord.domain.signature.Decision;
+import org.campusaccord.domain.signature.RevisionKind;
+import org.campusaccord.domain.signature.SignableText;
+
+/** A text with what its parties did about it: what the pages of signatures need to know, whatever the text is about. */
+interface SignatureRecord {
+    RevisionKind kind();
+
+    /** Who is to sign, as frozen. */
+    List<Signatory> parties();
+
+    /** The text laid before the parties, once there is one. */
+    Optional<? extends SignableText> signable();
+
+    /** The scans of its signatures on paper. */
+    List<Attachment> attachments();
+
+    /** For whom it is and what that leaves out, once that is said. */
+    Optional<ReaderCopy> copy();
+
+    /** What the parties did so far. */
+    default List<Decision> decisions() {
+        return signable().map(SignableText::decisions).orElse(List.of());
+    }
+
+    /** The scan of a signature on paper. */
+    default Optional<Attachment> scan(Decision decision) {
+        return attachments().stream()
+                .filter(attachment -> attachment.signature() == decision.id())
+                .findFirst();
+    }
+}

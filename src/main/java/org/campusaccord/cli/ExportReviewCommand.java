@@ -1,0 +1,68 @@
+package org.campusaccord.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.campusaccord.application.Workspace;
+import org.campusaccord.application.export.ExportFormat;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.calendar.SchoolYear;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes one year-end review as a file. */
+@Command(name = "review")
+final class ExportReviewCommand implements Callable<Integer> {
+    private final OpenStore store;
+    private final Surroundings surroundings;
+
+    @Option(names = "--campus", paramLabel = "NAME", required = true, descriptionKey = "cli.option.campus")
+    private String campus = "";
+
+    @Option(names = "--year", paramLabel = "YEAR", required = true, descriptionKey = "cli.option.export-year")
+    private SchoolYear year = new SchoolYear(2000);
+
+    @Option(
+            names = "--format",
+            paramLabel = "pdf|docx|xlsx",
+            required = true,
+            descriptionKey = "cli.option.review-format")
+    private Format format = Format.PDF;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.option.out-file")
+    private Path out = Path.of("");
+
+    ExportReviewCommand(OpenStore store, Surroundings surroundings) {
+        this.store = store;
+        this.surroundings = surroundings;
+    }
+
+    /** The formats that a review can be written in here. */
+    enum Format {
+        PDF(ExportFormat.PDF),
+        DOCX(ExportFormat.WORD),
+        XLSX(ExportFormat.WORKBOOK);
+
+        private final ExportFormat meant;
+
+        Format(ExportFormat meant) {
+            this.meant = meant;
+        }
+    }
+
+    @Override
+    public Integer call() {
+        var written = store.with(this::write);
+        surroundings.out().println(surroundings.messages().get("cli.export.wrote", written));
+        return ExitCode.DONE.number();
+    }
+
+    private Path write(Workspace workspace) {
+        var found = new CampusFinder(workspace.campuses(), year).find(campus);
+        var id = workspace
+                .agreements()
+                .find(found.id(), year)
+                .orElseThrow(() ->
+                        Problem.of("agreement.none", found.name(), year.label()).asException());
+        return workspace.reviewExports().review(id, format.meant, out).writeAndRecord();
+    }
+}

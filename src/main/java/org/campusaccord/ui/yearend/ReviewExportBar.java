@@ -1,0 +1,50 @@
+package org.campusaccord.ui.yearend;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.campusaccord.application.export.ExportFormat;
+import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.export.ExportFlow;
+import org.campusaccord.ui.shell.UiContext;
+
+/** The files that a review is written as, and what became of the last one. */
+final class ReviewExportBar extends VBox {
+    private final UiContext context;
+    private final AgreementId agreement;
+    private final ExportFlow flow;
+
+    ReviewExportBar(UiContext context, AgreementId agreement) {
+        super(Spacing.S);
+        this.context = context;
+        this.agreement = agreement;
+        this.flow = new ExportFlow(context);
+        getChildren()
+                .addAll(
+                        new FlowPane(
+                                Spacing.S,
+                                Spacing.S,
+                                button(Icons.DOCUMENT, ExportFormat.PDF),
+                                button(Icons.EDIT, ExportFormat.WORD),
+                                button(Icons.TABLE, ExportFormat.WORKBOOK)),
+                        flow);
+    }
+
+    private Button button(Icons icon, ExportFormat format) {
+        var button =
+                Controls.button(icon, context.messages().get("yearend.export." + format.extension()), () -> go(format));
+        button.setId("export-review-" + format.extension());
+        return button;
+    }
+
+    private void go(ExportFormat format) {
+        var exports = context.workspace().reviewExports();
+        flow.start(
+                format,
+                () -> exports.suggestedName(agreement, format),
+                file -> exports.review(agreement, format, file));
+    }
+}

@@ -27,6 +27,9 @@ import org.campusaccord.application.keeping.RetentionService;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.pages.Paperwork;
 import org.campusaccord.application.protocol.ProtocolService;
+import org.campusaccord.application.rollover.PastYear;
+import org.campusaccord.application.rollover.RollOverPlanning;
+import org.campusaccord.application.rollover.RollOverService;
 import org.campusaccord.application.roster.RosterImport;
 import org.campusaccord.application.seal.SealKeyFiles;
 import org.campusaccord.application.seal.SealKeyService;
@@ -58,6 +61,7 @@ import org.campusaccord.storage.ClosedStoreFile;
 import org.campusaccord.storage.KeepingTables;
 import org.campusaccord.storage.ProtocolTable;
 import org.campusaccord.storage.RevisionTables;
+import org.campusaccord.storage.RollOverTables;
 import org.campusaccord.storage.SealTables;
 import org.campusaccord.storage.SettingTable;
 import org.campusaccord.storage.Store;
@@ -166,6 +170,12 @@ public final class Composition implements Stores {
                 json -> ProtocolJson.read(json, 1),
                 format::read,
                 audit::findings);
+        var rollOverTables = new RollOverTables(store);
+        // The reviews and check-ins of the year that ends are read through their own stores.
+        var past = PastYear.UNTOLD;
+        var planning = new RollOverPlanning(rollOverTables, agreements, campuses, settings, past, clock);
+        var rollOvers = new RollOverService(
+                rollOverTables, planning, agreements, agreementTables, campuses, protocols, store, clock, audit);
         return new Workspace(
                 campuses,
                 rosters,
@@ -184,7 +194,8 @@ public final class Composition implements Stores {
                 retention,
                 seals,
                 sealKeys,
-                paperwork);
+                paperwork,
+                rollOvers);
     }
 
     /** The wording that the application brings along. */

@@ -11,6 +11,7 @@ import org.campusaccord.application.keeping.DeletionService;
 import org.campusaccord.application.keeping.RetentionService;
 import org.campusaccord.application.pages.Paperwork;
 import org.campusaccord.application.protocol.ProtocolService;
+import org.campusaccord.application.rollover.RollOverService;
 import org.campusaccord.application.roster.RosterImport;
 import org.campusaccord.application.seal.SealKeyService;
 import org.campusaccord.application.seal.SealService;
@@ -42,7 +43,8 @@ public record Workspace(
         RetentionService retention,
         SealService seals,
         SealKeyService sealKeys,
-        Paperwork paperwork)
+        Paperwork paperwork,
+        RollOverService rollOvers)
         implements AutoCloseable {
     /** Closes the store. */
     @Override

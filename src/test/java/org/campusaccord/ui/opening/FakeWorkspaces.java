@@ -84,7 +84,8 @@ public final class FakeWorkspaces implements Workspaces {
                 real.retention(),
                 real.seals(),
                 real.sealKeys(),
-                real.paperwork());
+                real.paperwork(),
+                real.rollOvers());
     }
 
     @Override

@@ -50,7 +50,8 @@ class UnreadablePagesTest extends WindowTest {
                 opened.retention(),
                 opened.seals(),
                 opened.sealKeys(),
-                paperwork);
+                paperwork,
+                opened.rollOvers());
     }
 
     @BeforeEach

@@ -6,11 +6,13 @@ import org.campusaccord.application.settings.Settings;
 import org.campusaccord.ui.activity.ActivityScreen;
 import org.campusaccord.ui.campus.CampusScreen;
 import org.campusaccord.ui.campuses.CampusesScreen;
+import org.campusaccord.ui.caseload.CaseloadScreen;
 import org.campusaccord.ui.check.CheckScreen;
 import org.campusaccord.ui.deleted.DeletedScreen;
 import org.campusaccord.ui.preview.PreviewPlaces;
 import org.campusaccord.ui.protocols.ProtocolsScreen;
 import org.campusaccord.ui.review.ReviewScreen;
+import org.campusaccord.ui.rollover.RollOverScreen;
 import org.campusaccord.ui.roster.RosterImportScreen;
 import org.campusaccord.ui.settings.SettingsScreen;
 import org.campusaccord.ui.shell.Place;
@@ -55,6 +57,8 @@ final class Screens {
             case Place.DeletedAgreements _ -> new DeletedScreen(context);
             case Place.Walkthrough talk -> new WalkthroughScreen(context, talk);
             case Place.Review review -> new ReviewScreen(context, review.agreement(), places);
+            case Place.RollOver roll -> new RollOverScreen(context, roll);
+            case Place.Caseloads _ -> new CaseloadScreen(context);
             case Place.Signing signing -> new SigningScreen(context, signing.agreement(), signing.person());
         };
     }

@@ -36,10 +36,11 @@ final class SignatureSection {
         var open = new ArrayList<>(agreement.decisions());
         for (var party : agreement.content().parties()) {
             var decision = take(open, party);
-            decision.ifPresentOrElse(made -> blocks.addAll(field(agreement, made)), () -> blocks.add(blank(party)));
+            decision.ifPresentOrElse(
+                    made -> blocks.addAll(field(agreement, made, role(party))), () -> blocks.add(blank(party)));
         }
         // Nobody who signed may be missing, even should a name have changed since.
-        open.forEach(decision -> blocks.addAll(field(agreement, decision)));
+        open.forEach(decision -> blocks.addAll(field(agreement, decision, messages.of(decision.role()))));
         return blocks;
     }
 
@@ -61,10 +62,15 @@ final class SignatureSection {
 
     private SignatureField blank(Signatory party) {
         var mark = new SignatureMark.Blank(messages.get("document.signature.line"), messages.get("document.date.line"));
-        return new SignatureField(party.name(), messages.of(party.role()), mark, List.of());
+        return new SignatureField(party.name(), role(party), mark, List.of());
     }
 
-    private List<Block> field(AgreementRecord agreement, Decision decision) {
+    /** What a coach is promised stands where it is signed. */
+    private String role(Signatory party) {
+        return PromisedDays.after(messages.of(party.role()), party.days(), messages);
+    }
+
+    private List<Block> field(AgreementRecord agreement, Decision decision, String role) {
         var details = new ArrayList<Fact>();
         details.add(new Fact(messages.get("document.meaning"), words.meaning(decision)));
         if (decision instanceof Decision.Signature) {
@@ -72,8 +78,7 @@ final class SignatureSection {
         }
         details.add(new Fact(messages.get("document.when"), words.moment(decision.at())));
         var blocks = new ArrayList<Block>();
-        blocks.add(
-                new SignatureField(decision.name(), messages.of(decision.role()), mark(agreement, decision), details));
+        blocks.add(new SignatureField(decision.name(), role, mark(agreement, decision), details));
         Labels.paragraphs(words.words(decision))
                 .forEach(text -> blocks.add(new Paragraph(Paragraph.Style.QUOTE, text)));
         return blocks;

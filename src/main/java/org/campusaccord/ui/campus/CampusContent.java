@@ -9,7 +9,9 @@ import org.campusaccord.application.keeping.Hold;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.campus.CampusYear;
+import org.campusaccord.domain.campus.Caseload;
 import org.campusaccord.domain.campus.Person;
+import org.campusaccord.domain.campus.PersonId;
 
 /**
  * What the page of a campus shows.
@@ -20,6 +22,7 @@ import org.campusaccord.domain.campus.Person;
  * @param hold on this year's agreement
  * @param deleted the agreement of this year that was deleted last
  * @param deletedHold on that one
+ * @param loads the caseloads of all coaches of the year
  */
 record CampusContent(
         CampusYear campus,
@@ -29,7 +32,8 @@ record CampusContent(
         List<Person> people,
         Optional<Hold> hold,
         Optional<DeletedAgreement> deleted,
-        Optional<Hold> deletedHold) {
+        Optional<Hold> deletedHold,
+        List<Caseload> loads) {
 
     static CampusContent read(Workspace workspace, CampusId id, SchoolYear year) {
         var ofCampus = workspace.agreements().summaries().stream()
@@ -59,7 +63,13 @@ record CampusContent(
                 workspace.campuses().people(),
                 thisYear.map(AgreementSummary::id).flatMap(workspace.deletion()::held),
                 deleted,
-                deleted.map(DeletedAgreement::id).flatMap(workspace.deletion()::held));
+                deleted.map(DeletedAgreement::id).flatMap(workspace.deletion()::held),
+                Caseload.of(workspace.campuses().campuses(year)));
+    }
+
+    /** What somebody is promised over all campuses; nothing for who is no coach. */
+    Optional<Caseload> load(PersonId person) {
+        return loads.stream().filter(load -> load.coach().equals(person)).findFirst();
     }
 
     YearPlan plan() {

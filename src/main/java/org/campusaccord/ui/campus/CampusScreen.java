@@ -8,6 +8,7 @@ import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.FoldingRow;
 import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.rollover.RollOverCard;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.shell.Place;
@@ -47,6 +48,7 @@ public final class CampusScreen implements Screen {
                         Spacing.L,
                         people,
                         Controls.column(Spacing.L, new MeetingCard(model, saver, messages), earlier)),
+                new RollOverCard(context, campus),
                 keeping);
         page.setVisible(false);
         model.contentProperty().subscribe(content -> content.ifPresent(this::show));

@@ -32,6 +32,7 @@ final class PersonForm extends VBox {
     private final TextField email = new TextField();
     private final Field nameField;
     private final Field emailField;
+    private final DaysField days;
 
     /** With the person to change; nobody to add one. */
     PersonForm(CampusViewModel model, Optional<Party> known, Messages messages, Runnable close) {
@@ -48,13 +49,19 @@ final class PersonForm extends VBox {
         nameField = new Field(messages.get("campus.person.name"), name, messages);
         emailField = new Field(messages.get("campus.person.email"), email, messages);
         var roleField = new Field(messages.get("campus.person.role"), role, messages);
+        days = new DaysField(
+                known.flatMap(party -> model.contentProperty().get().flatMap(content -> content.load(party.person()))),
+                known.flatMap(Party::days),
+                messages);
+        days.managedProperty().bind(days.visibleProperty());
+        days.visibleProperty().bind(role.valueProperty().isEqualTo(Role.COACH));
         known.ifPresentOrElse(this::fill, this::prepareAdding);
         var save =
                 Controls.primary(messages.get(known.isPresent() ? "common.save" : "campus.person.add-now"), this::save);
         save.setId("person-save");
         getChildren()
                 .addAll(
-                        new FoldingRow(COLUMN, Spacing.M, roleField, nameField, emailField),
+                        new FoldingRow(COLUMN, Spacing.M, roleField, nameField, emailField, days),
                         Controls.row(Spacing.S, save, Controls.button(messages.get("common.cancel"), close)));
         name.setOnAction(_ -> save());
         email.setOnAction(_ -> save());
@@ -112,15 +119,16 @@ final class PersonForm extends VBox {
     String unsavedWords() {
         var same = known.filter(party ->
                         party.name().equals(name.getText()) && party.email().equals(email.getText()))
+                .filter(party -> party.days().equals(days.value()))
                 .isPresent();
         return same ? "" : (name.getText() + " " + email.getText()).strip();
     }
 
     private void save() {
         if (known.isPresent()) {
-            model.changePerson(known.get(), name.getText(), email.getText(), close);
+            model.changePerson(known.get(), name.getText(), email.getText(), days.value(), close);
         } else {
-            model.addPerson(role.getValue(), name.getText(), email.getText(), close);
+            model.addPerson(role.getValue(), name.getText(), email.getText(), days.value(), close);
         }
     }
 }

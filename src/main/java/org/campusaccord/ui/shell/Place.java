@@ -1,6 +1,8 @@
 package org.campusaccord.ui.shell;
 
+import java.util.Optional;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.campus.PersonId;
 
@@ -65,11 +67,28 @@ public sealed interface Place {
     /** What can still be brought back. */
     record DeletedAgreements() implements Place {}
 
+    /**
+     * Beginning the next year from what was kept.
+     *
+     * @param campus one campus, or all of them
+     * @param from the year that ends; the one that the person looks at when it is not said
+     */
+    record RollOver(Optional<CampusId> campus, Optional<SchoolYear> from) implements Place {
+        /** From the year that the person looks at. */
+        public RollOver(Optional<CampusId> campus) {
+            this(campus, Optional.empty());
+        }
+    }
+
+    /** How many days a week each coach is promised, over all campuses. */
+    record Caseloads() implements Place {}
+
     /** Which of the places in the navigation this belongs to. */
     default Section section() {
         return switch (this) {
             case Today _, Welcome _ -> Section.TODAY;
             case Campuses _, RosterImport _, CampusPage _, Walkthrough _, Review _, Signing _ -> Section.CAMPUSES;
+            case RollOver _, Caseloads _ -> Section.CAMPUSES;
             case Protocols _ -> Section.PROTOCOLS;
             case CheckFiles _ -> Section.CHECK;
             case SettingsPage _, ActivityLog _, DeletedAgreements _ -> Section.SETTINGS;

@@ -297,7 +297,7 @@ class RollOverServiceTest {
     void removesARolledDraftForGoodWithWhatBelongsToIt() {
         campus.signed();
         campus.workspace().deletion().delete(rollOver(), "Wrong year");
-        campus.clock().set(LocalDateTime.of(2026, 12, 1, 8, 0));
+        campus.clock().set(OneCampus.NOW.plusDays(31));
 
         assertThat(campus.workspace().deletion().removeExpired()).isEqualTo(1);
     }

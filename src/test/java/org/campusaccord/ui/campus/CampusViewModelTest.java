@@ -3,6 +3,7 @@ package org.campusaccord.ui.campus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
 import org.campusaccord.domain.Problem;
@@ -76,7 +77,7 @@ class CampusViewModelTest {
 
     @Test
     void saysBesideTheFieldThatANameIsMissing() {
-        model.addPerson(Role.COACH, " ", "", () -> {});
+        model.addPerson(Role.COACH, " ", "", Optional.empty(), () -> {});
 
         assertThat(model.personProblemProperty().get()).map(Problem::key).contains("name.missing");
     }

@@ -139,6 +139,7 @@ final class WalkthroughViewModel {
         discussions.remove(part);
         saver.change(
                 List.of("talked-about", part), "", () -> rollOvers.talkedAbout(agreement.id(), part), _ -> {});
+        saver.writeNow();
     }
 
     ItemState state(AgendaItem item) {

@@ -32,12 +32,14 @@ import org.campusaccord.domain.rollover.CommitmentChoice;
 import org.campusaccord.domain.rollover.OpenCommitment;
 import org.campusaccord.domain.yearend.ClauseDecision;
 import org.campusaccord.domain.yearend.ClauseReview;
+import org.campusaccord.storage.KeepingTables;
+import org.campusaccord.storage.Store;
 import org.campusaccord.testing.OneCampus;
+import org.campusaccord.testing.PastYears;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.campusaccord.testing.PastYears;
 
 class RollOverServiceTest {
     private static final PartRef ALIGNMENT = new PartRef("goals", "alignment");
@@ -296,9 +298,13 @@ class RollOverServiceTest {
     @Test
     void removesARolledDraftForGoodWithWhatBelongsToIt() {
         campus.signed();
-        campus.workspace().deletion().delete(rollOver(), "Wrong year");
-        campus.clock().set(OneCampus.NOW.plusDays(31));
+        var draft = rollOver();
+        var keeping = new KeepingTables((Store) campus.workspace().transactions());
+        keeping.delete(draft, campus.clock().instant(), "Wrong year");
 
-        assertThat(campus.workspace().deletion().removeExpired()).isEqualTo(1);
+        keeping.remove(draft);
+
+        assertThat(plan().situation()).isEqualTo(Situation.OPEN);
+        assertThat(bench.service.discussions(draft)).isEmpty();
     }
 }

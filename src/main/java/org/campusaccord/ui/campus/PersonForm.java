@@ -17,6 +17,7 @@ import org.campusaccord.ui.common.FaultyField;
 import org.campusaccord.ui.common.Field;
 import org.campusaccord.ui.common.FoldingRow;
 import org.campusaccord.ui.common.Labels;
+import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.common.Suggestions;
 
@@ -100,8 +101,9 @@ final class PersonForm extends VBox {
         name.end();
     }
 
-    /** Puts the cursor where one begins to type. */
+    /** Puts the cursor where one begins to type, with the way to save in sight. */
     void begin() {
+        Page.reveal(this);
         name.requestFocus();
     }
 

@@ -23,7 +23,10 @@ final class CaseloadRow extends VBox {
         getStyleClass().add("plain-row");
         var campuses = new FlowPane(Spacing.M, 0);
         load.campuses().forEach(share -> campuses.getChildren().add(campus(share, navigator)));
-        var badges = new FlowPane(Spacing.S, Spacing.XS, sum(load));
+        var badges = new FlowPane(Spacing.S, Spacing.XS);
+        if (load.halves() > 0) {
+            badges.getChildren().add(sum(load));
+        }
         if (load.isUnsaid()) {
             badges.getChildren().add(badge(messages.get("caseload.unsaid"), Icons.UNKNOWN));
         }

@@ -20,6 +20,7 @@ final class CampusLine extends VBox {
     private final CampusChoices choices;
     private final Messages messages;
     private final Consumer<AgreementId> openDraft;
+    private final StackPane head = new StackPane();
     private final StackPane state = new StackPane();
     private final StackPane details = new StackPane();
 
@@ -29,29 +30,41 @@ final class CampusLine extends VBox {
         this.messages = messages;
         this.openDraft = openDraft;
         getStyleClass().add("plain-row");
-        var plan = choices.plan();
-        var tick = new CheckBox(plan.campus().name());
-        tick.setId("roll-" + plan.campus().id().value());
-        tick.setWrapText(true);
-        tick.setMinHeight(USE_PREF_SIZE);
-        tick.selectedProperty().bindBidirectional(choices.chosenProperty());
-        HBox.setHgrow(tick, Priority.ALWAYS);
-        tick.setMaxWidth(Double.MAX_VALUE);
-        var more = Controls.iconButton(
-                Icons.DOWNWARD, messages.get("rollover.details", plan.campus().name()), this::unfold);
-        more.setId("details-" + plan.campus().id().value());
         details.setVisible(false);
         details.managedProperty().bind(details.visibleProperty());
-        getChildren().addAll(Controls.row(Spacing.S, tick, more), state, details);
+        getChildren().addAll(head, state, details);
         choices.outcomeProperty().subscribe(outcome -> {
             var open = outcome.isEmpty() && choices.plan().situation().isOpen();
-            tick.setDisable(!open);
-            more.setVisible(open);
+            head.getChildren().setAll(open ? choice() : name());
             details.setVisible(details.isVisible() && open);
             refresh();
         });
         choices.planProperty().subscribe(_ -> refresh());
         choices.unansweredProperty().subscribe(_ -> refresh());
+    }
+
+    private Node choice() {
+        var campus = choices.plan().campus();
+        var tick = new CheckBox(campus.name());
+        tick.setId("roll-" + campus.id().value());
+        tick.setWrapText(true);
+        tick.setMinHeight(USE_PREF_SIZE);
+        tick.getStyleClass().add("strong");
+        tick.selectedProperty().bindBidirectional(choices.chosenProperty());
+        HBox.setHgrow(tick, Priority.ALWAYS);
+        tick.setMaxWidth(Double.MAX_VALUE);
+        var more = Controls.iconButton(
+                Icons.DOWNWARD, messages.get("rollover.details", campus.name()), this::unfold);
+        more.setId("details-" + campus.id().value());
+        more.setMinWidth(USE_PREF_SIZE);
+        return Controls.row(Spacing.S, tick, more);
+    }
+
+    /** A campus for which there is nothing to choose. */
+    private Node name() {
+        var name = Controls.text(choices.plan().campus().name(), "strong");
+        name.setMaxWidth(Double.MAX_VALUE);
+        return name;
     }
 
     private void unfold() {

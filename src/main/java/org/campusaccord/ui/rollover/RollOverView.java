@@ -44,6 +44,8 @@ final class RollOverView {
         leave = Controls.button(
                 messages.get("rollover.leave-rest", model.from().label()), model::leaveRest);
         leave.setId("leave-rest");
+        leave.setWrapText(true);
+        leave.setMinWidth(0);
         leave.managedProperty().bind(leave.visibleProperty());
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(messages.get("rollover.progress"));
@@ -148,6 +150,8 @@ final class RollOverView {
         bar.setVisible(state.running());
         bar.setProgress(state.all() == 0 ? 0 : (double) state.done() / state.all());
         note.setText(note(state, unanswered));
+        // What has gone well is no warning.
+        note.getStyleClass().setAll("label", unanswered > 0 && !state.running() ? "field-note" : "quiet");
         note.setVisible(!note.getText().isEmpty());
     }
 

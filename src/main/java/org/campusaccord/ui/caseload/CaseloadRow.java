@@ -2,7 +2,6 @@ package org.campusaccord.ui.caseload;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.campusaccord.domain.campus.Caseload;
 import org.campusaccord.domain.campus.DaysAWeek;
@@ -10,6 +9,7 @@ import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.common.WrappedLine;
 import org.campusaccord.ui.shell.Navigator;
 import org.campusaccord.ui.shell.Place;
 
@@ -21,14 +21,14 @@ final class CaseloadRow extends VBox {
         super(Spacing.XS);
         this.messages = messages;
         getStyleClass().add("plain-row");
-        var campuses = new FlowPane(Spacing.M, 0);
-        load.campuses().forEach(share -> campuses.getChildren().add(campus(share, navigator)));
-        var badges = new FlowPane(Spacing.S, Spacing.XS);
+        var campuses = new WrappedLine(Spacing.M);
+        load.campuses().forEach(share -> campuses.add(campus(share, navigator)));
+        var badges = new WrappedLine(Spacing.S);
         if (load.halves() > 0) {
-            badges.getChildren().add(sum(load));
+            badges.add(sum(load));
         }
         if (load.isUnsaid()) {
-            badges.getChildren().add(badge(messages.get("caseload.unsaid"), Icons.UNKNOWN));
+            badges.add(badge(messages.get("caseload.unsaid"), Icons.UNKNOWN));
         }
         getChildren().addAll(Controls.text(load.name(), "strong"), badges, campuses);
     }
@@ -62,6 +62,7 @@ final class CaseloadRow extends VBox {
         var link = new Hyperlink(share.days()
                 .map(days -> messages.get("caseload.campus", name, days.label(), days.days()))
                 .orElseGet(() -> messages.get("caseload.campus.open", name)));
+        link.setWrapText(true);
         link.setOnAction(_ -> navigator.go(new Place.CampusPage(share.campus().id())));
         return link;
     }

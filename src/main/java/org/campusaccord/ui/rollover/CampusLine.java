@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -14,6 +13,7 @@ import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.common.WrappedLine;
 
 /** One campus among all: a tick, how it stands, what will happen, and what came of it. */
 final class CampusLine extends VBox {
@@ -87,7 +87,7 @@ final class CampusLine extends VBox {
                             plan.from().label(),
                             plan.from().next().label()),
                     Icons.NOTE);
-            plan.draft().ifPresent(draft -> words.getChildren().add(way(draft)));
+            plan.draft().ifPresent(draft -> words.add(way(draft)));
             return words;
         }
         var counts = messages.get(
@@ -100,7 +100,7 @@ final class CampusLine extends VBox {
         if (open > 0) {
             var waiting = Controls.text(messages.get("rollover.line.unanswered", open), "badge", "attention");
             waiting.setGraphic(Icons.UNKNOWN.node());
-            line.getChildren().add(waiting);
+            line.add(waiting);
         }
         return line;
     }
@@ -110,7 +110,7 @@ final class CampusLine extends VBox {
             case Outcome.Done(var draft) -> {
                 var line = line(
                         messages.get("rollover.done", choices.plan().from().next().label()), Icons.DONE);
-                line.getChildren().add(way(draft));
+                line.add(way(draft));
                 yield line;
             }
             case Outcome.Refused(var problem) -> line(messages.explain(problem), Icons.WARNING);
@@ -125,9 +125,9 @@ final class CampusLine extends VBox {
         return open;
     }
 
-    private static FlowPane line(String words, Icons icon) {
+    private static WrappedLine line(String words, Icons icon) {
         Label label = Controls.text(words, "small");
         label.setGraphic(icon.node());
-        return new FlowPane(Spacing.M, Spacing.XS, label);
+        return new WrappedLine(Spacing.M, label);
     }
 }

@@ -2,7 +2,6 @@ package org.campusaccord.ui.rollover;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.rollover.LeftBehind;
@@ -10,6 +9,7 @@ import org.campusaccord.domain.rollover.RolePeople;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.common.WrappedLine;
 
 /** What the roll-over of one campus would do, and what is to be chosen for it: words, people, commitments, the old year. */
 final class PlanPane extends VBox {
@@ -66,25 +66,24 @@ final class PlanPane extends VBox {
     }
 
     private Node people(RolePeople role) {
-        var names = new FlowPane(Spacing.M, Spacing.XS);
-        role.candidates().forEach(party -> names.getChildren().add(candidate(party)));
+        var names = new WrappedLine(Spacing.M);
+        role.candidates().forEach(party -> names.add(candidate(party)));
         role.already()
-                .forEach(party -> names.getChildren()
-                        .add(Controls.text(
+                .forEach(party -> names.add(Controls.text(
                                 messages.get(
                                         role.arriving().contains(party)
                                                 ? "rollover.people.new"
                                                 : "rollover.people.there",
                                         party.name()))));
         role.leaving()
-                .forEach(party -> names.getChildren()
-                        .add(Controls.text(messages.get("rollover.people.leaves", party.name()), "quiet")));
+                .forEach(party -> names.add(Controls.text(messages.get("rollover.people.leaves", party.name()), "quiet")));
         return Controls.column(Spacing.XS, Controls.text(messages.of(role.role()), "strong"), names);
     }
 
     private CheckBox candidate(Party party) {
         var box = new CheckBox(messages.get("rollover.people.stays", party.name()));
         box.setId("stays-" + party.person().value());
+        box.setWrapText(true);
         box.setSelected(choices.stays(party.person()));
         box.selectedProperty().subscribe(stays -> choices.stay(party.person(), stays));
         return box;

@@ -3,7 +3,6 @@ package org.campusaccord.ui.rollover;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.campusaccord.application.rollover.RollOverPlan;
 import org.campusaccord.application.rollover.RollOverPlan.Situation;
@@ -12,6 +11,7 @@ import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.common.WrappedLine;
 import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.UiContext;
 
@@ -66,10 +66,10 @@ public final class RollOverCard extends VBox {
     }
 
     private void showDone(RollOverPlan plan) {
-        var ways = new FlowPane(Spacing.S, Spacing.S);
-        plan.draft().ifPresent(draft -> ways.getChildren().add(open(draft)));
+        var ways = new WrappedLine(Spacing.S);
+        plan.draft().ifPresent(draft -> ways.add(open(draft)));
         if (plan.canClose()) {
-            plan.source().ifPresent(source -> ways.getChildren().add(close(source, plan)));
+            plan.source().ifPresent(source -> ways.add(close(source, plan)));
         }
         show(plan, plan.canClose() ? "rollover.card.done" : "rollover.card.closed", ways);
     }

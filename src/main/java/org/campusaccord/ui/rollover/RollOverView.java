@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.FlowPane;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.protocol.Protocol;
 import org.campusaccord.text.Messages;
@@ -20,6 +19,7 @@ import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Labels;
 import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.common.WrappedLine;
 import org.campusaccord.ui.shell.Navigator;
 import org.campusaccord.ui.shell.Place;
 
@@ -82,7 +82,7 @@ final class RollOverView {
         } else {
             nodes.addAll(one(model.campuses().getFirst()));
         }
-        nodes.add(Controls.column(Spacing.S, note, bar, new FlowPane(Spacing.S, Spacing.S, go, leave)));
+        nodes.add(Controls.column(Spacing.S, note, bar, new WrappedLine(Spacing.S, go, leave)));
         page.show(nodes.toArray(Node[]::new));
         refresh();
     }

@@ -62,6 +62,7 @@ import org.campusaccord.storage.KeepingTables;
 import org.campusaccord.storage.ProtocolTable;
 import org.campusaccord.storage.RevisionTables;
 import org.campusaccord.storage.RollOverTables;
+import org.campusaccord.storage.SampleStore;
 import org.campusaccord.storage.SealTables;
 import org.campusaccord.storage.SettingTable;
 import org.campusaccord.storage.Store;
@@ -113,6 +114,29 @@ public final class Composition implements Stores {
     @Override
     public void remove(Path folder) {
         Store.remove(folder);
+    }
+
+    @Override
+    public Workspace beginSample(Path folder, Clock clock) {
+        SampleStore.begin(folder);
+        var store = Store.open(folder, Optional.empty(), clock);
+        SampleStore.mark(store);
+        return workspace(store, folder, clock);
+    }
+
+    @Override
+    public void placeSample(Path complete, Path folder) {
+        SampleStore.place(complete, folder);
+    }
+
+    @Override
+    public boolean isSample(Path folder) {
+        return SampleStore.isIn(folder);
+    }
+
+    @Override
+    public void removeSample(Path folder) {
+        SampleStore.remove(folder);
     }
 
     /** Whether an error that nobody caught is a store's that could not be written, which is told when something is saved. */

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -76,6 +77,16 @@ public final class Launcher {
 
     /** Does what the arguments say and returns the exit code. */
     int run(String... arguments) {
+        try {
+            return start(arguments);
+        } catch (InvalidPathException impossible) {
+            err.println(messages.get("cli.no-path", impossible.getInput()));
+            err.flush();
+            return ExitCode.WRONG_USAGE.number();
+        }
+    }
+
+    private int start(String... arguments) {
         var usualFolder = DataFolder.usual(
                 System.getProperty("os.name", ""), environment, Path.of(System.getProperty("user.home", "")));
         var folder = dataFolder(arguments).orElse(usualFolder);

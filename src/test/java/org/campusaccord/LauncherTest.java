@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.campusaccord.text.Messages;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
+import org.h2.util.Utils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,10 +47,19 @@ class LauncherTest {
     }
 
     @Test
+    void folderThatCannotBeNamedIsWrongUsage() {
+        WindowStarter window = (_, _, _, _) -> windows.incrementAndGet();
+        assertThat(launcher(window, SCREEN).run("--data", "a\0b")).isEqualTo(2);
+        assertThat(launcher(window, SCREEN).run("--data=a\0b", "check")).isEqualTo(2);
+        assertThat(err.toString()).contains("cannot be the name of a file or folder here");
+        assertThat(windows).hasValue(0);
+    }
+
+    @Test
     void leavesToTheStoreWhatH2CouldNotWriteOnItsOwnThreads() {
         var launcher = launcher((_, _, _, _) -> {}, Map.of());
         launcher.run("--version");
-        var thread = Thread.ofPlatform().name("MVStore background writer file").unstarted(() -> {});
+        var thread = Thread.ofPlatform().group(Utils.H2_THREAD_GROUP).name("MVStore background writer file").unstarted(() -> {});
         launcher.errors()
                 .uncaughtException(thread, new MVStoreException(DataUtils.ERROR_WRITING_FAILED, "Writing failed"));
 

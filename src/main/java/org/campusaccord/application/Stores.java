@@ -38,6 +38,18 @@ public interface Stores {
     /** What can be done to the store in a folder while nobody has it open. */
     ClosedStore closed(Path folder, Clock clock);
 
-    /** Removes a folder with the store in it, which must be closed; only for samples and for what lasts a while. */
+    /** Removes a folder with the store in it, which must be closed; only for what lasts a while. */
     void remove(Path folder);
+
+    /** Begins the store of a sample in a folder that is not there, or is left from a sample that was never complete. */
+    Workspace beginSample(Path folder, Clock clock);
+
+    /** Gives a sample that is complete and closed its place, where nothing is. */
+    void placeSample(Path complete, Path folder);
+
+    /** Whether a folder certainly holds a sample and nothing else; refuses, with a problem, while the store in it is open. */
+    boolean isSample(Path folder);
+
+    /** Removes a sample, or what is left of one. Anything else, or a store that somebody has open, is a problem and stays. */
+    void removeSample(Path folder);
 }

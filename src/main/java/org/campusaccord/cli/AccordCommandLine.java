@@ -1,6 +1,7 @@
 package org.campusaccord.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ResourceBundle;
@@ -54,6 +55,7 @@ public final class AccordCommandLine {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(ResourceBundle.getBundle(WORDS, messages.locale()))
                 .registerConverter(SchoolYear.class, year())
+                .registerConverter(Path.class, path())
                 .setParameterExceptionHandler((wrong, _) -> wrongUsage(wrong))
                 .setExecutionExceptionHandler((failure, _, _) -> failed(failure));
         describe(commandLine, "cli.");
@@ -112,6 +114,16 @@ public final class AccordCommandLine {
                 return SchoolYear.parse(written);
             } catch (ProblemException unreadable) {
                 throw new TypeConversionException(words(unreadable.problem()));
+            }
+        };
+    }
+
+    private ITypeConverter<Path> path() {
+        return written -> {
+            try {
+                return Path.of(written);
+            } catch (InvalidPathException impossible) {
+                throw new TypeConversionException(messages.get("cli.no-path", written));
             }
         };
     }

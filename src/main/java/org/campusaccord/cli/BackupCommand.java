@@ -16,6 +16,7 @@ final class BackupCommand extends StoreCommand {
 
     @Override
     public Integer call() {
+        FileEnding.require(file, ".zip");
         surroundings.say("cli.backup.begins");
         var closed = store.closed();
         var made = PassphraseSearch.asked(

@@ -25,6 +25,9 @@ final class CampusFinder {
 
     Campus find(String typed) {
         var wanted = key(typed);
+        if (wanted.isEmpty()) {
+            throw Problem.of("campus.no-name").asException();
+        }
         return by(Campus::name, wanted)
                 .or(() -> by(Campus::code, wanted))
                 .orElseThrow(() -> unknown(typed, wanted).asException());

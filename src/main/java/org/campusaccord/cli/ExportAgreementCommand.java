@@ -60,6 +60,7 @@ final class ExportAgreementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        FileEnding.require(out, format.meant);
         store.with(this::write).forEach(surroundings.out()::println);
         return ExitCode.DONE.number();
     }

@@ -2,11 +2,15 @@ package org.campusaccord.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.campusaccord.application.Workspace;
 import org.campusaccord.application.export.BinderService;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.application.export.Progress;
-import org.campusaccord.domain.campus.Campus;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.domain.campus.CampusId;
 import org.jspecify.annotations.Nullable;
+import org.campusaccord.domain.audience.Audience;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,11 +29,17 @@ final class ExportBinderCommand extends YearExport {
 
     @Override
     public Integer call() {
-        return write(out, ExportFormat.PDF, (workspace, year) -> {
-            var one = Optional.ofNullable(campus)
-                    .map(typed -> new CampusFinder(workspace.campuses(), year).find(typed))
-                    .map(Campus::id);
+        return write(out, ExportFormat.PDF, Audience.BINDER, (workspace, year) -> {
+            var one = Optional.ofNullable(campus).map(typed -> find(workspace, year, typed));
             return workspace.binders().binder(year, one, out, BinderService.Reading.HERE, Progress.UNSEEN);
         });
+    }
+
+    private static CampusId find(Workspace workspace, SchoolYear year, String typed) {
+        var found = new CampusFinder(workspace.campuses(), year).find(typed);
+        if (workspace.agreements().find(found.id(), year).isEmpty()) {
+            throw Problem.of("agreement.none", found.name(), year.label()).asException();
+        }
+        return found.id();
     }
 }

@@ -1,8 +1,5 @@
 package org.campusaccord.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,19 +51,10 @@ final class ImportRosterCommand implements Callable<Integer> {
     }
 
     private ExitCode inScratchStore() {
-        try {
-            var scratch = Files.createTempDirectory("campus-accord");
-            try {
-                return store.inScratch(scratch, workspace -> {
-                    var preview = preview(workspace);
-                    return dryRun || !preview.canApply() ? tell(preview) : ExitCode.DONE;
-                });
-            } finally {
-                surroundings.stores().remove(scratch);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return store.inScratch(workspace -> {
+            var preview = preview(workspace);
+            return dryRun || !preview.canApply() ? tell(preview) : ExitCode.DONE;
+        });
     }
 
     private ExitCode run(Workspace workspace) {

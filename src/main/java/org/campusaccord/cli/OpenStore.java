@@ -1,5 +1,8 @@
 package org.campusaccord.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,10 +54,26 @@ final class OpenStore {
         return in(folder(), work);
     }
 
-    /** Works in a store that nobody can read afterwards, in an empty folder. */
-    <T> T inScratch(Path folder, Function<Workspace, T> work) {
-        try (var workspace = surroundings.stores().openScratch(folder, surroundings.clock())) {
-            return work.apply(workspace);
+    /** Works in a store that is there, or in an empty one that is gone afterwards; where one is lost, that is told. */
+    <T> T withOrScratch(Function<Workspace, T> work) {
+        if (isThere()) {
+            return withNewOrOld(work);
+        }
+        surroundings.stores().requireNotLost(folder());
+        return inScratch(work);
+    }
+
+    /** Works in an empty store that nobody can read afterwards. */
+    <T> T inScratch(Function<Workspace, T> work) {
+        try {
+            var scratch = Files.createTempDirectory("campus-accord");
+            try (var workspace = surroundings.stores().openScratch(scratch, surroundings.clock())) {
+                return work.apply(workspace);
+            } finally {
+                surroundings.stores().remove(scratch);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

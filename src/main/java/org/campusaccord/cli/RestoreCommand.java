@@ -52,7 +52,7 @@ final class RestoreCommand implements Callable<Integer> {
         var ofBackup = new BackupPassphrase(store.passphrases(), Optional.ofNullable(passphraseFile), file);
         var present = owner(closed);
         try {
-            return ofBackup.with(present, typed -> restore(closed, typed));
+            return ofBackup.with(present, typed -> restore(closed, typed, present));
         } finally {
             present.ifPresent(Passphrase::close);
         }
@@ -68,8 +68,8 @@ final class RestoreCommand implements Callable<Integer> {
                 () -> store.passphrases().find(store.folder()));
     }
 
-    private Optional<Path> restore(ClosedStore closed, Optional<Passphrase> typed) {
-        var kept = closed.restore(file, typed);
+    private Optional<Path> restore(ClosedStore closed, Optional<Passphrase> typed, Optional<Passphrase> present) {
+        var kept = closed.restore(file, typed, present);
         new ClosedStoreLog(surroundings.stores(), store.folder(), surroundings.clock())
                 .record(AuditAction.RESTORED, String.valueOf(file.getFileName()), typed);
         return kept;

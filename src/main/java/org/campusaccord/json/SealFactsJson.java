@@ -1,11 +1,14 @@
 package org.campusaccord.json;
 
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.campusaccord.application.seal.SealFacts;
 import org.campusaccord.application.seal.SealFacts.SealedSignature;
 import org.campusaccord.application.seal.SealFactsFormat;
+import org.campusaccord.application.seal.SealedCopy;
 import org.campusaccord.application.seal.SigningMethod;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.domain.signature.Meaning;
@@ -26,7 +29,15 @@ public final class SealFactsJson implements SealFactsFormat {
                 .put("revision", facts.revision())
                 .put("sha256", facts.sha256());
         node.set("signatures", Json.array(facts.signatures(), SealFactsJson::signature));
+        // Not in files that were sealed before; who reads the format without it loses nothing of the rest.
+        facts.copy().ifPresent(copy -> node.set("copy", copy(copy)));
         return Json.write(node);
+    }
+
+    private static ObjectNode copy(SealedCopy copy) {
+        var node = Json.object().put("audience", copy.audience().name());
+        node.set("leftOut", Json.strings(copy.leftOut()));
+        return node;
     }
 
     private static ObjectNode signature(SealedSignature signature) {
@@ -50,7 +61,12 @@ public final class SealFactsJson implements SealFactsFormat {
                 SchoolYear.parse(Json.string(node, "year")),
                 Json.integer(node, "revision"),
                 Json.string(node, "sha256"),
-                Json.list(node, "signatures", SealFactsJson::signature));
+                Json.list(node, "signatures", SealFactsJson::signature),
+                node.hasNonNull("copy") ? Optional.of(copy(node.get("copy"))) : Optional.empty());
+    }
+
+    private static SealedCopy copy(JsonNode node) {
+        return new SealedCopy(Json.value(node, "audience", Audience::valueOf), Json.stringList(node, "leftOut"));
     }
 
     private static SealedSignature signature(JsonNode node) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
+import org.h2.util.Utils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -15,9 +16,6 @@ import org.slf4j.LoggerFactory;
  * before anything else is written, and whoever saves meanwhile is told that it did not succeed.
  */
 public final class BackgroundWriting {
-    /** How the threads are called that H2 begins; nothing else tells them from others. */
-    private static final List<String> THREADS = List.of("H2-", "H2 ", "MVStore ");
-
     private final List<WeakReference<Store>> open = new CopyOnWriteArrayList<>();
 
     /** Looks after a store until it is forgotten. */
@@ -28,7 +26,8 @@ public final class BackgroundWriting {
 
     /** Whether an error that nobody caught is of this kind; if so, everything is done about it. */
     public boolean isFailure(Thread thread, Throwable failure) {
-        if (THREADS.stream().noneMatch(thread.getName()::startsWith) || !isOfWriting(failure)) {
+        // H2 begins all its threads that write within one group.
+        if (!Utils.H2_THREAD_GROUP.equals(thread.getThreadGroup()) || !isOfWriting(failure)) {
             return false;
         }
         var news = open.stream()

@@ -117,7 +117,7 @@ public final class ClosedStoreFile implements ClosedStore {
     }
 
     @Override
-    public Optional<Path> restore(Path backup, Optional<Passphrase> passphrase) {
-        return new Restore(folder, keys, SchemaVersion.CURRENT, clock, _ -> {}).run(backup, passphrase);
+    public Optional<Path> restore(Path backup, Optional<Passphrase> passphrase, Optional<Passphrase> present) {
+        return new Restore(folder, keys, SchemaVersion.CURRENT, clock, _ -> {}).run(backup, passphrase, present);
     }
 }

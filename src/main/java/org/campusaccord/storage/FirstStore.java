@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.campusaccord.application.OwnerOnly;
 
 /**
  * Begins a store. It is made beside its place and moved there when complete, so that a start that was interrupted leaves
@@ -29,6 +30,10 @@ final class FirstStore {
     void begin() throws IOException, SQLException {
         discardLeftover();
         migrations.complete(store.at(unfinished), "");
+        try (var connection = store.at(unfinished).hastySource(";IFEXISTS=TRUE").getConnection()) {
+            StoreId.give(connection);
+        }
+        OwnerOnly.file(unfinished);
         if (Files.exists(file)) {
             // Another program began one meanwhile: that one counts.
             Files.delete(unfinished);

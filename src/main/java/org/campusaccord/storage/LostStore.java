@@ -49,8 +49,15 @@ final class LostStore {
 
     private boolean hasTraces() {
         return Files.exists(folder.resolve(KeyFile.NAME))
+                || holds(folder, LostStore::isSealKey)
                 || holds(folder, LostStore::isCopy)
                 || holds(StoreBackups.folder(folder), BackupNames::isOurs);
+    }
+
+    /** A key for seals is made by a store that is open. */
+    private static boolean isSealKey(Path other) {
+        var name = String.valueOf(other.getFileName());
+        return name.startsWith(OURS + "-seal-") && name.endsWith(".p12");
     }
 
     /** What another start was making just now is no store yet. */

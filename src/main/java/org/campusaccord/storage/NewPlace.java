@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.campusaccord.application.OwnerOnly;
 import org.campusaccord.storage.keys.Tries;
 
 /** The folder that a store is restored into where there is none: a restore that is refused leaves it as it was. */
@@ -26,7 +27,7 @@ final class NewPlace {
     }
 
     void make() throws IOException {
-        Files.createDirectories(folder);
+        OwnerOnly.makeFolder(folder);
     }
 
     /** Takes away what was made, unless something else lies in it by now. */

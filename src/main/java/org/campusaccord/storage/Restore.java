@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.campusaccord.application.DiskRoom;
+import org.campusaccord.application.OwnerOnly;
 import org.campusaccord.application.backup.BackupReason;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.domain.Problem;
@@ -39,6 +40,9 @@ final class Restore {
         DONE
     }
 
+    /** The store that is there, and what its owner types. */
+    private record Present(HeldFile file, Optional<Passphrase> owner) {}
+
     Restore(Path dataFolder, StoreKeys keys, int newest, Clock clock, Consumer<Step> reached) {
         this.file = dataFolder.resolve(Store.FILE_NAME);
         this.keys = keys;
@@ -47,8 +51,17 @@ final class Restore {
         this.reached = reached;
     }
 
-    /** Returns where the store that was there is kept; empty when there was none, or nothing in it. */
     Optional<Path> run(Path backup, Optional<Passphrase> typed) {
+        return run(backup, typed, typed);
+    }
+
+    /**
+     * Returns where the store that was there is kept; empty when there was none, or nothing in it.
+     *
+     * @param typed opens the backup, where it is locked
+     * @param owner opens the present store, where it is locked under another key
+     */
+    Optional<Path> run(Path backup, Optional<Passphrase> typed, Optional<Passphrase> owner) {
         var folder = file.resolveSibling("");
         try (var reader = open(backup)) {
             if (Files.notExists(file)) {
@@ -56,7 +69,7 @@ final class Restore {
                 return Optional.empty();
             }
             try (var held = HeldFile.take(file.toRealPath())) {
-                return place(backup, reader, typed, Optional.of(held));
+                return place(backup, reader, typed, Optional.of(new Present(held, owner)));
             }
         } catch (IOException failure) {
             throw new ProblemException(
@@ -92,7 +105,7 @@ final class Restore {
     }
 
     private Optional<Path> place(
-            Path backup, BackupReader reader, Optional<Passphrase> typed, Optional<HeldFile> present)
+            Path backup, BackupReader reader, Optional<Passphrase> typed, Optional<Present> present)
             throws IOException {
         var folder = (present.isPresent() ? file.toRealPath() : file).resolveSibling("");
         if (present.isPresent()) {
@@ -104,15 +117,19 @@ final class Restore {
             var key = keys.unlock(unpacked, backup, reader.keys(), typed);
             requireReadable(backup, reader, new StoreFile(unpacked, key));
             reached.accept(Step.READ);
+            if (present.isPresent()) {
+                new PresentSeals(file, present.get().file(), present.get().owner())
+                        .carryOver(new StoreFile(unpacked, key), workshop.name(StoreFile.SUFFIX));
+            }
             var kept = present.isPresent()
-                    ? keep(present.get(), key, reader.keys().flatMap(KeyFile::read))
+                    ? keep(present.get().file(), key, reader.keys().flatMap(KeyFile::read))
                     : Optional.<Path>empty();
             reached.accept(Step.KEPT);
             var keyFile = new KeyFileChange(new KeysOnDisk(file.resolveSibling("")), keys);
             keyFile.open(reader.keys());
             reached.accept(Step.KEYS_KNOW_BOTH);
             if (present.isPresent()) {
-                present.get().replaceWith(unpacked);
+                present.get().file().replaceWith(unpacked);
             } else {
                 requireStillNone();
                 HeldFile.moveComplete(unpacked, file);
@@ -159,7 +176,8 @@ final class Restore {
         if (present.size() == 0) {
             return Optional.empty();
         }
-        var backups = Files.createDirectories(StoreBackups.folder(file.resolveSibling("")));
+        var backups = StoreBackups.folder(file.resolveSibling(""));
+        OwnerOnly.makeFolder(backups);
         var name = BackupNames.free(backups, clock.instant(), clock.getZone(), BackupReason.BEFORE_RESTORE);
         // Of a locked store the key is known only if it is the backup's.
         BackupMaker.Opening opening = copy -> {

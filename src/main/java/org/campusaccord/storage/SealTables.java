@@ -44,6 +44,22 @@ public final class SealTables implements SealStore {
     }
 
     @Override
+    public void keepKey(Fingerprint fingerprint, byte[] file) {
+        dsl.update(SEAL_CERTIFICATE)
+                .set(SEAL_CERTIFICATE.KEY_FILE, file)
+                .where(SEAL_CERTIFICATE.FINGERPRINT.eq(fingerprint.sha256()))
+                .execute();
+    }
+
+    @Override
+    public Optional<byte[]> key(Fingerprint fingerprint) {
+        return dsl.select(SEAL_CERTIFICATE.KEY_FILE)
+                .from(SEAL_CERTIFICATE)
+                .where(SEAL_CERTIFICATE.FINGERPRINT.eq(fingerprint.sha256()))
+                .fetchOptional(SEAL_CERTIFICATE.KEY_FILE);
+    }
+
+    @Override
     public boolean isOurs(Fingerprint fingerprint) {
         return dsl.fetchExists(SEAL_CERTIFICATE, SEAL_CERTIFICATE.FINGERPRINT.eq(fingerprint.sha256()));
     }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.campusaccord.application.DiskRoom;
+import org.campusaccord.application.OwnerOnly;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.backup.BackupFiles;
 import org.campusaccord.application.backup.BackupOrigin;
@@ -73,7 +74,7 @@ public final class StoreBackups implements BackupFiles {
         // Asked for before the rows are counted, since it may add one.
         origin();
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.makeFolder(folder);
             Workshop.clear(folder);
             Workshop.clear(file.path().resolveSibling(""));
             var counted = StoreLook.byCounting(store.connection());
@@ -118,12 +119,23 @@ public final class StoreBackups implements BackupFiles {
 
     @Override
     public Path copy(Backup backup, Path folder, BackupOrigin origin) {
+        return place(
+                backup,
+                origin,
+                folder,
+                BackupNames.free(folder, String.valueOf(backup.file().getFileName())));
+    }
+
+    @Override
+    public void replace(Backup old, Backup by, BackupOrigin origin) {
+        place(by, origin, old.file().resolveSibling(""), old.file());
+    }
+
+    private static Path place(Backup backup, BackupOrigin origin, Path folder, Path target) {
         var part = folder.resolve("campus-accord-" + origin.installation() + ".part");
         try {
             try {
                 write(backup.file(), part);
-                var target =
-                        BackupNames.free(folder, String.valueOf(backup.file().getFileName()));
                 HeldFile.move(part, target);
                 return target;
             } catch (IOException failure) {

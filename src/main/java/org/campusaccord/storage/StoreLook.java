@@ -21,7 +21,7 @@ import java.util.TreeMap;
  *
  * @param schema the version of its tables; 0 when they are not ours
  * @param rows how many rows each table has
- * @param id which store it is; empty before its first backup
+ * @param id which store it is; may be empty for one that an earlier version began
  */
 record StoreLook(int schema, Map<String, Long> rows, Optional<String> id) {
     /** Opens a closed file without writing to it and reads each value of each row. Whatever is not readable is a failure. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import org.campusaccord.application.OwnerOnly;
 import org.campusaccord.domain.Problem;
 
 /** A store's file before it is opened: begun where there is none, brought up to date, refused where it cannot be used. */
@@ -23,7 +24,11 @@ final class StoreOnDisk {
     void prepare() throws IOException, SQLException {
         if (isYetToBegin()) {
             new FirstStore(store, migrations).begin();
-        } else if (version() < migrations.newest()) {
+            return;
+        }
+        int version = version();
+        OwnerOnly.file(store.path());
+        if (version < migrations.newest()) {
             new Upgrade(store, migrations, clock).run();
         }
     }
@@ -31,7 +36,7 @@ final class StoreOnDisk {
     /** H2 would take an empty file for a new store; whoever finds one has lost something, so it is refused. */
     private boolean isYetToBegin() throws IOException {
         var file = store.path();
-        Files.createDirectories(folder());
+        OwnerOnly.makeFolder(folder());
         if (Files.notExists(file)) {
             return true;
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
+import org.campusaccord.application.OwnerOnly;
 import org.campusaccord.application.backup.BackupReason;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
@@ -60,7 +61,7 @@ final class Upgrade {
     /** As it is, byte for byte, whatever state it is in. */
     private Path backUp(HeldFile held) {
         try {
-            Files.createDirectories(backups);
+            OwnerOnly.makeFolder(backups);
             var name = BackupNames.free(backups, clock.instant(), clock.getZone(), BackupReason.BEFORE_UPGRADE);
             return new BackupMaker(store.path(), store::at, clock)
                     .make(

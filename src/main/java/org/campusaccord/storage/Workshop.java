@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.campusaccord.application.OwnerOnly;
 
 /**
  * Files that exist only while a copy of a store is made. They are gone when it is closed; what a kill left behind is
@@ -66,6 +67,8 @@ final class Workshop implements AutoCloseable {
         var file = Files.createFile(name(ending));
         if (Files.exists(like)) {
             HeldFile.closeToOthersLike(like, file);
+        } else {
+            OwnerOnly.file(file);
         }
         return file;
     }

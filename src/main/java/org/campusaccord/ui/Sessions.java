@@ -14,6 +14,7 @@ import org.campusaccord.text.Messages;
 import org.campusaccord.ui.backups.BackupWords;
 import org.campusaccord.ui.common.Dialogs;
 import org.campusaccord.ui.common.Tasks;
+import org.campusaccord.ui.export.ExportLeftovers;
 import org.campusaccord.ui.lock.Printing;
 import org.campusaccord.ui.opening.Arrival;
 import org.campusaccord.ui.opening.Opened;
@@ -115,6 +116,7 @@ final class Sessions {
             daily = Optional.of(
                     new DailyBackup(opened.workspace().backups(), here.tasks(), clock, trouble -> tell(here, trouble)));
             daily.ifPresent(DailyBackup::look);
+            new ExportLeftovers(opened.workspace().settings(), here.tasks(), clock).remove();
             here.tasks().run(opened.workspace().deletion()::removeExpired, _ -> {}, dialogs::tell);
         }
     }

@@ -37,6 +37,10 @@ class VerifyCommandTest {
     }
 
     private Path export(String name) {
+        return export(name, "binder");
+    }
+
+    private Path export(String name, String audience) {
         var target = folder.resolve(name);
         var done = program.run(
                 "export",
@@ -47,6 +51,8 @@ class VerifyCommandTest {
                 "2026-27",
                 "--format",
                 "pdf",
+                "--audience",
+                audience,
                 "--out",
                 target.toString());
         assertThat(done.err()).isEmpty();
@@ -77,10 +83,19 @@ class VerifyCommandTest {
                 .contains(
                         "Unchanged since it was sealed on Aug 18, 2026",
                         "Agreement of Live Oak Elementary, 2026–27, revision 1.",
+                        "This is the binder copy; it holds all shared words.",
                         "Íñigo Muñoz (Principal): “I agree”",
                         "Sealed by this installation",
                         "The signed words are the ones in this store.",
                         "“unknown”");
+    }
+
+    @Test
+    void saysWhoseCopyItIsAndWhatThatLeavesOut() {
+        assertThat(verify(export("principal.pdf", "principal")).out())
+                .contains("This is the principal’s copy; it holds all shared words.");
+        assertThat(verify(export("district.pdf", "district")).out())
+                .contains("This is the district copy, an excerpt; left out: ");
     }
 
     @Test
@@ -113,6 +128,23 @@ class VerifyCommandTest {
     }
 
     @Test
+    void saysWithoutAStoreWhetherTheFileWasChanged() throws IOException {
+        data = folder.resolve("nothing");
+        program = new Program(data);
+        var said = verify(file);
+        assertThat(said.code()).as(said.err()).isEqualTo(1);
+        assertThat(said.out())
+                .contains(
+                        "Unchanged since it was sealed on Aug 18, 2026",
+                        "Sealed by an installation that is not this one");
+        assertThat(data).doesNotExist();
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        assertThat(verify(Files.write(folder.resolve("altered.pdf"), bytes)).out())
+                .contains("Altered: this file is not as it was sealed.");
+    }
+
+    @Test
     void vouchesForAgreementThatIsDeletedButStillKept() {
         try (var workspace = open()) {
             var id = workspace.agreements().summaries().getFirst().id();
@@ -132,17 +164,37 @@ class VerifyCommandTest {
     }
 
     @Test
-    void newKeyTakesThePlaceOfALostOneWhoseFilesStayOurs() throws IOException {
+    void lostFileOfTheKeyIsWrittenAnew() throws IOException {
+        var before = Files.readAllBytes(keys().getFirst());
         Files.delete(keys().getFirst());
         try (var workspace = open()) {
-            assertThat(workspace.sealKeys().state()).isInstanceOf(SealKeyState.Missing.class);
-            assertProblem(
-                    "seal.key-missing", () -> workspace.sealKeys().exportKey(folder.resolve("key.p12"), PASSPHRASE));
+            assertThat(workspace.sealKeys().state()).isInstanceOf(SealKeyState.Ready.class);
         }
-        var other = export("other.pdf");
-        assertThat(keys()).hasSize(1);
-        assertThat(verify(file).code()).isZero();
-        assertThat(verify(other).code()).isZero();
+        assertThat(keys()).singleElement().satisfies(key -> assertThat(key).hasBinaryContent(before));
+        assertThat(verify(export("other.pdf")).code()).isZero();
+    }
+
+    @Test
+    void keyThatCannotBeReadIsToldAndNotReplaced() throws IOException {
+        var key = keys().getFirst();
+        var good = Files.readAllBytes(key);
+        Files.write(key, new byte[10]);
+        var refused = program.run(
+                "export",
+                "agreement",
+                "--campus",
+                "101",
+                "--year",
+                "2026-27",
+                "--format",
+                "pdf",
+                "--out",
+                folder.resolve("x.pdf").toString());
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("could not be read or does not open", key.toString());
+        assertThat(keys()).containsExactly(key);
+        Files.write(key, good);
+        assertThat(verify(export("other.pdf")).out()).contains("Sealed by this installation");
     }
 
     @Test
@@ -153,7 +205,7 @@ class VerifyCommandTest {
             before = workspace.sealKeys().state();
             workspace.sealKeys().exportKey(carried, PASSPHRASE);
         }
-        Files.delete(keys().getFirst());
+        data = folder.resolve("new");
         try (var workspace = open()) {
             assertProblem(
                     "seal.key-unreadable",

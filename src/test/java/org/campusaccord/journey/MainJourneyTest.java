@@ -137,6 +137,7 @@ class MainJourneyTest {
         person.draw(person.find("signature-pad", Node.class), 0.1, 0.7, 0.25, 0.2, 0.4, 0.8, 0.6, 0.3, 0.9, 0.6);
         person.press("consent");
         person.press("finish-signing");
+        person.press("back-to-host");
         person.find("reopen", Button.class);
     }
 
@@ -148,6 +149,7 @@ class MainJourneyTest {
         person.type("reservation-words", "Testing in May stays open.");
         person.press("consent");
         person.press("finish-signing");
+        person.press("back-to-host");
         person.find("reopen", Button.class);
     }
 
@@ -155,6 +157,7 @@ class MainJourneyTest {
         handOver(person);
         person.press(toggle(person, "mark", 2), KeyCode.SPACE);
         person.press("finish-signing");
+        person.press("back-to-host");
         person.waitUntil("the frozen text", () -> person.words().contains("Everybody has signed"));
     }
 

@@ -15,11 +15,13 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.domain.ProblemException;
+import org.campusaccord.testing.BreaksStores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A damaged store is refused and left as it is, or has everything; then its backup is offered and brings all back. */
+@BreaksStores
 class DamagedStoreTest {
     private static final int MOST_SECONDS = 10;
 

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.campusaccord.reliability.disk.Fault;
+import org.campusaccord.testing.BreaksStores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The n-th operation on the disk fails, for n = 1, 2, 3 … until there is no n-th: nothing that was reported is lost. */
+@BreaksStores
 class FaultyDiskTest {
     static List<Scenario> scenarios() {
         return Scenario.all();

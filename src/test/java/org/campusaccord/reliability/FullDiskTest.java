@@ -20,6 +20,7 @@ import org.campusaccord.application.Workspace;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.storage.Store;
+import org.campusaccord.testing.BreaksStores;
 import org.campusaccord.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A disk that is really full, of twelve megabytes in memory; only where a test may mount one. */
+@BreaksStores
 class FullDiskTest {
     private static final int MOST_SAVES = 3000;
     private static final int TRIES = 5;
@@ -58,8 +60,6 @@ class FullDiskTest {
 
     @BeforeEach
     void mount() throws IOException, InterruptedException {
-        // H2's own threads complain long after, to whoever tests a window then.
-        assumeTrue(Form.isLong(), "Only in the long form");
         disk = Files.createDirectory(folder.resolve("disk"));
         mounted = ended("mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", disk.toString());
         assumeTrue(mounted, "This machine lets no test mount a small disk");

@@ -16,22 +16,25 @@ import org.campusaccord.text.Messages;
 
 /** How these tests open a store, and what they see of a folder. */
 final class Places {
-    static final Stores STORES = new Composition(new Messages(Locale.US));
-
     private static final Clock CLOCK = Clock.systemUTC();
 
     private Places() {}
 
+    /** New ones each time, as at the start of the program: they remember each backup they have read, with its whole disk. */
+    static Stores stores() {
+        return new Composition(new Messages(Locale.US));
+    }
+
     static Workspace open(Path folder) {
-        return STORES.open(folder, CLOCK);
+        return stores().open(folder, CLOCK);
     }
 
     static Workspace open(Path folder, Optional<Passphrase> typed) {
-        return STORES.open(folder, typed, CLOCK);
+        return stores().open(folder, typed, CLOCK);
     }
 
     static ClosedStore closed(Path folder) {
-        return STORES.closed(folder, CLOCK);
+        return stores().closed(folder, CLOCK);
     }
 
     /** What lies in a folder, by name. */

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.campusaccord.reliability.disk.PowerCut;
 import org.campusaccord.reliability.disk.Survival;
+import org.campusaccord.testing.BreaksStores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The power goes at any operation, and the disk keeps of what was not forced to it whatever it likes. */
+@BreaksStores
 class PowerCutTest {
     static List<Scenario> scenarios() {
         return Scenario.all();

@@ -8,11 +8,13 @@ import java.util.Optional;
 import org.campusaccord.reliability.disk.Disk;
 import org.campusaccord.reliability.disk.Fault;
 import org.campusaccord.storage.Store;
+import org.campusaccord.testing.BreaksStores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a store that may not be written to, and of a first backup for which there is no room. */
+@BreaksStores
 class ProtectedStoreTest {
     private final Disk disk = new Disk();
     private final Path data = disk.root().resolve("data");

@@ -63,7 +63,7 @@ enum RelockStore implements Scenario {
     }
 
     private static boolean isOpenedBy(Path folder, String typed) {
-        if (Places.STORES.isLocked(folder) == typed.isEmpty()) {
+        if (Places.stores().isLocked(folder) == typed.isEmpty()) {
             return false;
         }
         var passphrase = Optional.of(typed).filter(words -> !words.isEmpty()).map(Passphrase::of);

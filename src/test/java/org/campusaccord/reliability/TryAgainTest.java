@@ -9,12 +9,20 @@ import org.campusaccord.domain.ProblemException;
 import org.campusaccord.reliability.disk.Disk;
 import org.campusaccord.reliability.disk.Fault;
 import org.campusaccord.reliability.disk.Trouble;
+import org.campusaccord.testing.BreaksStores;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What could not be saved is saved as soon as the disk can take it; no new start is needed. */
+@BreaksStores
 class TryAgainTest {
     private final Disk disk = new Disk();
     private final Path data = disk.root().resolve("data");
+
+    @AfterEach
+    void close() {
+        disk.close();
+    }
 
     @Test
     void savesAtTheSecondTryWhateverFailedAtTheFirst() throws Exception {

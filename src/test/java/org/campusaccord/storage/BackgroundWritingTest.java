@@ -7,15 +7,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.campusaccord.domain.campus.Level;
 import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.h2.util.Utils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BackgroundWritingTest {
-    private static final Thread OF_H2 =
-            Thread.ofPlatform().name("H2-serialization").unstarted(() -> {});
+    private static final Thread OF_H2 = Utils.createBackgroundThread("H2-serialization", () -> {});
     private static final Thread OURS = Thread.ofPlatform().name("export").unstarted(() -> {});
 
     private final BackgroundWriting writing = new BackgroundWriting();
@@ -46,6 +47,24 @@ class BackgroundWritingTest {
         assertThat(writing.isFailure(OF_H2, failure(DataUtils.ERROR_CLOSED))).isTrue();
         assertThat(writing.isFailure(OF_H2, new IllegalStateException(new IOException("No space left on device"))))
                 .isTrue();
+    }
+
+    /** Those of a store that writes with a delay; ours begin only the cleaner of large objects, made as the last two are. */
+    @Test
+    void knowsEveryThreadThatH2Begins(@TempDir Path folder) {
+        try (var delayed = MVStore.open(folder.resolve("delayed").toString())) {
+            delayed.openMap("words").put(1, "Reading first.");
+            delayed.commit();
+            var begun = Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> thread.getName().matches("(H2|MVStore).*"))
+                    .toList();
+
+            assertThat(begun)
+                    .extracting(Thread::getName)
+                    .anyMatch(name -> name.startsWith("MVStore background writer"))
+                    .contains("H2-serialization", "H2-save");
+            assertThat(begun).allMatch(thread -> writing.isFailure(thread, failure(DataUtils.ERROR_CLOSED)));
+        }
     }
 
     @Test

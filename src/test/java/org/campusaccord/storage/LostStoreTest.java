@@ -33,6 +33,12 @@ class LostStoreTest {
     }
 
     @Test
+    void besideTheKeyOfItsSeals() throws IOException {
+        Files.writeString(folder.resolve("campus-accord-seal-0123abcd.p12"), "a key");
+        assertRefused();
+    }
+
+    @Test
     void besideACopy() throws IOException {
         Files.writeString(folder.resolve(Upgrade.UNFINISHED_NAME), "a store");
         assertRefused();

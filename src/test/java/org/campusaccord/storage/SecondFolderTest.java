@@ -144,6 +144,20 @@ class SecondFolderTest {
     }
 
     @Test
+    void backupInClearStaysUntilItsEncryptedTwinIsThere() throws IOException {
+        var first = store.start(MONDAY).orElseThrow().backup().file();
+        var clear = Files.readAllBytes(first);
+        store.close();
+        QuickLock.lock(folder.resolve("data"), "correct horse");
+        store = BackedUp.again(folder.resolve("data"), "correct horse");
+        var inTheWay = stick.resolve("campus-accord-" + InstallationId.of(folder.resolve("data")) + ".part");
+        Files.createDirectories(inTheWay.resolve("full"));
+        var there = stick.resolve(first.getFileName());
+        assertThat(store.backups().copiesInClear()).containsExactly(there);
+        assertThat(there).hasBinaryContent(clear);
+    }
+
+    @Test
     void namesABackupInClearThatHasNoTwinAndCannotBeEncrypted() throws IOException {
         var first = store.start(MONDAY).orElseThrow().backup().file();
         store.start(MONDAY.plusDays(1));

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * A slow test class without a window: it runs beside the others, which take turns with the one window. Not for tests that
- * break a store beneath H2, whose own threads then complain to whoever tests a window.
+ * A slow test class without a window: it runs beside the others, which take turns with the one window. Not for those that
+ * are {@link BreaksStores}.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

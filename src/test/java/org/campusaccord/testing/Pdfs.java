@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.campusaccord.document.Block;
 import org.campusaccord.document.Document;
 import org.campusaccord.document.PageFoot;
@@ -41,6 +43,13 @@ public final class Pdfs {
             blocks.add(new Block.Paragraph(Block.Paragraph.Style.NORMAL, text));
         }
         return write(paper, blocks);
+    }
+
+    /** The words of a file, page after page. */
+    public static String text(byte[] pdf) throws IOException {
+        try (var file = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(file).replaceAll("\\s+", " ");
+        }
     }
 
     private static byte[] write(PaperSize paper, List<Block> blocks) {

@@ -243,6 +243,11 @@ public abstract class WindowTest {
         return true;
     }
 
+    /** The school year that the window shows. */
+    protected SchoolYear chosenYear() {
+        return year.get();
+    }
+
     /** Does something while text is twice as large. */
     protected void large(Runnable work) {
         onFx(() -> dress(Appearance.LIGHT, 200));

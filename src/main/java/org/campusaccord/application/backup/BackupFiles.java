@@ -35,6 +35,12 @@ public interface BackupFiles {
     /** Copies a backup into another folder under its own name, or one like it, and reads it there; needs no open store. */
     Path copy(Backup backup, Path folder, BackupOrigin origin);
 
+    /**
+     * Puts another backup of the same moment in the place and under the name of one: until the new one is there, read and
+     * complete, the old one stays.
+     */
+    void replace(Backup old, Backup by, BackupOrigin origin);
+
     /** Removes one; when the system does not let it, the file stays. */
     void remove(Backup backup);
 }

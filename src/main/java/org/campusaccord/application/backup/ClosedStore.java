@@ -36,5 +36,15 @@ public interface ClosedStore {
      * @param passphrase the one that was set when the backup was made, where it is locked
      * @return where the store that was there is kept; empty when there was none
      */
-    Optional<Path> restore(Path backup, Optional<Passphrase> passphrase);
+    default Optional<Path> restore(Path backup, Optional<Passphrase> passphrase) {
+        return restore(backup, passphrase, passphrase);
+    }
+
+    /**
+     * The same where the present store is locked as well. What it has sealed stays its own if it can be opened and the
+     * backup is one of it.
+     *
+     * @param present opens the present store; nothing is refused when it does not
+     */
+    Optional<Path> restore(Path backup, Optional<Passphrase> passphrase, Optional<Passphrase> present);
 }

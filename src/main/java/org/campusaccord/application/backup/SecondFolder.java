@@ -79,11 +79,7 @@ final class SecondFolder {
                     .map(ShelvedBackup::backup)
                     .filter(twin -> !clear.locked() && twin.locked() && isSameMoment(twin, clear))
                     .findFirst()
-                    .ifPresent(twin -> {
-                        // The room and the name are those of the one that goes.
-                        files.remove(clear);
-                        files.copy(twin, folder, origin);
-                    });
+                    .ifPresent(twin -> files.replace(clear, twin, origin));
         }
     }
 

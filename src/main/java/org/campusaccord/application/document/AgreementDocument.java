@@ -22,6 +22,20 @@ public final class AgreementDocument {
 
     /** The whole agreement: cover, agenda items, commitments, signatures and, once somebody has decided, the certificate. */
     public Document compose(AgreementRecord agreement) {
+        return document(agreement, blocks(agreement));
+    }
+
+    /**
+     * The agreement for a file that anybody can change: it tells who signed and when, but holds no signature and no
+     * certificate that could be put under other words.
+     */
+    public Document composeForEditing(AgreementRecord agreement) {
+        var within = words(agreement);
+        within.addAll(new SignatureSection(messages).told(agreement));
+        return document(agreement, whole(new Cover(messages, settings).blocksForEditing(agreement), within));
+    }
+
+    private Document document(AgreementRecord agreement, List<Block> blocks) {
         var content = agreement.content();
         var campusAndYear =
                 messages.get("document.foot", content.campus(), content.year().label());
@@ -32,18 +46,26 @@ public final class AgreementDocument {
                 messages.locale().toLanguageTag(),
                 settings.page(),
                 new PageFoot(foot(agreement, campusAndYear), messages.get("document.page", "{0}", "{1}")),
-                blocks(agreement));
+                blocks);
     }
 
     /** The agreement's blocks, for a document of its own or a chapter of a binder. */
     List<Block> blocks(AgreementRecord agreement) {
-        var within = new ArrayList<Block>();
-        within.addAll(items(agreement));
-        within.addAll(new CommitmentTables(messages).page(agreement.content()));
+        var within = words(agreement);
         within.addAll(new SignatureSection(messages).blocks(agreement));
         within.addAll(new CertificatePage(messages).blocks(agreement));
-        var blocks = new ArrayList<Block>();
-        blocks.addAll(new Cover(messages, settings).blocks(agreement));
+        return whole(new Cover(messages, settings).blocks(agreement), within);
+    }
+
+    /** What was agreed: the items, and the commitments of all of them once more. */
+    private List<Block> words(AgreementRecord agreement) {
+        var words = new ArrayList<>(items(agreement));
+        words.addAll(new CommitmentTables(messages).page(agreement.content()));
+        return words;
+    }
+
+    private List<Block> whole(List<Block> cover, List<Block> within) {
+        var blocks = new ArrayList<>(cover);
         blocks.addAll(contents(within));
         blocks.add(new Block.PageBreak());
         blocks.addAll(within);
@@ -63,10 +85,15 @@ public final class AgreementDocument {
     }
 
     private String foot(AgreementRecord agreement, String campusAndYear) {
-        return agreement
+        var foot = agreement
                 .copy()
                 .map(copy -> messages.get("document.foot.copy", campusAndYear, messages.of(copy.audience())))
                 .orElse(campusAndYear);
+        if (agreement.isSigned()) {
+            return foot;
+        }
+        // Pages come apart: each says that it is not signed.
+        return messages.get(agreement.revision().isPresent() ? "document.foot.unsigned" : "document.foot.draft", foot);
     }
 
     private List<Block> items(AgreementRecord agreement) {

@@ -24,6 +24,15 @@ final class Cover {
     }
 
     List<Block> blocks(AgreementRecord agreement) {
+        return blocks(agreement, List.of(notice(agreement)));
+    }
+
+    /** Without the word on how far it is: that everybody signed is true of another file. */
+    List<Block> blocksForEditing(AgreementRecord agreement) {
+        return blocks(agreement, List.of());
+    }
+
+    private List<Block> blocks(AgreementRecord agreement, List<Block> standing) {
         var content = agreement.content();
         var blocks = new ArrayList<Block>();
         settings.logo().ifPresent(logo -> blocks.add(new Block.Logo(logo, owner(messages, settings))));
@@ -32,7 +41,7 @@ final class Cover {
                 Paragraph.Style.LEAD,
                 messages.get(
                         "document.cover.lead", content.campus(), content.year().label())));
-        blocks.add(notice(agreement));
+        blocks.addAll(standing);
         excerpt(agreement).ifPresent(blocks::add);
         if (!content.parties().isEmpty()) {
             blocks.add(new Block.Facts(parties(agreement)));
@@ -108,7 +117,7 @@ final class Cover {
                 "document.meeting-date",
                 content.meetingDate().map(messages::date).orElse(""));
         add(facts, "document.status", messages.of(agreement.status()));
-        add(facts, "document.revision", String.valueOf(content.revision()));
+        add(facts, "document.revision", agreement.revision().isPresent() ? String.valueOf(content.revision()) : "");
         add(
                 facts,
                 "document.copy",

@@ -61,7 +61,12 @@ public final class LeftOutWords {
 
     /** All that a copy leaves out, one after the other. */
     public String list(ReaderCopy copy) {
-        return copy.leftOut().stream().map(this::what).distinct().collect(Collectors.joining("; "));
+        return String.join("; ", names(copy));
+    }
+
+    /** Each thing that a copy leaves out, once. */
+    public List<String> names(ReaderCopy copy) {
+        return copy.leftOut().stream().map(this::what).distinct().toList();
     }
 
     /** One line a thing for whoever makes the copy: what and why. */

@@ -19,6 +19,20 @@ public record SealBox(String title, String sealer, List<Fact> details, String no
         details = List.copyOf(details);
     }
 
+    /** What stands there in a preview while no seal can be made yet; as much as a seal takes, so that the pages are the same. */
+    public static SealBox pending(Messages messages) {
+        var sealer = messages.get("seal.pending.by");
+        var notYet = messages.get("seal.pending.not-yet");
+        return new SealBox(
+                messages.get("document.seal"),
+                sealer,
+                List.of(
+                        new Fact(messages.get("document.seal.by"), sealer),
+                        new Fact(messages.get("document.when"), notYet),
+                        new Fact(messages.get("document.seal.key"), notYet)),
+                messages.get("seal.pending"));
+    }
+
     /** The words of a seal by this installation. */
     public static SealBox of(Messages messages, String installation, String fingerprint, ZonedDateTime at) {
         var sealer = messages.get("document.seal.installation", installation);

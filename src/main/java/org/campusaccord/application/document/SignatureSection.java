@@ -3,6 +3,7 @@ package org.campusaccord.application.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.campusaccord.document.Block;
 import org.campusaccord.document.Block.Fact;
 import org.campusaccord.document.Block.Heading;
@@ -28,6 +29,18 @@ final class SignatureSection {
     }
 
     List<Block> blocks(AgreementRecord agreement) {
+        return blocks(agreement, this::mark);
+    }
+
+    /** Who signed, when and how, without the signatures themselves. */
+    List<Block> told(AgreementRecord agreement) {
+        return blocks(agreement, (_, decision) -> switch (decision) {
+            case Decision.Decline _ -> new SignatureMark.Declined(messages.get("document.declined"));
+            case Decision.Signature _ -> new SignatureMark.OnPaper(messages.get("document.signed-in-pdf"));
+        });
+    }
+
+    private List<Block> blocks(AgreementRecord agreement, BiFunction<AgreementRecord, Decision, SignatureMark> mark) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.PageBreak());
         blocks.add(new Heading(2, messages.get("document.signatures"), Anchors.SIGNATURES));
@@ -37,10 +50,12 @@ final class SignatureSection {
         for (var party : agreement.content().parties()) {
             var decision = take(open, party);
             decision.ifPresentOrElse(
-                    made -> blocks.addAll(field(agreement, made, role(party))), () -> blocks.add(blank(party)));
+                    made -> blocks.addAll(field(made, mark.apply(agreement, made), role(party))),
+                    () -> blocks.add(blank(party)));
         }
         // Nobody who signed may be missing, even should a name have changed since.
-        open.forEach(decision -> blocks.addAll(field(agreement, decision, messages.of(decision.role()))));
+        open.forEach(decision -> blocks.addAll(
+                field(decision, mark.apply(agreement, decision), messages.of(decision.role()))));
         return blocks;
     }
 
@@ -70,7 +85,7 @@ final class SignatureSection {
         return PromisedDays.after(messages.of(party.role()), party.days(), messages);
     }
 
-    private List<Block> field(AgreementRecord agreement, Decision decision, String role) {
+    private List<Block> field(Decision decision, SignatureMark mark, String role) {
         var details = new ArrayList<Fact>();
         details.add(new Fact(messages.get("document.meaning"), words.meaning(decision)));
         if (decision instanceof Decision.Signature) {
@@ -78,7 +93,7 @@ final class SignatureSection {
         }
         details.add(new Fact(messages.get("document.when"), words.moment(decision.at())));
         var blocks = new ArrayList<Block>();
-        blocks.add(new SignatureField(decision.name(), role, mark(agreement, decision), details));
+        blocks.add(new SignatureField(decision.name(), role, mark, details));
         Labels.paragraphs(words.words(decision))
                 .forEach(text -> blocks.add(new Paragraph(Paragraph.Style.QUOTE, text)));
         return blocks;

@@ -52,14 +52,33 @@ public final class AgreementFiles {
     SafeFile.Content pdf(AgreementRecord agreement) {
         var document = document(agreement);
         if (agreement.isSigned()) {
-            var seal = seals.seal(agreement.revision().orElseThrow());
+            var seal = seals.seal(agreement);
             return out -> sealedWriter.get().write(document, seal, out);
         }
         return out -> pdfWriter.get().write(document, out);
     }
 
+    /** As {@link #pdf}, but whoever only looks makes no key, and opens the one that is there beside the store's thread. */
+    SafeFile.Content pdfToShow(AgreementRecord agreement) {
+        var document = document(agreement);
+        if (!agreement.isSigned()) {
+            return out -> pdfWriter.get().write(document, out);
+        }
+        var seal = seals.sealToShow(agreement);
+        var pending = seals.pending();
+        return out -> {
+            var present = seal.get();
+            if (present.isPresent()) {
+                sealedWriter.get().write(document, present.get(), out);
+            } else {
+                sealedWriter.get().writeUnsealed(document, pending, out);
+            }
+        };
+    }
+
     SafeFile.Content word(AgreementRecord agreement) {
-        var copy = EditableCopy.of(document(agreement), messages);
+        var words = new AgreementDocument(messages, PrintSettings.of(settings.settings())).composeForEditing(agreement);
+        var copy = EditableCopy.of(words, messages);
         return out -> wordWriter.get().write(copy, out);
     }
 

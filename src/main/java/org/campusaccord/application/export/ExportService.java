@@ -98,7 +98,19 @@ public final class ExportService {
         return LeavingOut.of(records.record(id, revision).content(), audience);
     }
 
-    /** The agreement to be looked at and printed: the PDF that the binder's copy would be, sealed if it is signed. */
+    /** What the copies of a whole year would leave out; a year without agreements is a problem. */
+    public YearCopy copies(SchoolYear year, Audience audience) {
+        var copy = new YearCopies(agreements, records, messages).of(year, audience);
+        if (copy.agreements() == 0) {
+            throw Problem.of("export.no-agreements", year.label()).asException();
+        }
+        return copy;
+    }
+
+    /**
+     * The agreement to be looked at and printed: the PDF that the binder's copy would be, with its seal if it is signed.
+     * Until a first export has made the key for seals, a note stands in the seal's place.
+     */
     public Printout printout(AgreementId id) {
         var agreement = records.record(id).copyFor(Audience.BINDER);
         var about = about(id, agreement);
@@ -106,7 +118,7 @@ public final class ExportService {
         return new Printout(
                 files.document(agreement).title(),
                 name,
-                files.pdf(agreement),
+                files.pdfToShow(agreement),
                 target -> agreement(id, OptionalInt.empty(), ExportFormat.PDF, target),
                 printer -> audit.record(AuditAction.PRINTED, about, printer));
     }

@@ -10,7 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import org.campusaccord.application.DiskRoom;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
@@ -36,39 +37,47 @@ public final class SafeFile {
         return write(target, content, SafeFile::moveOver);
     }
 
+    /** Takes away what programs that were killed have left half written in a folder. */
+    public static void removeLeft(Path folder, Instant now) {
+        UnfinishedFile.removeLeft(folder, FileTime.from(now));
+    }
+
     static Path write(Path target, Content content, Replacement replacement) {
-        var file = target.toAbsolutePath().normalize();
-        var folder = file.getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw Problem.of("export.folder-missing", String.valueOf(folder)).asException();
-        }
-        if (Files.isDirectory(file)) {
-            throw Problem.of("export.is-folder", file.toString()).asException();
-        }
-        var unfinished = folder.resolve(".campus-accord-" + UUID.randomUUID() + ".tmp");
-        try {
-            fill(unfinished, folder, content);
+        var file = TargetFile.of(target);
+        try (var unfinished = begin(file.folder())) {
+            fill(unfinished, file.folder(), content);
             try {
-                replacement.replace(unfinished, file);
+                replacement.replace(unfinished.path(), file.real());
             } catch (IOException failure) {
-                throw new ProblemException(Problem.of("export.open-elsewhere", file.toString()), failure);
+                throw new ProblemException(
+                        Problem.of("export.open-elsewhere", file.named().toString()), failure);
             }
-            return file;
-        } finally {
-            discard(unfinished);
+            return file.named();
         }
     }
 
-    private static void fill(Path unfinished, Path folder, Content content) {
-        try (var channel = FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    private static UnfinishedFile begin(Path folder) {
+        try {
+            return UnfinishedFile.in(folder);
+        } catch (IOException failure) {
+            throw notWritten(folder, failure);
+        }
+    }
+
+    private static void fill(UnfinishedFile unfinished, Path folder, Content content) {
+        try (var channel = unfinished.open()) {
             var out = new BufferedOutputStream(Channels.newOutputStream(channel));
             content.writeTo(out);
             out.flush();
             channel.force(true);
         } catch (IOException failure) {
-            var key = DiskRoom.isLackedBy(folder, failure) ? "export.no-space" : "export.not-writable";
-            throw new ProblemException(Problem.of(key, folder.toString()), failure);
+            throw notWritten(folder, failure);
         }
+    }
+
+    private static ProblemException notWritten(Path folder, IOException failure) {
+        var key = DiskRoom.isLackedBy(folder, failure) ? "export.no-space" : "export.not-writable";
+        return new ProblemException(Problem.of(key, folder.toString()), failure);
     }
 
     private static void moveOver(Path finished, Path target) throws IOException {
@@ -86,14 +95,6 @@ public final class SafeFile {
             folder.force(true);
         } catch (IOException notNeeded) {
             // Windows opens no folders, and keeps the new name by itself.
-        }
-    }
-
-    private static void discard(Path unfinished) {
-        try {
-            Files.deleteIfExists(unfinished);
-        } catch (IOException e) {
-            // A hidden file of a failed export is left behind; that must not hide why it failed.
         }
     }
 }

@@ -35,11 +35,11 @@ public final class SampleDistrict {
         this.stores = stores;
     }
 
-    /** Builds the district as it stands today in a folder without a store. */
+    /** Builds the district as it stands today in a folder that is not there. */
     public void build(Path folder, SamplePlan plan, Clock now) {
         var today = LocalDate.now(now);
         var clock = new SettableClock(LocalDateTime.now(now), now.getZone());
-        try (var workspace = stores.open(folder, clock)) {
+        try (var workspace = stores.beginSample(folder, clock)) {
             workspace.settings().keep(SETTINGS);
             var current = SchoolYear.of(today, SchoolYear.USUAL_START);
             for (int back = plan.years() - 1; back >= 0; back--) {

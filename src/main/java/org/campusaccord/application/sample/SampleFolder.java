@@ -2,17 +2,15 @@ package org.campusaccord.application.sample;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.campusaccord.application.Stores;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
 
-/** Where a sample district lies: complete or not at all, and never in the place of anything that is no sample. */
+/** Where a sample district lies: complete or not at all, and never in the place of anything that may be no sample. */
 public final class SampleFolder {
-    /** Lies beside the store of a sample and of nothing else. */
-    private static final String MARK = "sample-district";
-
     private final Stores stores;
 
     public SampleFolder(Stores stores) {
@@ -21,7 +19,7 @@ public final class SampleFolder {
 
     /** Whether a complete sample lies in the folder. */
     public boolean isThere(Path folder) {
-        return stores.isThere(folder) && Files.exists(folder.resolve(MARK));
+        return stores.isThere(folder) && stores.isSample(folder);
     }
 
     /** Builds a sample; an older one in the folder makes way once the new one is complete. */
@@ -29,27 +27,29 @@ public final class SampleFolder {
         var folder = target.toAbsolutePath().normalize();
         requireNothingElse(folder);
         var unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");
+        discard(unfinished);
+        new SampleDistrict(stores).build(unfinished, plan, clock);
         try {
+            if (stores.isThere(folder)) {
+                // Somebody may have opened it meanwhile, or put something else there.
+                stores.removeSample(folder);
+            }
+            stores.placeSample(unfinished, folder);
+        } finally {
             discard(unfinished);
-            new SampleDistrict(stores).build(unfinished, plan, clock);
-            Files.createFile(unfinished.resolve(MARK));
-            discard(folder);
-            Files.move(unfinished, folder);
-        } catch (IOException failure) {
-            throw new ProblemException(Problem.of("store.folder-unusable", folder.toString()), failure);
         }
     }
 
     /** Takes a sample away; does nothing where there is none. */
     public void remove(Path folder) {
         if (isThere(folder)) {
-            stores.remove(folder);
+            stores.removeSample(folder);
         }
     }
 
     private void requireNothingElse(Path folder) {
         try {
-            if (Files.exists(folder) && !isThere(folder) && !isEmpty(folder)) {
+            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !isThere(folder) && !isEmpty(folder)) {
                 throw Problem.of("sample.not-empty", folder.toString()).asException();
             }
         } catch (IOException failure) {
@@ -58,7 +58,7 @@ public final class SampleFolder {
     }
 
     private static boolean isEmpty(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
         try (var files = Files.list(folder)) {
@@ -66,9 +66,10 @@ public final class SampleFolder {
         }
     }
 
-    private void discard(Path folder) {
-        if (Files.exists(folder)) {
-            stores.remove(folder);
+    /** What an earlier attempt left behind. */
+    private void discard(Path unfinished) {
+        if (Files.exists(unfinished, LinkOption.NOFOLLOW_LINKS)) {
+            stores.removeSample(unfinished);
         }
     }
 }

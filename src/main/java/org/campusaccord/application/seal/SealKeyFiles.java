@@ -10,8 +10,17 @@ public interface SealKeyFiles {
     /** Makes a key; its file is on the disk when this returns. */
     SealKey make(String password, Instant now);
 
-    /** The key of that fingerprint; empty when its file is missing or does not open with the password. */
+    /**
+     * The key of that fingerprint; empty when its file is missing. One that is there and cannot be read, now or at all, is a
+     * problem: it must not be taken for lost.
+     */
     Optional<SealKey> open(Fingerprint fingerprint, String password);
+
+    /** A key's file as it is. */
+    byte[] content(Fingerprint fingerprint);
+
+    /** Writes a key's file again as it was. */
+    void putBack(Fingerprint fingerprint, byte[] content);
 
     /** A key as PKCS#12 under a passphrase of the person's. */
     byte[] export(Fingerprint fingerprint, String password, Passphrase passphrase);

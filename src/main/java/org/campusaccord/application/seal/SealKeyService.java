@@ -18,7 +18,7 @@ import org.campusaccord.domain.Problem;
 
 /**
  * Looks after the key that this installation seals with: made at first use, taken along to a new computer as a PKCS#12 file.
- * To be called on the thread that owns the store.
+ * To be called on the thread that owns the store, but for what {@link #present} returns.
  */
 public final class SealKeyService {
     private static final int PASSWORD_BYTES = 32;
@@ -30,7 +30,7 @@ public final class SealKeyService {
     private final Clock clock;
 
     /** To open a key takes a moment, and many files may be sealed in a row. */
-    private Optional<SealKey> opened = Optional.empty();
+    private volatile Optional<SealKey> opened = Optional.empty();
 
     /** The files are asked for when first needed, since loading what makes keys takes a moment. */
     public SealKeyService(
@@ -49,7 +49,7 @@ public final class SealKeyService {
             return new SealKeyState.NoneYet();
         }
         var fingerprint = kept.get().fingerprint();
-        return files.get().open(fingerprint, kept.get().password()).isPresent()
+        return load(kept.get()).isPresent()
                 ? new SealKeyState.Ready(fingerprint)
                 : new SealKeyState.Missing(fingerprint);
     }
@@ -61,9 +61,35 @@ public final class SealKeyService {
         return key;
     }
 
+    /** Opens the key in use, if it is there; makes none. The store is asked at once, and any thread may open the file then. */
+    Supplier<Optional<SealKey>> present() {
+        var kept = store.current();
+        return () -> kept.flatMap(known -> openedBefore(known).or(() -> files.get().open(known.fingerprint(), known.password())));
+    }
+
+    private Optional<SealKey> openedBefore(KeptSeal kept) {
+        return opened.filter(key -> key.certificate().fingerprint().equals(kept.fingerprint()));
+    }
+
     private Optional<SealKey> open(KeptSeal kept) {
-        return opened.filter(key -> key.certificate().fingerprint().equals(kept.fingerprint()))
-                .or(() -> files.get().open(kept.fingerprint(), kept.password()));
+        return openedBefore(kept).or(() -> load(kept));
+    }
+
+    /** From its file; where a store was moved by a backup, or the file is lost, from the store, which has the same once more. */
+    private Optional<SealKey> load(KeptSeal kept) {
+        var fingerprint = kept.fingerprint();
+        var copy = store.key(fingerprint);
+        var found = files.get().open(fingerprint, kept.password());
+        if (found.isPresent() && copy.isEmpty()) {
+            transactions.inOneSynced(() -> {
+                store.keepKey(fingerprint, files.get().content(fingerprint));
+                return true;
+            });
+        }
+        return found.or(() -> copy.flatMap(content -> {
+            files.get().putBack(fingerprint, content);
+            return files.get().open(fingerprint, kept.password());
+        }));
     }
 
     private SealKey make() {
@@ -102,14 +128,16 @@ public final class SealKeyService {
 
     private void keep(SealKey key, String password, Instant now, AuditAction action) {
         transactions.inOneSynced(() -> {
+            var fingerprint = key.certificate().fingerprint();
             store.keep(key.certificate(), password, now);
-            audit.record(action, key.certificate().fingerprint().shortForm());
+            store.keepKey(fingerprint, files.get().content(fingerprint));
+            audit.record(action, fingerprint.shortForm());
             return true;
         });
     }
 
     private void requireThere(KeptSeal kept) {
-        if (files.get().open(kept.fingerprint(), kept.password()).isEmpty()) {
+        if (load(kept).isEmpty()) {
             throw Problem.of("seal.key-missing", kept.fingerprint().shortForm()).asException();
         }
     }

@@ -9,8 +9,8 @@ public sealed interface SealKeyState {
     record Ready(Fingerprint fingerprint) implements SealKeyState {}
 
     /**
-     * The store comes from another computer, or the file with the key is gone. A key can be imported; otherwise the next
-     * export makes a new one. What the old one sealed is still known as ours.
+     * The file with the key is gone, and the store is from before it kept the key as well. A key can be imported; otherwise
+     * the next export makes a new one. What the old one sealed is still known as ours.
      */
     record Missing(Fingerprint fingerprint) implements SealKeyState {}
 }

@@ -7,10 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.campusaccord.application.document.AgreementRecord;
+import org.campusaccord.application.document.LeftOutWords;
 import org.campusaccord.application.document.SealBox;
 import org.campusaccord.application.seal.SealReading.Sealing;
 import org.campusaccord.application.seal.SealVerdict.SealedText;
-import org.campusaccord.domain.signature.Revision;
 import org.campusaccord.text.Messages;
 
 /**
@@ -34,16 +35,43 @@ public final class SealService {
         this.clock = clock;
     }
 
-    /** What it takes to seal a text that everybody has signed; makes the installation's key when it has none. */
-    public Seal seal(Revision signed) {
-        var now = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-        var key = keys.key();
+    /** What it takes to seal an agreement that everybody has signed; makes the installation's key when it has none. */
+    public Seal seal(AgreementRecord signed) {
+        return seal(facts(signed), keys.key(), now());
+    }
+
+    /**
+     * The seal that a file would get which is exported now, to be shown and not kept: when the installation has no key, none
+     * is made, and there is no seal yet. The store is asked at once; what is returned takes a moment and any thread may call it.
+     */
+    public Supplier<Optional<Seal>> sealToShow(AgreementRecord signed) {
+        var facts = facts(signed);
+        var now = now();
+        var present = keys.present();
+        return () -> present.get().map(key -> seal(facts, key, now));
+    }
+
+    /** What stands in the place of a seal as long as there is no key to make one with. */
+    public SealBox pending() {
+        return SealBox.pending(messages);
+    }
+
+    private Seal seal(SealFacts facts, SealKey key, ZonedDateTime now) {
         var fingerprint = key.certificate().fingerprint();
-        return new Seal(
-                SealFacts.of(signed),
-                key,
-                now.toInstant(),
-                SealBox.of(messages, fingerprint.shortForm(), fingerprint.grouped(), now));
+        var box = SealBox.of(messages, fingerprint.shortForm(), fingerprint.grouped(), now);
+        return new Seal(facts, key, now.toInstant(), box);
+    }
+
+    private ZonedDateTime now() {
+        return ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private SealFacts facts(AgreementRecord signed) {
+        var facts = SealFacts.of(signed.revision().orElseThrow());
+        var words = new LeftOutWords(messages);
+        return signed.copy()
+                .map(copy -> facts.in(new SealedCopy(copy.audience(), words.names(copy))))
+                .orElse(facts);
     }
 
     /** Checks a file: {@link #read} and {@link #judge} in one. */

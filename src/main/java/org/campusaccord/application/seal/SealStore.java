@@ -18,6 +18,12 @@ public interface SealStore {
     /** Keeps a seal, which is the one in use from now on. Those from before stay known. */
     void keep(SealCertificate certificate, String password, Instant at);
 
+    /** Keeps the file of a seal's key as well, so that a backup takes it along. */
+    void keepKey(Fingerprint fingerprint, byte[] file);
+
+    /** The file of a seal's key; empty for one from before such files were kept here. */
+    Optional<byte[]> key(Fingerprint fingerprint);
+
     /** Whether this store's own installation has ever sealed with that key. */
     boolean isOurs(Fingerprint fingerprint);
 

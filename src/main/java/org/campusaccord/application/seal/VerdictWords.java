@@ -71,6 +71,7 @@ public final class VerdictWords {
         var lines = new ArrayList<String>();
         var facts = text.facts();
         lines.add(messages.get("seal.agreement", facts.campus(), facts.year().label(), facts.revision()));
+        facts.copy().ifPresent(copy -> lines.add(copy(copy)));
         facts.signatures().forEach(signature -> lines.add(signature(signature)));
         lines.add(messages.get(
                 text.isOurs() ? "seal.ours" : "seal.foreign",
@@ -78,6 +79,12 @@ public final class VerdictWords {
                 text.fingerprint().grouped()));
         lines.add(messages.get(text.onRecord() ? "seal.on-record" : "seal.not-on-record"));
         return lines;
+    }
+
+    private String copy(SealedCopy copy) {
+        return copy.isExcerpt()
+                ? messages.get("seal.copy.excerpt." + copy.audience().name(), String.join("; ", copy.leftOut()))
+                : messages.get("seal.copy.whole." + copy.audience().name());
     }
 
     private String signature(SealedSignature signature) {

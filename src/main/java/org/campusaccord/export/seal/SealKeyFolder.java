@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -67,19 +68,49 @@ public final class SealKeyFolder implements SealKeyFiles {
             throws GeneralSecurityException, IOException {
         var bytes = pkcs12(key, certificate, password.toCharArray());
         var kept = new EcSealKey(parameters(key), certificate);
-        closeToOthers(SafeFile.write(file(kept.certificate().fingerprint()), out -> out.write(bytes)));
+        putBack(kept.certificate().fingerprint(), bytes);
         return kept;
+    }
+
+    @Override
+    public void putBack(Fingerprint fingerprint, byte[] content) {
+        try {
+            closeToOthers(SafeFile.write(file(fingerprint), out -> out.write(content)));
+        } catch (ProblemException failure) {
+            // Not the folder that something is exported to is at fault.
+            var key = failure.problem().key().equals("export.no-space") ? "store.no-space" : "store.folder-unusable";
+            throw new ProblemException(Problem.of(key, folder.toString()), failure);
+        } catch (IOException failure) {
+            throw new ProblemException(Problem.of("store.folder-unusable", folder.toString()), failure);
+        }
     }
 
     @Override
     public Optional<SealKey> open(Fingerprint fingerprint, String password) {
         try {
-            return load(file(fingerprint), password.toCharArray())
-                    .filter(key -> key.certificate().fingerprint().equals(fingerprint))
-                    .map(SealKey.class::cast);
-        } catch (IOException | GeneralSecurityException missing) {
+            var key = load(file(fingerprint), password.toCharArray());
+            if (!key.certificate().fingerprint().equals(fingerprint)) {
+                throw unreadable(fingerprint).asException();
+            }
+            return Optional.of(key);
+        } catch (NoSuchFileException missing) {
             return Optional.empty();
+        } catch (IOException | GeneralSecurityException | ClassCastException failure) {
+            throw new ProblemException(unreadable(fingerprint), failure);
         }
+    }
+
+    @Override
+    public byte[] content(Fingerprint fingerprint) {
+        try {
+            return read(file(fingerprint));
+        } catch (IOException failure) {
+            throw new ProblemException(unreadable(fingerprint), failure);
+        }
+    }
+
+    private Problem unreadable(Fingerprint fingerprint) {
+        return Problem.of("store.seal-key-unreadable", file(fingerprint).toString());
     }
 
     @Override
@@ -130,23 +161,27 @@ public final class SealKeyFolder implements SealKeyFiles {
         }
     }
 
-    private static Optional<EcSealKey> load(Path file, char[] password) throws IOException, GeneralSecurityException {
+    private static EcSealKey load(Path file, char[] password) throws IOException, GeneralSecurityException {
         var store = keyStore(file, password);
         if (store.getKey(ALIAS, password) instanceof PrivateKey key) {
             var certificate =
                     new X509CertificateHolder(store.getCertificate(ALIAS).getEncoded());
-            return Optional.of(new EcSealKey(parameters(key), certificate));
+            return new EcSealKey(parameters(key), certificate);
         }
-        return Optional.empty();
+        throw new IOException("holds no key of ours");
     }
 
     private static KeyStore keyStore(Path file, char[] password) throws IOException, GeneralSecurityException {
+        var store = KeyStore.getInstance(KIND);
+        store.load(new ByteArrayInputStream(read(file)), password);
+        return store;
+    }
+
+    private static byte[] read(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
             throw new IOException("too large for a key");
         }
-        var store = KeyStore.getInstance(KIND);
-        store.load(new ByteArrayInputStream(Files.readAllBytes(file)), password);
-        return store;
+        return Files.readAllBytes(file);
     }
 
     private static byte[] pkcs12(PrivateKey key, X509CertificateHolder certificate, char[] password)

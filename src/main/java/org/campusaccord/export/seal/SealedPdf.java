@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Supplier;
+import org.campusaccord.application.document.SealBox;
 import org.campusaccord.application.seal.Seal;
 import org.campusaccord.application.seal.SealFactsFormat;
 import org.campusaccord.application.seal.SealedPdfWriter;
@@ -25,5 +26,10 @@ public final class SealedPdf implements SealedPdfWriter {
         var open = new ByteArrayOutputStream();
         var fields = renderer.get().writeForSealing(document, seal.box(), open);
         out.write(sealer.seal(open.toByteArray(), fields, seal));
+    }
+
+    @Override
+    public void writeUnsealed(Document document, SealBox box, OutputStream out) throws IOException {
+        renderer.get().writeForSealing(document, box, out);
     }
 }

@@ -6,23 +6,32 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.campusaccord.document.Block;
 import org.campusaccord.document.Block.Notice.Tone;
 import org.campusaccord.document.Block.Paragraph;
-import org.campusaccord.document.PageSetup;
+import org.campusaccord.document.Document;
 
 /** Writes blocks one after another, each in its style, and keeps together what would look lost apart. */
 final class Body {
     private final XWPFDocument file;
     private final int width;
+    private final ContentsField contents;
     private String heading = "";
     private boolean onNewPage;
     private boolean afterTable;
 
-    Body(XWPFDocument file, PageSetup page) {
+    private Body(XWPFDocument file, Document document) {
         this.file = file;
-        this.width = PageFrame.width(page);
+        this.width = PageFrame.width(document.page());
+        this.contents = new ContentsField(document.blocks(), new PageEstimate(document.page()), width);
+    }
+
+    /** Writes all that a document says. */
+    static void write(XWPFDocument file, Document document) {
+        var body = new Body(file, document);
+        body.addAll(document.blocks());
+        body.finish();
     }
 
     /** All blocks, where what would look lost at a page’s end without the next holds on to it. */
-    void addAll(List<Block> blocks) {
+    private void addAll(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             add(blocks.get(i));
             if (i + 1 < blocks.size() && keepsWith(blocks.get(i), blocks.get(i + 1))) {
@@ -52,9 +61,7 @@ final class Body {
             case Block.Facts facts -> facts.facts().forEach(fact -> addFact(fact, WordStyle.FACT));
             case Block.Table table -> addTable(table);
             case Block.Logo logo -> InlinePicture.add(paragraph(WordStyle.NORMAL), logo.picture(), logo.description());
-            // Without page numbers: whoever edits the text would make them wrong.
-            case Block.Contents contents ->
-                contents.entries().forEach(entry -> Words.add(paragraph(WordStyle.LIST_BULLET), entry.text()));
+            case Block.Contents entries -> contents.add(this, entries);
             case Block.SpineLabel label -> Words.add(paragraph(WordStyle.NORMAL), label.title());
             // Only a printed page has an edge and a height.
             case Block.TabMark _, Block.TitlePage _ -> {}
@@ -66,10 +73,11 @@ final class Body {
     }
 
     /** A table that ends the file needs a paragraph behind it. */
-    void finish() {
+    private void finish() {
         if (afterTable) {
             paragraph(WordStyle.NORMAL);
         }
+        contents.finish(file.getLastParagraph());
     }
 
     /** The next paragraph, in a style and on a new page where one was asked for. */
@@ -99,7 +107,7 @@ final class Body {
             case 2 -> WordStyle.HEADING_1;
             default -> WordStyle.HEADING_2;
         };
-        Words.add(paragraph(style), title.text());
+        contents.addHeading(paragraph(style), title);
     }
 
     private void addParagraph(Paragraph words) {

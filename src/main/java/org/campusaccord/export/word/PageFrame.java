@@ -31,6 +31,11 @@ final class PageFrame {
         return (page.paper().width() - 2 * MARGIN) * POINT;
     }
 
+    /** How much of a page is for text, in points. */
+    static int height(PageSetup page) {
+        return page.paper().height() - TOP - BOTTOM;
+    }
+
     static void apply(XWPFDocument file, Document document, String mark) {
         Words.add(paragraph(file.createHeader(HeaderFooterType.DEFAULT).createParagraph(), WordStyle.HEADER), mark);
         foot(

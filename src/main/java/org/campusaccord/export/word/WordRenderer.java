@@ -23,9 +23,7 @@ public final class WordRenderer implements WordWriter {
         var written = new ByteArrayOutputStream();
         try (var file = WordFile.begin(document, now)) {
             PageFrame.apply(file, document, copy.mark());
-            var body = new Body(file, document.page());
-            body.addAll(document.blocks());
-            body.finish();
+            Body.write(file, document);
             file.write(written);
         }
         SteadyZip.copy(written.toByteArray(), now, out);

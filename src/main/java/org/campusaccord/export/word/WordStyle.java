@@ -11,6 +11,7 @@ enum WordStyle {
     QUOTE("Quote"),
     FINGERPRINT("Fingerprint"),
     LIST_BULLET("ListBullet"),
+    CONTENTS_LINE("TOC1"),
     CAPTION("Caption"),
     FACT("Fact"),
     DIVIDER("Divider"),

@@ -1,6 +1,7 @@
 package org.campusaccord.export.word;
 
 import java.text.Bidi;
+import java.util.function.Supplier;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
@@ -19,14 +20,23 @@ final class Words {
         addAll(paragraph, text, style.id());
     }
 
+    /** Adds the text in runs that are made elsewhere, such as within a link. */
+    static void add(XWPFParagraph paragraph, String text, Supplier<XWPFRun> runs) {
+        addAll(paragraph, text, "", runs);
+    }
+
     private static void addAll(XWPFParagraph paragraph, String text, String style) {
+        addAll(paragraph, text, style, paragraph::createRun);
+    }
+
+    private static void addAll(XWPFParagraph paragraph, String text, String style, Supplier<XWPFRun> runs) {
         boolean first = paragraph.getRuns().isEmpty();
         var lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
-                paragraph.createRun().addBreak();
+                runs.get().addBreak();
             }
-            addLine(paragraph, lines[i], style);
+            addLine(runs, lines[i], style);
         }
         if (first && isRightToLeft(text)) {
             properties(paragraph).addNewBidi();
@@ -38,13 +48,13 @@ final class Words {
         return content.isSetPPr() ? content.getPPr() : content.addNewPPr();
     }
 
-    private static void addLine(XWPFParagraph paragraph, String line, String style) {
+    private static void addLine(Supplier<XWPFRun> runs, String line, String style) {
         if (line.isEmpty()) {
             return;
         }
         var directions = new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         for (int i = 0; i < directions.getRunCount(); i++) {
-            var run = paragraph.createRun();
+            var run = runs.get();
             if (!style.isEmpty()) {
                 run.setStyle(style);
             }

@@ -10,14 +10,10 @@ public final class Breadcrumb extends FlowPane {
     /** A place above this one. */
     public record Link(String words, Runnable go) {}
 
-    /** More pixels than any breadcrumb needs: it asks for one line, and wraps only where it does not get it. */
-    private static final double ONE_LINE = 4000;
-
     /** The present place after the places above it. */
     public Breadcrumb(String here, Link... above) {
         super(Spacing.S, Spacing.XS);
         setAlignment(Pos.CENTER_LEFT);
-        setPrefWrapLength(ONE_LINE);
         setMinWidth(0);
         getStyleClass().add("breadcrumb");
         for (var link : above) {
@@ -29,5 +25,17 @@ public final class Breadcrumb extends FlowPane {
             getChildren().addAll(way, between);
         }
         getChildren().add(Controls.text(here, "strong"));
+    }
+
+    /** As wide as all of it on one line, so that it wraps only where it does not get that. */
+    @Override
+    protected double computePrefWidth(double height) {
+        var insets = snappedLeftInset() + snappedRightInset();
+        var gaps = Math.max(0, getManagedChildren().size() - 1) * snapSpaceX(getHgap());
+        return insets
+                + gaps
+                + getManagedChildren().stream()
+                        .mapToDouble(child -> snapSizeX(child.prefWidth(-1)))
+                        .sum();
     }
 }

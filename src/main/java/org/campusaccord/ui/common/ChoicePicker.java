@@ -1,6 +1,5 @@
 package org.campusaccord.ui.common;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,7 +36,8 @@ public final class ChoicePicker extends StackPane {
         list.setPromptText("—");
         list.valueProperty()
                 .addListener((_, _, now) -> choose(Optional.ofNullable(now).map(Choice::key)));
-        getChildren().setAll(bar);
+        getChildren().setAll(bar, list);
+        show(bar);
     }
 
     private ToggleButton button(String label, Choice choice) {
@@ -82,10 +82,14 @@ public final class ChoicePicker extends StackPane {
 
     /** Shows buttons where there is room for them in full, else the list; the width is in pixels. */
     public void fit(double available) {
-        var wanted = new ArrayList<Region>();
-        wanted.add(bar.prefWidth(-1) <= available ? bar : list);
-        if (!getChildren().equals(wanted)) {
-            getChildren().setAll(wanted);
+        show(bar.prefWidth(-1) <= available ? bar : list);
+    }
+
+    /** Both stay in the scene, so that the hidden one keeps its style and can be measured. */
+    private void show(Region shown) {
+        for (var way : List.of(bar, list)) {
+            way.setVisible(way.equals(shown));
+            way.setManaged(way.equals(shown));
         }
     }
 }

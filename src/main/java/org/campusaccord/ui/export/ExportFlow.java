@@ -24,7 +24,7 @@ import org.campusaccord.ui.shell.UiContext;
 
 /** An export from the question where to until the file is there; shows what became of it, with the offer to open the file. */
 public final class ExportFlow extends VBox {
-    private static final String PURPOSE = "export";
+    static final String PURPOSE = "export";
 
     private final UiContext context;
 

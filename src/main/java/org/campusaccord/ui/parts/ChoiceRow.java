@@ -125,12 +125,17 @@ final class ChoiceRow extends VBox {
     }
 
     private void lay(double widthInText) {
+        if (controls.getParent() == null) {
+            getChildren().addAll(0, List.of(label, controls));
+        }
+        // On a page that has just been opened the buttons have no style yet, and would be measured too small.
+        applyCss();
         var textSize = getWidth() / widthInText;
         var shareWidth = part.share().isPresent() ? share.prefWidth(-1) + Spacing.M : 0;
         var wanted = NARROWEST_LABEL * textSize + picker.roomForButtons() + shareWidth + Spacing.XL;
         var oneLine = getWidth() >= wanted;
         picker.fit(getWidth());
-        if (oneLine == isOneLine && !getChildren().isEmpty() && controls.getParent() != null) {
+        if (oneLine == isOneLine) {
             return;
         }
         isOneLine = oneLine;

@@ -31,8 +31,15 @@ public final class DocumentView extends VBox {
     private DocumentView(List<Block> blocks, boolean narrow) {
         super(Spacing.S);
         getStyleClass().add("document");
-        blocks.forEach(block ->
-                getChildren().add(narrow && block instanceof Block.Table table ? NarrowTable.of(table) : node(block)));
+        blocks.forEach(block -> getChildren().add(narrow ? narrow(block) : node(block)));
+    }
+
+    private static Node narrow(Block block) {
+        return switch (block) {
+            case Block.Table table -> NarrowTable.of(table);
+            case Block.Facts facts -> NarrowTable.of(facts);
+            default -> node(block);
+        };
     }
 
     /** Blocks in a narrow column, where the cells of a table stand under each other. */

@@ -16,6 +16,15 @@ final class NarrowTable {
         return rows;
     }
 
+    /** Each label above its value. */
+    static VBox of(Block.Facts facts) {
+        var rows = Controls.column(Spacing.S);
+        facts.facts()
+                .forEach(fact -> rows.getChildren()
+                        .add(Controls.column(0, Controls.text(fact.label(), "small"), Controls.text(fact.value()))));
+        return rows;
+    }
+
     private static VBox row(List<Block.Column> columns, List<Block.Cell> cells) {
         var box = Controls.column(0, Controls.text(cells.getFirst().text(), "strong"));
         if (cells.size() == 2) {

@@ -11,6 +11,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -32,6 +34,7 @@ final class Rail extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Label name;
     private final VBox yearBox;
+    private final MenuButton yearMenu;
     private Optional<Button> lock = Optional.empty();
     private boolean folded;
 
@@ -40,7 +43,8 @@ final class Rail extends VBox {
         getStyleClass().add("rail");
         name = Controls.text(messages.get("app.name"), "rail-name");
         yearBox = yearBox(messages, year);
-        getChildren().addAll(name, yearBox);
+        yearMenu = yearMenu(messages, year);
+        getChildren().addAll(name, yearBox, yearMenu);
         add(Section.TODAY, Icons.TODAY, messages.get("app.today"), () -> go.accept(new Place.Today()));
         add(Section.CAMPUSES, Icons.CAMPUSES, messages.get("app.campuses"), () -> go.accept(new Place.Campuses()));
         add(Section.PROTOCOLS, Icons.PROTOCOLS, messages.get("app.protocols"), () -> go.accept(new Place.Protocols()));
@@ -55,8 +59,7 @@ final class Rail extends VBox {
         var choice = new ComboBox<SchoolYear>();
         choice.setId("school-year");
         var now = year.get();
-        choice.getItems()
-                .setAll(List.of(now.next(), now, now.previous(), now.previous().previous()));
+        choice.getItems().setAll(years(now));
         choice.valueProperty().bindBidirectional(year);
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setAccessibleText(messages.get("app.school-year"));
@@ -65,6 +68,35 @@ final class Rail extends VBox {
         var box = Controls.column(Spacing.XS, caption, choice);
         box.getStyleClass().add("rail-year");
         return box;
+    }
+
+    private static List<SchoolYear> years(SchoolYear now) {
+        return List.of(now.next(), now, now.previous(), now.previous().previous());
+    }
+
+    /** The same choice where there is room for an icon only. */
+    private static MenuButton yearMenu(Messages messages, ObjectProperty<SchoolYear> year) {
+        var menu = new MenuButton("", Icons.CALENDAR.node());
+        menu.setId("school-year-menu");
+        menu.getStyleClass().add("rail-entry");
+        menu.setMaxWidth(Double.MAX_VALUE);
+        menu.setMinHeight(Region.USE_PREF_SIZE);
+        menu.setTooltip(new Tooltip());
+        var group = new ToggleGroup();
+        for (var each : years(year.get())) {
+            var item = new RadioMenuItem(each.label());
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> year.set(each));
+            menu.getItems().add(item);
+            year.subscribe(now -> item.setSelected(each.equals(now)));
+        }
+        year.subscribe(now -> {
+            menu.setAccessibleText(messages.get("app.school-year.chosen", now.label()));
+            menu.getTooltip().setText(messages.get("app.school-year.chosen", now.label()));
+        });
+        menu.setVisible(false);
+        menu.setManaged(false);
+        return menu;
     }
 
     private void add(Section section, Icons icon, String words, Runnable go) {
@@ -116,5 +148,7 @@ final class Rail extends VBox {
             node.setVisible(!folded);
             node.setManaged(!folded);
         }
+        yearMenu.setVisible(folded);
+        yearMenu.setManaged(folded);
     }
 }

@@ -22,8 +22,12 @@ public final class SigningScreen implements Screen {
     private final StackPane root = new StackPane();
     private final Saver saver;
 
-    /** What lies before the party. */
-    record Loaded(Agreement agreement, Party party, Revision revision, Document document) {}
+    /**
+     * What lies before the party.
+     *
+     * @param host whose computer it is; empty before that is known
+     */
+    record Loaded(Agreement agreement, Party party, Revision revision, Document document, String host) {}
 
     public SigningScreen(UiContext context, AgreementId agreement, PersonId person) {
         this.context = context;
@@ -35,7 +39,8 @@ public final class SigningScreen implements Screen {
     }
 
     private void show(Loaded loaded) {
-        var view = new SigningView(context, loaded);
+        var view = new SigningView(
+                context, loaded, declined -> root.getChildren().setAll(new HandBack(context, loaded, declined)));
         saver.askForm(view::unsavedWords);
         root.getChildren().setAll(view);
     }
@@ -52,7 +57,8 @@ public final class SigningScreen implements Screen {
                         .signing()
                         .revision(id)
                         .orElseThrow(() -> Problem.of("signing.draft").asException()),
-                workspace.exports().document(id));
+                workspace.exports().document(id),
+                workspace.settings().settings().championName());
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.campusaccord.ui.signing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -35,6 +37,7 @@ final class SigningView extends ScrollPane {
     private final UiContext context;
     private final Messages messages;
     private final SigningScreen.Loaded loaded;
+    private final Consumer<Boolean> decided;
     private final MeaningChoice meaning;
     private final MarkInput mark;
     private final PaperToSign paper;
@@ -49,10 +52,16 @@ final class SigningView extends ScrollPane {
     private boolean deciding;
     private boolean finished;
 
-    SigningView(UiContext context, SigningScreen.Loaded loaded) {
+    /**
+     * The page of one party.
+     *
+     * @param decided hears that the decision is kept, and whether it was to decline
+     */
+    SigningView(UiContext context, SigningScreen.Loaded loaded, Consumer<Boolean> decided) {
         this.context = context;
         this.messages = context.messages();
         this.loaded = loaded;
+        this.decided = decided;
         meaning = new MeaningChoice(messages);
         mark = new MarkInput(messages, loaded.party().name(), this::refresh);
         paper = new PaperToSign(context, loaded);
@@ -69,6 +78,7 @@ final class SigningView extends ScrollPane {
         consent.setText(messages.get("sign.consent"));
         consent.setWrapText(true);
         consent.setMinHeight(USE_PREF_SIZE);
+        consent.selectedProperty().subscribe(_ -> trouble.setVisible(false));
         var page =
                 Controls.column(Spacing.L, head(), paper, decision(), signing, declining, trouble, unreadNote, foot());
         page.getStyleClass().add("signing-page");
@@ -201,8 +211,7 @@ final class SigningView extends ScrollPane {
                         work,
                         _ -> {
                             finished = true;
-                            context.navigator()
-                                    .go(new Place.Review(loaded.agreement().id()));
+                            decided.accept(declines);
                         },
                         this::tell);
     }
@@ -218,5 +227,8 @@ final class SigningView extends ScrollPane {
         refresh();
         trouble.setText(messages.explain(problem));
         trouble.setVisible(true);
+        // What is missing stands above the button that was pressed: there the focus goes, and the sentence with it.
+        (problem.key().equals("signing.consent-missing") ? consent : finish).requestFocus();
+        Platform.runLater(() -> setVvalue(getVmax()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.campusaccord.application.document.ItemSection;
@@ -23,6 +24,7 @@ final class SidePane extends ScrollPane {
     private final Messages messages;
     private final VBox lastYear = Controls.column(Spacing.S);
     private final StackPane note = new StackPane();
+    private final ToggleButton notesShown = new ToggleButton();
     private final Map<AgendaItem, Field> notes = new HashMap<>();
 
     SidePane(WalkthroughViewModel model, Messages messages) {
@@ -32,15 +34,29 @@ final class SidePane extends ScrollPane {
         setFitToWidth(true);
         var title = Controls.text(messages.get("walkthrough.notes.title"), "section-title");
         title.setGraphic(Icons.PRIVATE.node());
+        note.visibleProperty().bind(notesShown.selectedProperty());
+        note.managedProperty().bind(note.visibleProperty());
         var box = Controls.column(
                 Spacing.M,
                 title,
+                notesToggle(),
                 note,
                 Controls.text(messages.get("walkthrough.last-year"), "section-title"),
                 lastYear);
         box.getStyleClass().add("side-box");
         setContent(box);
         model.currentProperty().subscribe(this::show);
+    }
+
+    /** Others look at the same screen, so the notes stay covered until the champion uncovers them, each time anew. */
+    private ToggleButton notesToggle() {
+        notesShown.setId("show-private-notes");
+        notesShown.setMinWidth(USE_PREF_SIZE);
+        notesShown
+                .selectedProperty()
+                .subscribe(shown ->
+                        notesShown.setText(messages.get(shown ? "walkthrough.notes.hide" : "walkthrough.notes.show")));
+        return notesShown;
     }
 
     private void show(AgendaItem item) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.protocol.AgendaItem;
@@ -50,7 +51,9 @@ final class WalkthroughView extends BorderPane {
     private final SidePaneToggle sideToggle;
     private final FootBar foot;
     private final StageLine stages;
+    private final StackPane work = new StackPane(scroll);
     private final VBox centre = new VBox();
+    private boolean roomBeside;
 
     WalkthroughView(
             WalkthroughViewModel model,
@@ -73,13 +76,13 @@ final class WalkthroughView extends BorderPane {
                 () -> navigator.go(new Place.Review(model.agreement().id())));
         scroll.getStyleClass().add("scroll-page");
         scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(work, Priority.ALWAYS);
         stages = new StageLine(AgreementStages.of(model.agreement().status(), messages), messages);
         stages.managedProperty().bind(stages.visibleProperty());
         setTop(head(saver, navigator));
         setBottom(foot);
         fillStepChoice();
-        centre.getChildren().addAll(stepChoice, scroll);
+        centre.getChildren().addAll(stepChoice, work);
         centre.setMinWidth(0);
         setCenter(centre);
         sideToggle.selectedProperty().subscribe(this::showSidePane);
@@ -170,12 +173,20 @@ final class WalkthroughView extends BorderPane {
         setLeft(stepsFit ? steps : null);
         stepChoice.setVisible(!stepsFit);
         stepChoice.setManaged(!stepsFit);
-        sideToggle.fit(width >= ROOM_FOR_SIDE_PANE, width >= ROOM_FOR_WORDS);
-        stages.setVisible(width >= ROOM_FOR_SIDE_PANE);
+        roomBeside = width >= ROOM_FOR_SIDE_PANE;
+        sideToggle.fit(roomBeside, width >= ROOM_FOR_WORDS);
+        stages.setVisible(roomBeside);
+        showSidePane(sideToggle.isSelected());
     }
 
+    /** Beside the work where there is room for both, else in its place. */
     private void showSidePane(boolean shown) {
-        setRight(shown ? sidePane : null);
+        var covers = shown && !roomBeside;
+        if (covers != work.getChildren().contains(sidePane)) {
+            setRight(null);
+            work.getChildren().setAll(covers ? sidePane : scroll);
+        }
+        setRight(shown && !covers ? sidePane : null);
     }
 
     /** Ctrl+Enter: agreed, next item. Ctrl+Page Up and Page Down: the item before and after. F9: the side pane. */

@@ -210,3 +210,6 @@ CREATE TABLE letter (
     answered_at  TIMESTAMP WITH TIME ZONE
 );
 CREATE INDEX letter_by_agreement ON letter (agreement_id);
+
+-- The key itself under the row's password, so that a backup takes the installation's seal along; null in rows from before.
+ALTER TABLE seal_certificate ADD COLUMN key_file BINARY VARYING(100000);

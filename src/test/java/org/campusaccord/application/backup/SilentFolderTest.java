@@ -125,6 +125,11 @@ class SilentFolderTest {
         }
 
         @Override
+        public void replace(Backup old, Backup by, BackupOrigin origin) {
+            waitAt(old.file().resolveSibling(""));
+        }
+
+        @Override
         public void remove(Backup backup) {
             waitAt(backup.file().resolveSibling(""));
         }

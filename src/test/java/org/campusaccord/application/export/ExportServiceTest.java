@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.campusaccord.application.audit.AuditAction;
+import org.campusaccord.application.seal.SealKeyState;
+import org.campusaccord.application.seal.SealVerdict;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.agreement.ItemState;
@@ -17,6 +19,7 @@ import org.campusaccord.domain.campus.Campus;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.OneCampusTest;
+import org.campusaccord.testing.Pdfs;
 import org.junit.jupiter.api.Test;
 
 class ExportServiceTest extends OneCampusTest {
@@ -94,6 +97,72 @@ class ExportServiceTest extends OneCampusTest {
 
         assertThat(printout.pdf()).isEqualTo(Files.readAllBytes(target));
         assertThat(printout.fileName()).endsWith(".pdf");
+    }
+
+    @Test
+    void previewsTheVeryPagesOfASealedFileOnceThereIsAKey() throws IOException {
+        var id = campus.signed();
+        var target = folder.resolve("agreement.pdf");
+        export(id, OptionalInt.empty(), ExportFormat.PDF, target).write();
+
+        var shown = Pdfs.text(campus.workspace().exports().printout(id).pdf());
+        assertThat(shown).isEqualTo(Pdfs.text(Files.readAllBytes(target)));
+    }
+
+    @Test
+    void previewOfASignedAgreementMakesNoKeyAndNoSeal() throws IOException {
+        var id = campus.signed();
+        var events = campus.workspace().audit().events().size();
+        var pdf = campus.workspace().exports().printout(id).pdf();
+
+        assertThat(Pdfs.text(pdf)).contains("There is none yet: it is made when the agreement is exported.");
+        var file = Files.write(folder.resolve("shown.pdf"), pdf);
+        assertThat(campus.workspace().seals().verify(file)).isInstanceOf(SealVerdict.NotSealed.class);
+        assertThat(campus.workspace().sealKeys().state()).isEqualTo(new SealKeyState.NoneYet());
+        assertThat(campus.workspace().audit().events()).hasSize(events);
+        try (var keys = Files.newDirectoryStream(folder.resolve("data"), "*.p12")) {
+            assertThat(keys).isEmpty();
+        }
+    }
+
+    @Test
+    void previewOfASignedAgreementWritesNoKeyForOneThatIsGone() throws IOException {
+        var id = campus.signed();
+        export(id, OptionalInt.empty(), ExportFormat.PDF, folder.resolve("agreement.pdf"))
+                .write();
+        var before = campus.workspace().sealKeys().state();
+        campus.reopen();
+        try (var keys = Files.newDirectoryStream(folder.resolve("data"), "*.p12")) {
+            for (var key : keys) {
+                Files.delete(key);
+            }
+        }
+        var shown = Pdfs.text(campus.workspace().exports().printout(id).pdf());
+        assertThat(shown).contains("There is none yet: it is made when the agreement is exported.");
+        try (var keys = Files.newDirectoryStream(folder.resolve("data"), "*.p12")) {
+            assertThat(keys).isEmpty();
+        }
+        // Whoever asks for it gets the same key back from the store, and no new one.
+        assertThat(campus.workspace().sealKeys().state()).isInstanceOf(SealKeyState.Ready.class).isEqualTo(before);
+    }
+
+    @Test
+    void sealSaysWhoseCopyAFileIsAndWhatItLeavesOut() {
+        var id = campus.signed();
+        var file = folder.resolve("agreement.pdf");
+        for (var audience : Audience.values()) {
+            var exports = campus.workspace().exports();
+            exports.agreement(id, OptionalInt.empty(), ExportFormat.PDF, audience, file)
+                    .write();
+            var copy = exports.copy(id, OptionalInt.empty(), audience);
+            assertThat(campus.workspace().seals().verify(file))
+                    .isInstanceOfSatisfying(
+                            SealVerdict.Unchanged.class,
+                            found -> assertThat(found.text().facts().copy()).hasValueSatisfying(told -> {
+                                assertThat(told.audience()).isEqualTo(audience);
+                                assertThat(told.isExcerpt()).isEqualTo(copy.isExcerpt());
+                            }));
+        }
     }
 
     @Test

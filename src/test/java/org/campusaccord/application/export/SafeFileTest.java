@@ -9,8 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.campusaccord.application.export.SafeFile.Content;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SafeFileTest {
@@ -98,6 +102,58 @@ class SafeFileTest {
     @Test
     void folderIsNoTarget() {
         assertProblem("export.is-folder", () -> SafeFile.write(folder, NEW));
+    }
+
+    @Test
+    void tooLongNameIsToldBeforeAnythingIsWritten() {
+        assertProblem(
+                "export.name-too-long",
+                () -> SafeFile.write(folder.resolve("ñ".repeat(200) + ".pdf"), out -> {
+                    throw new IllegalStateException("written all the same");
+                }));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void writesWhereALinkLeads() throws IOException {
+        var old = oldFile();
+        var link = Files.createSymbolicLink(
+                Files.createDirectory(folder.resolve("in")).resolve("link.txt"), old);
+        assertThat(SafeFile.write(link, NEW)).isEqualTo(link);
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.isSymbolicLink(old)).isFalse();
+        assertThat(old).hasContent("new");
+        assertThat(folder.resolve("in")).isDirectoryNotContaining(file -> !file.equals(link));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void writesWhereALinkToNothingYetLeads() throws IOException {
+        var link = Files.createSymbolicLink(folder.resolve("link.txt"), Path.of("new.txt"));
+        SafeFile.write(link, NEW);
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("new.txt")).hasContent("new");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void linkInACircleIsTold() throws IOException {
+        var link = Files.createSymbolicLink(folder.resolve("link.txt"), Path.of("link.txt"));
+        assertProblem("export.no-file", () -> SafeFile.write(link, NEW));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void pipeIsNotReplaced() throws Exception {
+        var pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        assertProblem("export.no-file", () -> SafeFile.write(pipe, NEW));
+        var link = Files.createSymbolicLink(folder.resolve("link.txt"), pipe);
+        assertProblem("export.no-file", () -> SafeFile.write(link, NEW));
+        assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther())
+                .isTrue();
     }
 
     private Path oldFile() throws IOException {

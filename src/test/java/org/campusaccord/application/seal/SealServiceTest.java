@@ -52,6 +52,15 @@ class SealServiceTest {
         }
 
         @Override
+        public void keepKey(Fingerprint fingerprint, byte[] file) {}
+
+        /** As in a store from before the key was kept in it. */
+        @Override
+        public Optional<byte[]> key(Fingerprint fingerprint) {
+            return Optional.empty();
+        }
+
+        @Override
         public boolean isOurs(Fingerprint fingerprint) {
             return ours.contains(fingerprint);
         }

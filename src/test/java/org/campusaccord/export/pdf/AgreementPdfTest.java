@@ -167,8 +167,16 @@ class AgreementPdfTest {
 
         // The foot stands between the lines of two pages.
         var text = PdfReading.text(PdfReading.document(Agreements.draft(content)))
-                .replaceAll("Maple Ridge Elementary · 2026–27 Page \\d+ of \\d+ ", "");
+                .replaceAll("DRAFT · Maple Ridge Elementary · 2026–27 Page \\d+ of \\d+ ", "");
 
         assertThat(text).contains(words.toString().strip().replaceAll("\\s+", " "));
+    }
+
+    @Test
+    void saysOnEveryPageOfADraftThatItIsOne() {
+        var content = Agreements.empty().build();
+        var draft = PdfReading.pages(PdfReading.document(Agreements.draft(content)));
+
+        assertThat(draft).isNotEmpty().allSatisfy(page -> assertThat(page).contains("DRAFT"));
     }
 }

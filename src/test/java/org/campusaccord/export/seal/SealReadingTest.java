@@ -159,8 +159,8 @@ class SealReadingTest {
     @Test
     void fileSealedAgainTellsBoth() throws IOException {
         var facts = SealFacts.of(SealedFiles.revision());
-        var amended =
-                new SealFacts(facts.agreement(), facts.campus(), facts.year(), 2, "f".repeat(64), facts.signatures());
+        var amended = new SealFacts(
+                facts.agreement(), facts.campus(), facts.year(), 2, "f".repeat(64), facts.signatures(), facts.copy());
         var again = new PdfSealer(new SealFactsJson()).addSeal(sealed, "Seal", files.seal(amended));
         assertThat(Arrays.copyOf(again, sealed.length)).isEqualTo(sealed);
         assertThat(read(again)).isInstanceOfSatisfying(Sealed.class, found -> {

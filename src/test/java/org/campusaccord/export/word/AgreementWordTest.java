@@ -114,4 +114,18 @@ class AgreementWordTest {
     void isTheSameFileForTheSameDocumentAndTime() throws IOException {
         assertThat(WordReading.bytes(signed())).isEqualTo(WordReading.bytes(signed()));
     }
+
+    /** A signature or a certificate in a file that anybody can edit could be put under other words. */
+    @Test
+    void tellsWhoSignedButHoldsNeitherSignatureNorCertificate() throws IOException {
+        var record = AgreementRecord.of(
+                AgreementStatus.SIGNED, Revisions.signed(Agreements.filled().build()), List.of());
+        var document = new AgreementDocument(MESSAGES, PrintSettings.USUAL).composeForEditing(record);
+        try (var file = WordReading.written(document)) {
+            assertThat(file.getAllPictures()).isEmpty();
+            assertThat(String.join(" ", WordReading.words(file)))
+                    .contains("Íñigo Muñoz", "Signed. The signature stands in the PDF file.")
+                    .doesNotContain("Certificate of signing", "Signed by everyone");
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package org.campusaccord.export.word;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -27,6 +31,8 @@ import org.campusaccord.text.Messages;
 
 /** Writes documents as Word files and reads them back. */
 final class WordReading {
+    private static final Pattern CONTENTS_LINE = Pattern.compile("(.+)\t(\\d+)", Pattern.DOTALL);
+
     private WordReading() {}
 
     static Document document(Block... blocks) {
@@ -69,6 +75,9 @@ final class WordReading {
 
     private static Stream<String> texts(IBodyElement element) {
         return switch (element) {
+            case XWPFParagraph paragraph
+            when "TOC1".equals(paragraph.getStyle()) ->
+                Stream.of(contentsLine(paragraph).group(1));
             case XWPFParagraph paragraph -> Stream.of(paragraph.getText());
             case XWPFTable table ->
                 table.getRows().stream()
@@ -78,6 +87,13 @@ final class WordReading {
             default ->
                 throw new IllegalArgumentException(element.getElementType().name());
         };
+    }
+
+    /** What a line of the contents says, and its page. */
+    static Matcher contentsLine(XWPFParagraph paragraph) {
+        var matcher = CONTENTS_LINE.matcher(paragraph.getText());
+        assertThat(matcher.matches()).as(paragraph.getText()).isTrue();
+        return matcher;
     }
 
     /** The words of a document, in the order in which somebody reads them. */

@@ -69,6 +69,7 @@ class CheckScreenTest extends WindowTest {
 
         assertThat(shows("Confirmed")).isTrue();
         assertThat(shows("Unchanged since it was sealed on")).isTrue();
+        assertThat(shows("This is the binder copy; it holds all shared words.")).isTrue();
         picture("check-confirmed");
         onFx(() -> {
             robot.lookup(".open-checked").queryButton().fire();

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalInt;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.Answer.Pick;
+import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.walkthrough.TalkTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GridPartTest extends TalkTest {
     private static final String OWN_ROW = "#part-duties .own-row";
@@ -47,6 +51,23 @@ class GridPartTest extends TalkTest {
 
     private Answer.Choices duties() {
         return kept("roles", "duties", Answer.Choices.class);
+    }
+
+    /** Widths at which the buttons just fit beside a label, and just do not. */
+    @ParameterizedTest
+    @ValueSource(ints = {760, 800, 840, 880, 920, 960, 1000})
+    void leavesRoomForLabelsOnAPageThatHasJustBeenOpened(int width) {
+        onFx(() -> {
+            scene().getWindow().setWidth(width);
+            return true;
+        });
+        go(new Place.Protocols());
+        talk("roles");
+
+        assertThat(robot.lookup(".choice-row .label").queryAllAs(Label.class))
+                .filteredOn(label -> label.getText().equals("Data coach"))
+                .isNotEmpty()
+                .allSatisfy(label -> assertThat(label.getWidth()).isGreaterThan(70));
     }
 
     @Test

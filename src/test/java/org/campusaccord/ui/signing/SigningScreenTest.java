@@ -121,6 +121,10 @@ class SigningScreenTest extends WindowTest {
         assertThat(decision())
                 .hasValueSatisfying(decision -> assertThat(((Decision.Signature) decision).mark())
                         .isEqualTo(new Mark.Typed("Łukasz O’Brien-Smith")));
+        assertThat(shows("Thank you, Łukasz O’Brien-Smith")).isTrue();
+        assertThat(place()).isEqualTo(new Place.Signing(id, coach.person()));
+        picture("signing-hand-back");
+        press("#back-to-host");
         assertThat(place()).isEqualTo(new Place.Review(id));
     }
 
@@ -153,6 +157,8 @@ class SigningScreenTest extends WindowTest {
         press("#finish-signing");
 
         assertThat(((Decision.Decline) decision().orElseThrow()).reason()).isEqualTo("Two campuses are too many.");
+        assertThat(shows("Your decision and its reason are kept.")).isTrue();
+        press("#back-to-host");
         assertThat(place()).isEqualTo(new Place.Review(id));
     }
 

@@ -136,4 +136,12 @@ class KeyboardTest extends TalkTest {
         }
         throw new AssertionError("The page does not scroll");
     }
+
+    @Test
+    void keepsTheHeadOnOneLineWhereThereIsRoom() {
+        talk("goals");
+
+        assertThat(find("#open-review").localToScene(0, 0).getY())
+                .isEqualTo(find("#side-pane-toggle").localToScene(0, 0).getY());
+    }
 }

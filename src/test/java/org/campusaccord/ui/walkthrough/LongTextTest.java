@@ -90,6 +90,7 @@ class LongTextTest extends TalkTest {
     void saysBesideAPrivateNoteThatItIsTooLong() {
         talk("goals");
         press(KeyCode.F9);
+        press(find("#show-private-notes"), KeyCode.SPACE);
         type("#private-notes", TOO_LONG);
         tryToLeave();
 

@@ -16,6 +16,11 @@ class PrivateNotesTest extends TalkTest {
     void arrive() {
         talk("goals");
         press(KeyCode.F9);
+        uncover();
+    }
+
+    private void uncover() {
+        press(find("#show-private-notes"), KeyCode.SPACE);
     }
 
     private String note(String item) {
@@ -56,6 +61,27 @@ class PrivateNotesTest extends TalkTest {
     }
 
     @Test
+    void coversTheNotesUntilTheyAreAskedFor() {
+        type(NOTES, "Ask about testing.");
+        kept();
+        talk("goals");
+        press(KeyCode.F9);
+
+        assertThat(find("#show-private-notes").isVisible()).isTrue();
+        assertThat(shows("Ask about testing.")).isFalse();
+        uncover();
+        assertThat(find(NOTES).isVisible()).isTrue();
+        assertThat(text(NOTES).getText()).isEqualTo("Ask about testing.");
+    }
+
+    @Test
+    void standsInThePlaceOfTheWorkWhereThereIsNoRoomForBoth() {
+        assertThat(robot.lookup(".item-page").tryQuery()).isEmpty();
+        press(KeyCode.F9);
+        assertThat(robot.lookup(".item-page").tryQuery()).isPresent();
+    }
+
+    @Test
     void hidesTheNotesWhenOthersLookOn() {
         assertThat(robot.lookup(NOTES).tryQuery()).isPresent();
         press(KeyCode.F9);
@@ -84,6 +110,7 @@ class PrivateNotesTest extends TalkTest {
         id = district.signed(district.campus("Bluestem Middle"));
         talk("goals");
         press(KeyCode.F9);
+        uncover();
         type(NOTES, "Thank them.");
         kept();
 

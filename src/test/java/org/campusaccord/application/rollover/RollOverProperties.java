@@ -37,7 +37,11 @@ import org.campusaccord.testing.PastYears;
 import org.campusaccord.ui.District;
 
 /** Over random decisions of a review, next year's draft in a real store holds exactly what was kept. */
+@SuppressWarnings("NullAway.Init") // what opens the store before each property is jqwik's
 class RollOverProperties {
+    private static final List<ClauseDecision> DECISIONS = List.of(ClauseDecision.values());
+    private static final List<Progress> PROGRESS = List.of(Progress.values());
+
     private Path folder = Path.of("");
     private OneCampus home;
     private RollOverBench bench;
@@ -117,11 +121,11 @@ class RollOverProperties {
         var clauses = new HashMap<PartRef, ClauseReview>();
         for (var part : signed.answers().keySet()) {
             var choice = dice.nextInt(4);
-            if (choice < 3) {
+            if (choice < DECISIONS.size()) {
                 clauses.put(
                         part,
                         new ClauseReview(
-                                Optional.of(ClauseDecision.values()[choice]),
+                                Optional.of(DECISIONS.get(choice)),
                                 dice.nextBoolean() ? "Because of " + part.partKey() : ""));
             }
         }
@@ -135,7 +139,7 @@ class RollOverProperties {
             checks.put(
                     commitment.id(),
                     new CommitmentCheck(
-                            Optional.of(Progress.values()[dice.nextInt(Progress.values().length)]), "", Optional.empty()));
+                            Optional.of(PROGRESS.get(dice.nextInt(PROGRESS.size()))), "", Optional.empty()));
         }
         bench.held(PastYears.checkIn(signed.id(), LocalDate.of(2027, 3, 1), checks));
         return checks.entrySet().stream()

@@ -7,10 +7,10 @@ import org.campusaccord.application.export.BinderService;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.application.export.Progress;
 import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusId;
 import org.jspecify.annotations.Nullable;
-import org.campusaccord.domain.audience.Audience;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -31,9 +31,7 @@ abstract class YearExport extends StoreCommand {
                                     Stream.of(
                                             messages.get("cli.export.wrote", written),
                                             messages.get(
-                                                    "cli.export.year-copy",
-                                                    messages.of(audience),
-                                                    copy.agreements())),
+                                                    "cli.export.year-copy", messages.of(audience), copy.agreements())),
                                     copy.leftOut().stream()
                                             .map(left -> messages.get(
                                                     "cli.export.year-left-out",

@@ -118,9 +118,8 @@ public final class ContentJson implements ContentFormat {
 
     /** Texts that were signed before anybody could promise days have none here, and keep their hash. */
     private static ObjectNode writeParty(Signatory party) {
-        var node = Json.object()
-                .put("name", party.name())
-                .put("role", party.role().name());
+        var node =
+                Json.object().put("name", party.name()).put("role", party.role().name());
         party.days().ifPresent(days -> node.put("daysAWeek", days.days().toPlainString()));
         return node;
     }

@@ -54,8 +54,8 @@ final class SignatureSection {
                     () -> blocks.add(blank(party)));
         }
         // Nobody who signed may be missing, even should a name have changed since.
-        open.forEach(decision -> blocks.addAll(
-                field(decision, mark.apply(agreement, decision), messages.of(decision.role()))));
+        open.forEach(decision ->
+                blocks.addAll(field(decision, mark.apply(agreement, decision), messages.of(decision.role()))));
         return blocks;
     }
 

@@ -106,7 +106,8 @@ public final class RollOverPlanning {
     }
 
     private static Basis basis(Optional<YearReview> review) {
-        return review.map(found -> found.state() == YearReviewState.SIGNED ? Basis.REVIEW_SIGNED : Basis.REVIEW_UNSIGNED)
+        return review.map(
+                        found -> found.state() == YearReviewState.SIGNED ? Basis.REVIEW_SIGNED : Basis.REVIEW_UNSIGNED)
                 .orElse(Basis.NO_REVIEW);
     }
 }

@@ -88,7 +88,8 @@ public final class RollOverService {
             plan.people().stream()
                     .flatMap(role -> role.candidates().stream())
                     .filter(party -> order.staying().contains(party.person()))
-                    .forEach(party -> campuses.keepRole(order.campus(), order.from().next(), party));
+                    .forEach(party ->
+                            campuses.keepRole(order.campus(), order.from().next(), party));
             var draft = draft(plan, order);
             fill(draft, plan);
             plan.asked().forEach(open -> answer(draft, open, order.commitments(), plan));
@@ -96,7 +97,8 @@ public final class RollOverService {
             if (order.closing()) {
                 close(source);
             }
-            audit.record(AuditAction.ROLLED_OVER, about(plan, draft), order.from().label());
+            audit.record(
+                    AuditAction.ROLLED_OVER, about(plan, draft), order.from().label());
             return draft;
         });
     }
@@ -104,18 +106,17 @@ public final class RollOverService {
     private static AgreementId requirePossible(RollOverPlan plan) {
         var campus = plan.campus().name();
         var next = plan.from().next().label();
-        var refusal =
-                switch (plan.situation()) {
-                    case OPEN, OPEN_INTO_DRAFT -> Optional.<Problem>empty();
-                    case DONE -> Optional.of(Problem.of("rollover.twice", campus, next));
-                    case DRAFT_HAS_WORDS -> Optional.of(Problem.of("rollover.has-words", campus, next));
-                    case NOT_SIGNED ->
-                        Optional.of(Problem.of(
-                                "rollover.not-signed", campus, plan.from().label(), next));
-                    case NO_AGREEMENT ->
-                        Optional.of(Problem.of(
-                                "rollover.no-agreement", campus, plan.from().label(), next));
-                };
+        var refusal = switch (plan.situation()) {
+            case OPEN, OPEN_INTO_DRAFT -> Optional.<Problem>empty();
+            case DONE -> Optional.of(Problem.of("rollover.twice", campus, next));
+            case DRAFT_HAS_WORDS -> Optional.of(Problem.of("rollover.has-words", campus, next));
+            case NOT_SIGNED ->
+                Optional.of(
+                        Problem.of("rollover.not-signed", campus, plan.from().label(), next));
+            case NO_AGREEMENT ->
+                Optional.of(
+                        Problem.of("rollover.no-agreement", campus, plan.from().label(), next));
+        };
         refusal.ifPresent(problem -> {
             throw problem.asException();
         });
@@ -177,10 +178,7 @@ public final class RollOverService {
         transactions.inOneSynced(() -> {
             var agreement = agreements.agreement(id);
             if (agreement.status() != AgreementStatus.SIGNED) {
-                throw Problem.of(
-                                "rollover.cannot-close",
-                                agreement.campus().name(),
-                                agreement.status())
+                throw Problem.of("rollover.cannot-close", agreement.campus().name(), agreement.status())
                         .asException();
             }
             agreementStore.changeStatus(id, AgreementStatus.CLOSED);

@@ -64,7 +64,8 @@ public final class SealKeyService {
     /** Opens the key in use, if it is there; makes none. The store is asked at once, and any thread may open the file then. */
     Supplier<Optional<SealKey>> present() {
         var kept = store.current();
-        return () -> kept.flatMap(known -> openedBefore(known).or(() -> files.get().open(known.fingerprint(), known.password())));
+        return () -> kept.flatMap(known ->
+                openedBefore(known).or(() -> files.get().open(known.fingerprint(), known.password())));
     }
 
     private Optional<SealKey> openedBefore(KeptSeal kept) {

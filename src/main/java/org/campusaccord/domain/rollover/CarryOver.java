@@ -32,8 +32,8 @@ public record CarryOver(List<CarriedPart> parts, List<LeftBehind> left) {
         var left = new ArrayList<LeftBehind>();
         for (var item : old.protocol().items()) {
             for (var part : item.parts()) {
-                var decided =
-                        review.map(found -> found.clause(new PartRef(item.key(), part.key()))).orElse(ClauseReview.NONE);
+                var decided = review.map(found -> found.clause(new PartRef(item.key(), part.key())))
+                        .orElse(ClauseReview.NONE);
                 carry(old, item, part, decided, next, parts, left);
             }
         }

@@ -31,8 +31,7 @@ public record OpenCommitment(
                 .toList();
     }
 
-    private static OpenCommitment open(
-            Agreement old, Commitment commitment, List<CheckIn> checkIns, Protocol next) {
+    private static OpenCommitment open(Agreement old, Commitment commitment, List<CheckIn> checkIns, Protocol next) {
         var said = checkIns.stream()
                 .sorted(Comparator.comparing(CheckIn::day))
                 .map(checkIn -> checkIn.commitment(commitment.id()))

@@ -53,7 +53,8 @@ final class PartFitting {
                 // A row of the campus whose key is taken by now would be mistaken for another one.
                 .filter(own -> grid.ownRows() && !rows.contains(own.key()))
                 .toList();
-        var gone = choices.ownRows().stream().filter(own -> !ownRows.contains(own)).toList();
+        var gone =
+                choices.ownRows().stream().filter(own -> !ownRows.contains(own)).toList();
         gone.forEach(own -> leave(own.label()));
         rows.removeAll(keys(gone, Answer.OwnRow::key));
         rows.addAll(keys(ownRows, Answer.OwnRow::key));
@@ -122,9 +123,7 @@ final class PartFitting {
                 .filter(candidate -> candidate.key().equals(row))
                 .map(Answer.OwnRow::label);
         return part instanceof Part.ChoicesPart grid
-                ? Stream.concat(label(grid.rows(), row), own)
-                        .findFirst()
-                        .orElse(row)
+                ? Stream.concat(label(grid.rows(), row), own).findFirst().orElse(row)
                 : row;
     }
 

@@ -46,8 +46,6 @@ public record RolePeople(Role role, List<Party> before, List<Party> already, Lis
 
     private static List<Party> without(List<Party> parties, List<Party> others) {
         var gone = others.stream().map(Party::person).toList();
-        return parties.stream()
-                .filter(party -> !gone.contains(party.person()))
-                .toList();
+        return parties.stream().filter(party -> !gone.contains(party.person())).toList();
     }
 }

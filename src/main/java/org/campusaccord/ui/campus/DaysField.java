@@ -26,7 +26,8 @@ final class DaysField extends VBox {
     DaysField(Optional<Caseload> load, Optional<DaysAWeek> here, Messages messages) {
         super(Spacing.XS);
         this.messages = messages;
-        elsewhere = load.map(Caseload::halves).orElse(0) - here.map(DaysAWeek::halves).orElse(0);
+        elsewhere = load.map(Caseload::halves).orElse(0)
+                - here.map(DaysAWeek::halves).orElse(0);
         choice.setId("person-days");
         var choices = new ArrayList<Optional<DaysAWeek>>(List.of(Optional.empty()));
         DaysAWeek.all().forEach(days -> choices.add(Optional.of(days)));

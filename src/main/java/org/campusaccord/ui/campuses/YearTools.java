@@ -14,8 +14,8 @@ final class YearTools extends FlowPane {
     YearTools(Navigator navigator, Messages messages) {
         super(Spacing.S, Spacing.S);
         setMinWidth(0);
-        var caseloads =
-                Controls.button(Icons.PEOPLE, messages.get("caseload.title"), () -> navigator.go(new Place.Caseloads()));
+        var caseloads = Controls.button(
+                Icons.PEOPLE, messages.get("caseload.title"), () -> navigator.go(new Place.Caseloads()));
         caseloads.setId("open-caseloads");
         var rollOver = Controls.button(
                 Icons.NEXT,

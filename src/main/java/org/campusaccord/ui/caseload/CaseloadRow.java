@@ -36,8 +36,7 @@ final class CaseloadRow extends VBox {
     private Label sum(Caseload load) {
         var sum = DaysAWeek.label(load.halves());
         if (load.isOverWeek()) {
-            var over = badge(
-                    messages.get("caseload.over", sum, load.campuses().size()), Icons.WARNING);
+            var over = badge(messages.get("caseload.over", sum, load.campuses().size()), Icons.WARNING);
             over.getStyleClass().add("attention");
             return over;
         }
@@ -47,8 +46,7 @@ final class CaseloadRow extends VBox {
             return full;
         }
         return badge(
-                messages.get("caseload.sum", sum, load.halves() / 2.0, DaysAWeek.label(load.halvesLeft())),
-                Icons.OPEN);
+                messages.get("caseload.sum", sum, load.halves() / 2.0, DaysAWeek.label(load.halvesLeft())), Icons.OPEN);
     }
 
     private static Label badge(String words, Icons icon) {

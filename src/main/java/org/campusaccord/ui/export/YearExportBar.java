@@ -20,9 +20,11 @@ public final class YearExportBar extends VBox {
         this.context = context;
         this.flow = new ExportFlow(context);
         var messages = context.messages();
-        var binder = Controls.button(Icons.DOCUMENT, messages.get("review.export.binder"), () -> ask(Audience.BINDER, this::binder));
+        var binder = Controls.button(
+                Icons.DOCUMENT, messages.get("review.export.binder"), () -> ask(Audience.BINDER, this::binder));
         binder.setId("export-binder");
-        var workbook = Controls.button(Icons.TABLE, messages.get("review.export.year-workbook"), () -> ask(Audience.DISTRICT, this::workbook));
+        var workbook = Controls.button(
+                Icons.TABLE, messages.get("review.export.year-workbook"), () -> ask(Audience.DISTRICT, this::workbook));
         workbook.setId("export-year-workbook");
         getChildren().addAll(new FlowPane(Spacing.S, Spacing.S, binder, workbook), flow);
     }

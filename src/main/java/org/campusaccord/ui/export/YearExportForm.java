@@ -32,7 +32,10 @@ final class YearExportForm extends VBox {
                                 messages.get(
                                         "review.export.year-copy", messages.of(copy.audience()), copy.agreements()),
                                 "strong"),
-                        Controls.text(messages.get("review.export.audience." + copy.audience().name()), "quiet"),
+                        Controls.text(
+                                messages.get("review.export.audience."
+                                        + copy.audience().name()),
+                                "quiet"),
                         Controls.text(messages.get("review.export.left-out"), "card-title"),
                         leftOut);
     }

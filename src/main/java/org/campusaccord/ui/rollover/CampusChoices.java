@@ -159,8 +159,7 @@ final class CampusChoices {
     }
 
     private void count() {
-        unanswered.set((int) plan().asked().stream()
-                .filter(open -> answer(open).isEmpty())
-                .count());
+        unanswered.set((int)
+                plan().asked().stream().filter(open -> answer(open).isEmpty()).count());
     }
 }

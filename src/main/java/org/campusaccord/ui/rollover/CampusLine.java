@@ -53,8 +53,7 @@ final class CampusLine extends VBox {
         tick.selectedProperty().bindBidirectional(choices.chosenProperty());
         HBox.setHgrow(tick, Priority.ALWAYS);
         tick.setMaxWidth(Double.MAX_VALUE);
-        var more = Controls.iconButton(
-                Icons.DOWNWARD, messages.get("rollover.details", campus.name()), this::unfold);
+        var more = Controls.iconButton(Icons.DOWNWARD, messages.get("rollover.details", campus.name()), this::unfold);
         more.setId("details-" + campus.id().value());
         more.setMinWidth(USE_PREF_SIZE);
         return Controls.row(Spacing.S, tick, more);
@@ -75,7 +74,8 @@ final class CampusLine extends VBox {
     }
 
     private void refresh() {
-        state.getChildren().setAll(choices.outcomeProperty().get().map(this::outcome).orElseGet(this::planned));
+        state.getChildren()
+                .setAll(choices.outcomeProperty().get().map(this::outcome).orElseGet(this::planned));
     }
 
     private Node planned() {
@@ -109,7 +109,9 @@ final class CampusLine extends VBox {
         return switch (outcome) {
             case Outcome.Done(var draft) -> {
                 var line = line(
-                        messages.get("rollover.done", choices.plan().from().next().label()), Icons.DONE);
+                        messages.get(
+                                "rollover.done", choices.plan().from().next().label()),
+                        Icons.DONE);
                 line.add(way(draft));
                 yield line;
             }
@@ -120,8 +122,8 @@ final class CampusLine extends VBox {
     private Node way(AgreementId draft) {
         var open = Controls.button(messages.get("rollover.open-draft"), () -> openDraft.accept(draft));
         open.setId("open-draft-" + draft.value());
-        open.setAccessibleText(messages.get(
-                "rollover.open-draft.of", choices.plan().campus().name()));
+        open.setAccessibleText(
+                messages.get("rollover.open-draft.of", choices.plan().campus().name()));
         return open;
     }
 

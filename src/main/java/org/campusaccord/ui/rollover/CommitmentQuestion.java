@@ -83,7 +83,8 @@ final class CommitmentQuestion extends VBox {
     private void showAnswer() {
         var answer = choices.answer(open);
         picker.show(answer.map(choice -> choice instanceof CommitmentChoice.Carry ? CARRY : LEAVE));
-        details.setVisible(answer.filter(CommitmentChoice.Carry.class::isInstance).isPresent());
+        details.setVisible(
+                answer.filter(CommitmentChoice.Carry.class::isInstance).isPresent());
     }
 
     private void choose(Optional<String> key) {
@@ -125,7 +126,9 @@ final class CommitmentQuestion extends VBox {
     }
 
     private void answered() {
-        if (choices.answer(open).filter(CommitmentChoice.Carry.class::isInstance).isPresent()) {
+        if (choices.answer(open)
+                .filter(CommitmentChoice.Carry.class::isInstance)
+                .isPresent()) {
             choices.answer(open, new CommitmentChoice.Carry(value().map(Party::person), day));
         }
     }

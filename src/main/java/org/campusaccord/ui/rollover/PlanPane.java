@@ -60,7 +60,9 @@ final class PlanPane extends VBox {
         var box = section("rollover.people");
         box.getChildren()
                 .add(Controls.text(
-                        messages.get("rollover.people.sentence", plan.from().next().label()), "quiet"));
+                        messages.get(
+                                "rollover.people.sentence", plan.from().next().label()),
+                        "quiet"));
         plan.people().forEach(role -> box.getChildren().add(people(role)));
         return box;
     }
@@ -69,14 +71,12 @@ final class PlanPane extends VBox {
         var names = new WrappedLine(Spacing.M);
         role.candidates().forEach(party -> names.add(candidate(party)));
         role.already()
-                .forEach(party -> names.add(Controls.text(
-                                messages.get(
-                                        role.arriving().contains(party)
-                                                ? "rollover.people.new"
-                                                : "rollover.people.there",
-                                        party.name()))));
+                .forEach(party -> names.add(Controls.text(messages.get(
+                        role.arriving().contains(party) ? "rollover.people.new" : "rollover.people.there",
+                        party.name()))));
         role.leaving()
-                .forEach(party -> names.add(Controls.text(messages.get("rollover.people.leaves", party.name()), "quiet")));
+                .forEach(party ->
+                        names.add(Controls.text(messages.get("rollover.people.leaves", party.name()), "quiet")));
         return Controls.column(Spacing.XS, Controls.text(messages.of(role.role()), "strong"), names);
     }
 
@@ -94,7 +94,9 @@ final class PlanPane extends VBox {
         var box = section("rollover.commitments");
         box.getChildren()
                 .add(Controls.text(
-                        messages.get("rollover.commitments.sentence", plan.from().label()), "quiet"));
+                        messages.get(
+                                "rollover.commitments.sentence", plan.from().label()),
+                        "quiet"));
         for (var open : plan.commitments()) {
             box.getChildren()
                     .add(
@@ -114,9 +116,13 @@ final class PlanPane extends VBox {
         var box = section("rollover.closing");
         var year = plan.from().label();
         if (!plan.canClose()) {
-            box.getChildren().add(Controls.text(messages.get("rollover.closing.cannot", year, plan.sourceStatus()
-                    .map(messages::of)
-                    .orElse("")), "quiet"));
+            box.getChildren()
+                    .add(Controls.text(
+                            messages.get(
+                                    "rollover.closing.cannot",
+                                    year,
+                                    plan.sourceStatus().map(messages::of).orElse("")),
+                            "quiet"));
             return box;
         }
         var close = new CheckBox(messages.get("rollover.closing.do", year));

@@ -46,12 +46,18 @@ public final class RollOverCard extends VBox {
 
     private void show(Years years) {
         if (years.next().situation().isOpen()) {
-            show(years.next(), "rollover.card.next", start(years.next(), years.next().from()));
+            show(
+                    years.next(),
+                    "rollover.card.next",
+                    start(years.next(), years.next().from()));
         } else if (years.next().situation() == Situation.DONE) {
             showDone(years.next());
         } else if (years.next().situation() == Situation.NO_AGREEMENT
                 && years.fromLast().situation().isOpen()) {
-            show(years.fromLast(), "rollover.card.last", start(years.fromLast(), years.fromLast().from()));
+            show(
+                    years.fromLast(),
+                    "rollover.card.last",
+                    start(years.fromLast(), years.fromLast().from()));
         } else {
             setVisible(false);
         }
@@ -85,12 +91,14 @@ public final class RollOverCard extends VBox {
     private Button close(AgreementId source, RollOverPlan plan) {
         var messages = context.messages();
         var year = plan.from().label();
-        var close = Controls.button(messages.get("rollover.card.close", year), () -> context.dialogs()
-                .ask(
-                        messages.get("rollover.card.close.sure", year),
-                        messages.get("rollover.card.close.what"),
-                        messages.get("rollover.card.close", year),
-                        () -> closeNow(source)));
+        var close = Controls.button(
+                messages.get("rollover.card.close", year),
+                () -> context.dialogs()
+                        .ask(
+                                messages.get("rollover.card.close.sure", year),
+                                messages.get("rollover.card.close.what"),
+                                messages.get("rollover.card.close", year),
+                                () -> closeNow(source)));
         close.setId("close-old-year");
         return close;
     }

@@ -41,8 +41,7 @@ final class RollOverView {
         this.navigator = navigator;
         go = Controls.primary(messages.get("rollover.go.one"), model::rollOver);
         go.setId("roll-over-now");
-        leave = Controls.button(
-                messages.get("rollover.leave-rest", model.from().label()), model::leaveRest);
+        leave = Controls.button(messages.get("rollover.leave-rest", model.from().label()), model::leaveRest);
         leave.setId("leave-rest");
         leave.setWrapText(true);
         leave.setMinWidth(0);
@@ -53,10 +52,11 @@ final class RollOverView {
         note.managedProperty().bind(note.visibleProperty());
         note.setGraphic(Icons.NOTE.node());
         protocol.setId("roll-over-protocol");
-        protocol.setConverter(new Labels<>(version ->
-                messages.get("rollover.protocol.version", version.title(), version.version())));
+        protocol.setConverter(
+                new Labels<>(version -> messages.get("rollover.protocol.version", version.title(), version.version())));
         protocol.setItems(model.protocols());
-        protocol.valueProperty().subscribe(version -> Optional.ofNullable(version).ifPresent(model::choose));
+        protocol.valueProperty()
+                .subscribe(version -> Optional.ofNullable(version).ifPresent(model::choose));
         model.protocolProperty().subscribe(chosen -> chosen.ifPresent(protocol::setValue));
         model.campuses().addListener((Observable _) -> {
             show();
@@ -89,8 +89,8 @@ final class RollOverView {
 
     private Node head() {
         var next = model.from().next().label();
-        var links = new ArrayList<>(List.of(
-                new Breadcrumb.Link(messages.get("app.campuses"), () -> navigator.go(new Place.Campuses()))));
+        var links = new ArrayList<>(
+                List.of(new Breadcrumb.Link(messages.get("app.campuses"), () -> navigator.go(new Place.Campuses()))));
         if (!model.isForAll()) {
             var campus = model.campuses().getFirst().plan().campus();
             links.add(new Breadcrumb.Link(campus.name(), () -> navigator.go(new Place.CampusPage(campus.id()))));
@@ -110,7 +110,10 @@ final class RollOverView {
     /** A campus that can be rolled over in full; another one, and one that was, as a line that says why and shows the way. */
     private List<Node> one(CampusChoices choices) {
         if (!choices.plan().situation().isOpen()
-                || choices.outcomeProperty().get().filter(Outcome.Done.class::isInstance).isPresent()) {
+                || choices.outcomeProperty()
+                        .get()
+                        .filter(Outcome.Done.class::isInstance)
+                        .isPresent()) {
             return List.of(Controls.card(new CampusLine(choices, messages, this::openDraft)));
         }
         var refused = new ArrayList<Node>();
@@ -139,11 +142,9 @@ final class RollOverView {
         var state = model.state();
         var ready = model.ready();
         var unanswered = model.unanswered();
-        var isOpen = model.campuses().stream().anyMatch(choices -> choices.chosenProperty().get());
-        go.setText(
-                model.isForAll()
-                        ? messages.get("rollover.go", ready)
-                        : messages.get("rollover.go.one"));
+        var isOpen = model.campuses().stream()
+                .anyMatch(choices -> choices.chosenProperty().get());
+        go.setText(model.isForAll() ? messages.get("rollover.go", ready) : messages.get("rollover.go.one"));
         go.setDisable(state.running() || ready == 0);
         go.setVisible(isOpen || state.running());
         leave.setVisible(model.isForAll() && unanswered > 0 && !state.running());

@@ -137,8 +137,7 @@ final class WalkthroughViewModel {
     /** The parties have talked about a part. */
     void talkedAbout(PartRef part) {
         discussions.remove(part);
-        saver.change(
-                List.of("talked-about", part), "", () -> rollOvers.talkedAbout(agreement.id(), part), _ -> {});
+        saver.change(List.of("talked-about", part), "", () -> rollOvers.talkedAbout(agreement.id(), part), _ -> {});
         saver.writeNow();
     }
 

@@ -127,8 +127,7 @@ class AudienceCanaryTest extends OneCampusTest {
         assertThat(district.agreements()).isEqualTo(1);
         assertThat(district.leftOut())
                 .extracting(YearCopy.Line::what)
-                .containsExactlyInAnyOrder(
-                        "Ten roles of a coach – Share of time", "Teachers, teams and grades");
+                .containsExactlyInAnyOrder("Ten roles of a coach – Share of time", "Teachers, teams and grades");
         assertThat(district.leftOut()).allMatch(line -> line.agreements() == 1);
         assertThat(exports.copies(OneCampus.YEAR, Audience.BINDER).leftOut()).isEmpty();
     }

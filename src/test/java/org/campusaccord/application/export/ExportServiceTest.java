@@ -143,7 +143,9 @@ class ExportServiceTest extends OneCampusTest {
             assertThat(keys).isEmpty();
         }
         // Whoever asks for it gets the same key back from the store, and no new one.
-        assertThat(campus.workspace().sealKeys().state()).isInstanceOf(SealKeyState.Ready.class).isEqualTo(before);
+        assertThat(campus.workspace().sealKeys().state())
+                .isInstanceOf(SealKeyState.Ready.class)
+                .isEqualTo(before);
     }
 
     @Test

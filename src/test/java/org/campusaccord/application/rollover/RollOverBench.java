@@ -81,7 +81,6 @@ final class RollOverBench {
                 .flatMap(role -> role.candidates().stream())
                 .map(Party::person)
                 .forEach(staying::add);
-        return new RollOverOrder(
-                campus, YEAR, workspace.protocols().current().version(), staying, choices, closing);
+        return new RollOverOrder(campus, YEAR, workspace.protocols().current().version(), staying, choices, closing);
     }
 }

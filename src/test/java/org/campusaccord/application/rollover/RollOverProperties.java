@@ -85,8 +85,8 @@ class RollOverProperties {
                         ? new CommitmentChoice.Carry(Optional.empty(), Optional.empty())
                         : new CommitmentChoice.Leave()));
 
-        var draft = home.agreements()
-                .agreement(bench.service.rollOver(bench.order(campus, choices, dice.nextBoolean())));
+        var draft =
+                home.agreements().agreement(bench.service.rollOver(bench.order(campus, choices, dice.nextBoolean())));
 
         assertThat(draft.answers()).isEqualTo(expected(signed, clauses));
         assertThat(bench.service.discussions(draft.id())).isEqualTo(discussed(signed, clauses));
@@ -158,7 +158,8 @@ class RollOverProperties {
         return signed.answers().keySet().stream()
                 .filter(part -> !isDropped(part, clauses))
                 .filter(part -> !review(part, clauses).decision().equals(Optional.of(ClauseDecision.KEEP)))
-                .collect(Collectors.toMap(part -> part, part -> review(part, clauses).words()));
+                .collect(Collectors.toMap(
+                        part -> part, part -> review(part, clauses).words()));
     }
 
     private static boolean isDropped(PartRef part, Map<PartRef, ClauseReview> clauses) {

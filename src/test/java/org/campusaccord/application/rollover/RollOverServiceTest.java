@@ -80,7 +80,8 @@ class RollOverServiceTest {
         assertThat(draft.status()).isEqualTo(AgreementStatus.DRAFT);
         assertThat(draft.states().values()).allMatch(state -> state.outcome() == ItemOutcome.OPEN);
         assertThat(draft.answers()).isNotEmpty();
-        assertThat(draft.parties()).extracting(Party::name)
+        assertThat(draft.parties())
+                .extracting(Party::name)
                 .containsExactly("Íñigo Muñoz", "Nguyễn Thị Hồng", "Rosalind Achterberg");
     }
 
@@ -246,11 +247,7 @@ class RollOverServiceTest {
         var signed = campus.signed();
         campus.workspace()
                 .campuses()
-                .promise(
-                        campus.campus().id(),
-                        YEAR,
-                        campus.coach(signed).person(),
-                        Optional.of(new DaysAWeek(5)));
+                .promise(campus.campus().id(), YEAR, campus.coach(signed).person(), Optional.of(new DaysAWeek(5)));
 
         assertThat(campus.coach(rollOver()).days()).contains(new DaysAWeek(5));
     }

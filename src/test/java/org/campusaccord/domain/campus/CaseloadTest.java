@@ -14,7 +14,10 @@ class CaseloadTest {
 
     @Test
     void writesHalfDaysAsPeopleDo() {
-        assertThat(DaysAWeek.all()).extracting(DaysAWeek::label).startsWith("½", "1", "1½").endsWith("5");
+        assertThat(DaysAWeek.all())
+                .extracting(DaysAWeek::label)
+                .startsWith("½", "1", "1½")
+                .endsWith("5");
         assertThat(DaysAWeek.label(13)).isEqualTo("6½");
     }
 
@@ -72,7 +75,6 @@ class CaseloadTest {
     }
 
     private static CampusYear campus(long id, Party... parties) {
-        return new CampusYear(
-                new Campus(new CampusId(id), "Campus " + id, "", Level.MIDDLE), YEAR, List.of(parties));
+        return new CampusYear(new Campus(new CampusId(id), "Campus " + id, "", Level.MIDDLE), YEAR, List.of(parties));
     }
 }

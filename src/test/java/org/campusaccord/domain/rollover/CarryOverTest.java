@@ -87,8 +87,7 @@ class CarryOverTest {
 
         var carried = carry(Protocols.small());
         assertThat(carried.parts()).isEmpty();
-        assertThat(carried.left())
-                .containsExactly(new LeftBehind("Goals", "How the goals line up", "", Why.DROPPED));
+        assertThat(carried.left()).containsExactly(new LeftBehind("Goals", "How the goals line up", "", Why.DROPPED));
     }
 
     @Test
@@ -110,7 +109,8 @@ class CarryOverTest {
                         new Answer.Milestone("Some day", Optional.empty(), ""))));
         decide(MILESTONES, ClauseDecision.KEEP, "");
 
-        var moved = (Answer.Milestones) carry(Protocols.small()).parts().getFirst().answer();
+        var moved =
+                (Answer.Milestones) carry(Protocols.small()).parts().getFirst().answer();
         assertThat(moved.milestones())
                 .extracting(Answer.Milestone::date)
                 .containsExactly(
@@ -135,8 +135,8 @@ class CarryOverTest {
         assertThat(((Answer.Choices) carried.parts().getFirst().answer()).picks())
                 .containsOnlyKeys("data", "own-1");
         assertThat(carried.left())
-                .containsExactly(new LeftBehind(
-                        "Roles and responsibilities", "Roles of a coach", "Mentor", Why.ROW_GONE));
+                .containsExactly(
+                        new LeftBehind("Roles and responsibilities", "Roles of a coach", "Mentor", Why.ROW_GONE));
     }
 
     @Test

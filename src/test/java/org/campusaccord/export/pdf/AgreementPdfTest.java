@@ -26,8 +26,7 @@ class AgreementPdfTest {
         var content = Agreements.empty().coach("Marisol Quintanilla", 5).build();
 
         assertThat(PdfReading.text(PdfReading.document(Agreements.draft(content))))
-                .containsSubsequence(
-                        "Marisol Quintanilla, 2½ days a week", "Instructional coach, 2½ days a week");
+                .containsSubsequence("Marisol Quintanilla, 2½ days a week", "Instructional coach, 2½ days a week");
     }
 
     @Test

@@ -3,9 +3,9 @@ package org.campusaccord.ui.campus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.campus.Level;

@@ -34,7 +34,8 @@ class RollOverScreenTest extends WindowTest {
     }
 
     private AgreementId withCommitment(CampusId where) {
-        var draft = district.draft(where, workspace.protocols().current().items().size(), Optional.empty());
+        var draft =
+                district.draft(where, workspace.protocols().current().items().size(), Optional.empty());
         var owner = workspace.agreements().agreement(draft).parties().getFirst();
         workspace
                 .agreements()
@@ -56,8 +57,7 @@ class RollOverScreenTest extends WindowTest {
     }
 
     private void fire(String words) {
-        var button = robot.lookup((Node node) -> node instanceof ButtonBase labeled
-                        && words.equals(labeled.getText()))
+        var button = robot.lookup((Node node) -> node instanceof ButtonBase labeled && words.equals(labeled.getText()))
                 .queryAs(ButtonBase.class);
         onFx(() -> {
             button.fire();
@@ -141,9 +141,7 @@ class RollOverScreenTest extends WindowTest {
         var begun = district.campus("Tallgrass High");
         district.signed(begun);
         var words = workspace.agreements().start(begun, YEAR.next());
-        workspace
-                .agreements()
-                .saveAnswer(words, new PartRef("goals", "alignment"), new Answer.Statement("Mine."));
+        workspace.agreements().saveAnswer(words, new PartRef("goals", "alignment"), new Answer.Statement("Mine."));
         district.draft(district.campus("Sumac Primary"), 3, Optional.empty());
         district.campus("Pecan Hollow Elementary");
         go(new Place.Campuses());

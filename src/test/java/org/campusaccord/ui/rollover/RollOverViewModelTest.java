@@ -122,32 +122,29 @@ class RollOverViewModelTest {
         var model = model(Optional.empty());
         // Meanwhile somebody has begun the new year by hand.
         var begun = workspace.agreements().start(first, YEAR.next());
-        workspace
-                .agreements()
-                .saveAnswer(begun, new PartRef("goals", "alignment"), new Answer.Statement("Mine."));
+        workspace.agreements().saveAnswer(begun, new PartRef("goals", "alignment"), new Answer.Statement("Mine."));
 
         model.rollOver();
 
         assertThat(model.state()).isEqualTo(new RollOverViewModel.State(false, 2, 2));
         assertThat(model.campuses())
-                .extracting(choices -> choices.outcomeProperty().get().orElseThrow().getClass())
+                .extracting(
+                        choices -> choices.outcomeProperty().get().orElseThrow().getClass())
                 .isEqualTo(List.of(Outcome.Refused.class, Outcome.Done.class));
     }
 
     @Test
     void proposesTheSameDayAYearLater() {
-        var choices = model(Optional.of(withCommitment("Bluestem Middle")))
-                .campuses()
-                .getFirst();
+        var choices =
+                model(Optional.of(withCommitment("Bluestem Middle"))).campuses().getFirst();
 
         assertThat(choices.plan().asked().getFirst().nextDue()).contains(LocalDate.of(2029, 2, 28));
     }
 
     @Test
     void givesNothingToWhoDoesNotStay() {
-        var choices = model(Optional.of(withCommitment("Bluestem Middle")))
-                .campuses()
-                .getFirst();
+        var choices =
+                model(Optional.of(withCommitment("Bluestem Middle"))).campuses().getFirst();
         var open = choices.plan().asked().getFirst();
         var owner = open.commitment().owner();
         choices.answer(open, new CommitmentChoice.Carry(owner, Optional.empty()));
@@ -162,7 +159,11 @@ class RollOverViewModelTest {
     void closesNoYearThatStillRuns() {
         district.signed(district.campus("Bluestem Middle"));
 
-        assertThat(model(Optional.empty()).campuses().getFirst().closingProperty().get())
+        assertThat(model(Optional.empty())
+                        .campuses()
+                        .getFirst()
+                        .closingProperty()
+                        .get())
                 .isFalse();
     }
 }

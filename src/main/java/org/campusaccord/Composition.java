@@ -33,6 +33,9 @@ import org.campusaccord.application.keeping.RetentionService;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.pages.Paperwork;
 import org.campusaccord.application.protocol.ProtocolService;
+import org.campusaccord.application.rollover.PastYear;
+import org.campusaccord.application.rollover.RollOverPlanning;
+import org.campusaccord.application.rollover.RollOverService;
 import org.campusaccord.application.roster.RosterImport;
 import org.campusaccord.application.seal.SealKeyFiles;
 import org.campusaccord.application.seal.SealKeyService;
@@ -74,6 +77,7 @@ import org.campusaccord.storage.KeepingTables;
 import org.campusaccord.storage.ProtocolTable;
 import org.campusaccord.storage.ReviewTextTables;
 import org.campusaccord.storage.RevisionTables;
+import org.campusaccord.storage.RollOverTables;
 import org.campusaccord.storage.SampleStore;
 import org.campusaccord.storage.SealTables;
 import org.campusaccord.storage.SettingTable;
@@ -244,6 +248,11 @@ public final class Composition implements Stores {
                 () -> Stream.of(audit.findings(), checkIns.findings())
                         .flatMap(List::stream)
                         .toList());
+        var rollOverTables = new RollOverTables(store);
+        var past = new PastYear(reviewTables::review, checkInTables::checkIns);
+        var planning = new RollOverPlanning(rollOverTables, agreements, campuses, settings, past, clock);
+        var rollOvers = new RollOverService(
+                rollOverTables, planning, agreements, agreementTables, campuses, protocols, store, clock, audit);
         return new Workspace(
                 campuses,
                 rosters,
@@ -267,7 +276,8 @@ public final class Composition implements Stores {
                 checkInExports,
                 yearReviews,
                 reviewSigning,
-                reviewExports);
+                reviewExports,
+                rollOvers);
     }
 
     /** Reads a text that was laid before the parties, to see whether it can be read. */

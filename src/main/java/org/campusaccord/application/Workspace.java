@@ -14,6 +14,7 @@ import org.campusaccord.application.keeping.DeletionService;
 import org.campusaccord.application.keeping.RetentionService;
 import org.campusaccord.application.pages.Paperwork;
 import org.campusaccord.application.protocol.ProtocolService;
+import org.campusaccord.application.rollover.RollOverService;
 import org.campusaccord.application.roster.RosterImport;
 import org.campusaccord.application.seal.SealKeyService;
 import org.campusaccord.application.seal.SealService;
@@ -52,7 +53,8 @@ public record Workspace(
         CheckInExports checkInExports,
         YearReviewService yearReviews,
         ReviewSigning reviewSigning,
-        ReviewExports reviewExports)
+        ReviewExports reviewExports,
+        RollOverService rollOvers)
         implements AutoCloseable {
     /** Closes the store. */
     @Override

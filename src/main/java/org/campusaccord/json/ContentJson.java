@@ -1,5 +1,6 @@
 package org.campusaccord.json;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.campusaccord.domain.audience.LeftOut;
 import org.campusaccord.domain.audience.ReaderCopy;
 import org.campusaccord.domain.audience.Total;
 import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.domain.campus.DaysAWeek;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.domain.signature.Decision;
@@ -47,10 +49,7 @@ public final class ContentJson implements ContentFormat {
                 Json.string(node, "protocol"),
                 Json.integer(node, "protocolVersion"),
                 Json.optionalValue(node, "meetingDate", LocalDate::parse),
-                Json.list(
-                        node,
-                        "parties",
-                        party -> new Signatory(Json.string(party, "name"), Json.value(party, "role", Role::valueOf))),
+                Json.list(node, "parties", ContentJson::readParty),
                 Json.list(node, "items", ContentJson::readItem));
     }
 
@@ -112,15 +111,24 @@ public final class ContentJson implements ContentFormat {
         node.put("protocol", content.protocolTitle());
         node.put("protocolVersion", content.protocolVersion());
         content.meetingDate().ifPresent(date -> node.put("meetingDate", date.toString()));
-        node.set(
-                "parties",
-                Json.array(
-                        content.parties(),
-                        party -> Json.object()
-                                .put("name", party.name())
-                                .put("role", party.role().name())));
+        node.set("parties", Json.array(content.parties(), ContentJson::writeParty));
         node.set("items", Json.array(content.items(), ContentJson::writeItem));
         return node;
+    }
+
+    /** Texts that were signed before anybody could promise days have none here, and keep their hash. */
+    private static ObjectNode writeParty(Signatory party) {
+        var node =
+                Json.object().put("name", party.name()).put("role", party.role().name());
+        party.days().ifPresent(days -> node.put("daysAWeek", days.days().toPlainString()));
+        return node;
+    }
+
+    private static Signatory readParty(JsonNode node) {
+        return new Signatory(
+                Json.string(node, "name"),
+                Json.value(node, "role", Role::valueOf),
+                Json.optionalValue(node, "daysAWeek", words -> DaysAWeek.of(new BigDecimal(words))));
     }
 
     private static ObjectNode writeItem(ItemContent content) {

@@ -14,6 +14,7 @@ import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.Campus;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.campus.CampusYear;
+import org.campusaccord.domain.campus.DaysAWeek;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.campus.Person;
@@ -64,7 +65,13 @@ public final class CampusTables implements CampusStore {
     }
 
     private Map<CampusId, List<Party>> parties(SchoolYear year, Condition which) {
-        var parties = dsl.select(ASSIGNMENT.CAMPUS_ID, ASSIGNMENT.ROLE, PERSON.ID, PERSON.NAME, PERSON.EMAIL)
+        var parties = dsl.select(
+                        ASSIGNMENT.CAMPUS_ID,
+                        ASSIGNMENT.ROLE,
+                        ASSIGNMENT.DAYS_A_WEEK,
+                        PERSON.ID,
+                        PERSON.NAME,
+                        PERSON.EMAIL)
                 .from(ASSIGNMENT)
                 .join(PERSON)
                 .on(PERSON.ID.eq(ASSIGNMENT.PERSON_ID))
@@ -144,6 +151,18 @@ public final class CampusTables implements CampusStore {
     }
 
     @Override
+    public void promise(CampusId campus, PersonId person, SchoolYear year, Optional<DaysAWeek> days) {
+        var update = dsl.update(ASSIGNMENT);
+        days.map(promised -> update.set(ASSIGNMENT.DAYS_A_WEEK, promised.days()))
+                .orElseGet(() -> update.setNull(ASSIGNMENT.DAYS_A_WEEK))
+                .where(ASSIGNMENT.CAMPUS_ID.eq(campus.value()))
+                .and(ASSIGNMENT.PERSON_ID.eq(person.value()))
+                .and(ASSIGNMENT.ROLE.eq(Role.COACH.name()))
+                .and(ASSIGNMENT.START_YEAR.eq(year.startYear()))
+                .execute();
+    }
+
+    @Override
     public void unassign(CampusId campus, PersonId person, Role role, SchoolYear year) {
         dsl.deleteFrom(ASSIGNMENT)
                 .where(ASSIGNMENT.CAMPUS_ID.eq(campus.value()))
@@ -162,7 +181,8 @@ public final class CampusTables implements CampusStore {
                 new PersonId(row.get(PERSON.ID)),
                 row.get(PERSON.NAME),
                 row.get(PERSON.EMAIL),
-                Role.valueOf(row.get(ASSIGNMENT.ROLE)));
+                Role.valueOf(row.get(ASSIGNMENT.ROLE)),
+                Optional.ofNullable(row.get(ASSIGNMENT.DAYS_A_WEEK)).map(DaysAWeek::of));
     }
 
     private static String key(String name) {

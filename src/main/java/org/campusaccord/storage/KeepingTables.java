@@ -7,9 +7,11 @@ import static org.campusaccord.storage.tables.Tables.CAMPUS;
 import static org.campusaccord.storage.tables.Tables.CHECK_IN;
 import static org.campusaccord.storage.tables.Tables.COMMITMENT;
 import static org.campusaccord.storage.tables.Tables.DECISION;
+import static org.campusaccord.storage.tables.Tables.DISCUSSION;
 import static org.campusaccord.storage.tables.Tables.ITEM_STATE;
 import static org.campusaccord.storage.tables.Tables.NOTE;
 import static org.campusaccord.storage.tables.Tables.REVISION;
+import static org.campusaccord.storage.tables.Tables.ROLL_OVER;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -101,6 +103,10 @@ public final class KeepingTables implements KeepingStore {
         dsl.deleteFrom(NOTE).where(NOTE.AGREEMENT_ID.eq(id.value())).execute();
         dsl.deleteFrom(COMMITMENT).where(COMMITMENT.AGREEMENT_ID.eq(id.value())).execute();
         dsl.deleteFrom(ANSWER).where(ANSWER.AGREEMENT_ID.eq(id.value())).execute();
+        dsl.deleteFrom(DISCUSSION).where(DISCUSSION.AGREEMENT_ID.eq(id.value())).execute();
+        dsl.deleteFrom(ROLL_OVER)
+                .where(ROLL_OVER.TO_AGREEMENT.eq(id.value()).or(ROLL_OVER.FROM_AGREEMENT.eq(id.value())))
+                .execute();
         dsl.deleteFrom(ITEM_STATE).where(ITEM_STATE.AGREEMENT_ID.eq(id.value())).execute();
         dsl.deleteFrom(AGREEMENT).where(isDeleted).execute();
     }

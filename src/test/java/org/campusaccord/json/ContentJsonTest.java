@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.campusaccord.testing.Problems.assertProblem;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementContent.Signatory;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.audience.LeavingOut;
 import org.campusaccord.domain.audience.ReaderCopy;
+import org.campusaccord.domain.campus.DaysAWeek;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.testing.OneCampus;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +69,28 @@ class ContentJsonTest {
                 java.util.List.of(new Signatory("Somebody Else", Role.PRINCIPAL)),
                 content.items());
         assertThat(format.canonical(other)).isNotEqualTo(format.canonical(content));
+    }
+
+    /** What was signed before anybody could promise days keeps its text and with it its hash. */
+    @Test
+    void writesNothingOfDaysThatNobodyPromised() {
+        assertThat(format.canonical(content()))
+                .contains("{\"name\":\"Nguyễn Thị Hồng\",\"role\":\"COACH\"}")
+                .doesNotContain("daysAWeek");
+    }
+
+    @Test
+    void keepsTheDaysThatACoachIsPromised() {
+        var id = campus.complete();
+        var coach = campus.coach(id).person();
+        campus.workspace()
+                .campuses()
+                .promise(campus.campus().id(), OneCampus.YEAR, coach, Optional.of(new DaysAWeek(5)));
+
+        var content = AgreementContent.of(campus.agreements().agreement(id), 1);
+        var text = format.canonical(content);
+        assertThat(text).contains("{\"name\":\"Nguyễn Thị Hồng\",\"role\":\"COACH\",\"daysAWeek\":\"2.5\"}");
+        assertThat(format.read(text)).isEqualTo(content);
     }
 
     @Test

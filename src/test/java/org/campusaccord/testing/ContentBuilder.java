@@ -14,6 +14,7 @@ import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.agreement.ItemState;
 import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.domain.campus.DaysAWeek;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.domain.protocol.AgendaItem;
@@ -39,6 +40,12 @@ public final class ContentBuilder {
 
     public ContentBuilder party(String name, Role role) {
         parties.add(new Signatory(name, role));
+        return this;
+    }
+
+    /** A coach who is promised so many half days a week. */
+    public ContentBuilder coach(String name, int halfDays) {
+        parties.add(new Signatory(name, Role.COACH, Optional.of(new DaysAWeek(halfDays))));
         return this;
     }
 

@@ -16,6 +16,7 @@ import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.Campus;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.campus.CampusYear;
+import org.campusaccord.domain.campus.DaysAWeek;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.campus.Person;
@@ -29,6 +30,7 @@ public final class InMemoryCampusStore implements CampusStore {
     private final Map<CampusId, Campus> campuses = new LinkedHashMap<>();
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
     private final Set<Assignment> assignments = new LinkedHashSet<>();
+    private final Map<Assignment, DaysAWeek> promised = new LinkedHashMap<>();
     private long lastId;
 
     @Override
@@ -97,6 +99,12 @@ public final class InMemoryCampusStore implements CampusStore {
         assignments.remove(new Assignment(campus, person, role, year));
     }
 
+    @Override
+    public void promise(CampusId campus, PersonId person, SchoolYear year, Optional<DaysAWeek> days) {
+        var coach = new Assignment(campus, person, Role.COACH, year);
+        days.ifPresentOrElse(said -> promised.put(coach, said), () -> promised.remove(coach));
+    }
+
     /** Remembers the present state; running the result brings it back. */
     public Runnable snapshot() {
         var campusesBefore = new LinkedHashMap<>(campuses);
@@ -123,7 +131,12 @@ public final class InMemoryCampusStore implements CampusStore {
 
     private Party party(Assignment assignment) {
         var person = Objects.requireNonNull(people.get(assignment.person()));
-        return new Party(person.id(), person.name(), person.email(), assignment.role());
+        return new Party(
+                person.id(),
+                person.name(),
+                person.email(),
+                assignment.role(),
+                Optional.ofNullable(promised.get(assignment)));
     }
 
     private static String key(Campus campus) {

@@ -102,7 +102,8 @@ class AccessibleNamesTest extends WindowTest {
     void nameEveryControlOutsideTheConversation() {
         var campus = district.campus("Live Oak Elementary");
         var ready = district.ready(campus);
-        var signed = district.signed(district.campus("Bluestem Middle"));
+        var bluestem = district.campus("Bluestem Middle");
+        var signed = district.signed(bluestem);
         var draft = district.draft(district.campus("Pecan Primary"), 2, Optional.empty());
         visit(new Place.Welcome());
         visit(new Place.Today());
@@ -116,6 +117,9 @@ class AccessibleNamesTest extends WindowTest {
         visit(new Place.ActivityLog());
         workspace.deletion().delete(district.draft(district.campus("Sumac"), 2, Optional.empty()), "Begun by mistake");
         visit(new Place.DeletedAgreements());
+        visit(new Place.Caseloads());
+        visit(new Place.RollOver(Optional.empty()));
+        visit(new Place.RollOver(Optional.of(bluestem)));
         visit(new Place.Review(draft));
         visit(new Place.Review(ready));
         visit(new Place.Review(signed));

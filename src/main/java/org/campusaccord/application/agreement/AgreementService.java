@@ -57,6 +57,11 @@ public final class AgreementService {
      * champion who is coach or principal there is a party already.
      */
     public AgreementId start(CampusId campus, SchoolYear year) {
+        return start(campus, year, protocols.current().version());
+    }
+
+    /** The same under a chosen version of the protocol. */
+    public AgreementId start(CampusId campus, SchoolYear year, int protocolVersion) {
         return transactions.inOne(() -> {
             var known = settings.settings();
             var name = known.championName();
@@ -66,7 +71,7 @@ public final class AgreementService {
                     && !campuses.isParty(campus, year, name, email)) {
                 campuses.assign(campus, year, Role.CHAMPION, name, email);
             }
-            var id = store.create(campus, year, protocols.current().version(), clock.instant());
+            var id = store.create(campus, year, protocolVersion, clock.instant());
             var called = campuses.campus(campus, year).campus().name();
             audit.record(AuditAction.CREATED, AuditSubject.of(id, called, year), "");
             return id;

@@ -41,5 +41,6 @@ public enum AuditAction {
     ROLLED_OVER,
     LETTER_DRAFTED,
     LETTER_SENT,
-    CHECK_IN_REOPENED
+    CHECK_IN_REOPENED,
+    YEAR_CLOSED
 }

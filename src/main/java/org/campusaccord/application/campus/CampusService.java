@@ -1,6 +1,7 @@
 package org.campusaccord.application.campus;
 
 import java.util.List;
+import java.util.Optional;
 import org.campusaccord.application.Transactions;
 import org.campusaccord.domain.FieldName;
 import org.campusaccord.domain.Problem;
@@ -9,9 +10,11 @@ import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.Campus;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.campus.CampusYear;
+import org.campusaccord.domain.campus.DaysAWeek;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.campus.Person;
+import org.campusaccord.domain.campus.PersonId;
 import org.campusaccord.domain.campus.Role;
 
 /** Keeps campuses and who has which role there. */
@@ -74,6 +77,19 @@ public final class CampusService {
 
     public void unassign(CampusId campus, SchoolYear year, Party party) {
         transactions.inOne(() -> store.unassign(campus, party.person(), party.role(), year));
+    }
+
+    /** Says how many days a week a coach is promised to a campus. */
+    public void promise(CampusId campus, SchoolYear year, PersonId coach, Optional<DaysAWeek> days) {
+        transactions.inOne(() -> store.promise(campus, coach, year, days));
+    }
+
+    /** Gives somebody who had a role in one year the same role, with the same promise of days, in another. */
+    public void keepRole(CampusId campus, SchoolYear year, Party party) {
+        transactions.inOne(() -> {
+            store.assign(campus, party.person(), party.role(), year);
+            store.promise(campus, party.person(), year, party.days());
+        });
     }
 
     /** Changes a person's name or address, on every campus where they have a role. */

@@ -6,6 +6,7 @@ import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.Campus;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.campus.CampusYear;
+import org.campusaccord.domain.campus.DaysAWeek;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.domain.campus.Person;
 import org.campusaccord.domain.campus.PersonId;
@@ -34,6 +35,9 @@ public interface CampusStore {
 
     /** Gives a person a role; does nothing if they have it. */
     void assign(CampusId campus, PersonId person, Role role, SchoolYear year);
+
+    /** Says how many days a week a coach is promised; does nothing for who is no coach there in that year. */
+    void promise(CampusId campus, PersonId person, SchoolYear year, Optional<DaysAWeek> days);
 
     void unassign(CampusId campus, PersonId person, Role role, SchoolYear year);
 }

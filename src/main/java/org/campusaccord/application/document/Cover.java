@@ -95,7 +95,10 @@ final class Cover {
     List<Fact> parties(AgreementRecord agreement) {
         var facts = new ArrayList<Fact>();
         for (var role : Role.values()) {
-            var names = agreement.names(role);
+            var names = agreement.content().parties().stream()
+                    .filter(party -> party.role() == role)
+                    .map(party -> PromisedDays.after(party.name(), party.days(), messages))
+                    .toList();
             if (!names.isEmpty()) {
                 facts.add(new Fact(messages.of(role), String.join("\n", names)));
             }

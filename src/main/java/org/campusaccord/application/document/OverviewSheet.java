@@ -5,8 +5,10 @@ import static org.campusaccord.document.Sheet.Kind.NUMBER;
 import static org.campusaccord.document.Sheet.Kind.TEXT;
 import static org.campusaccord.document.Sheet.Kind.WORD;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.campusaccord.document.CellValue;
@@ -14,9 +16,11 @@ import org.campusaccord.document.Sheet;
 import org.campusaccord.document.Sheet.Column;
 import org.campusaccord.document.Sheet.Kind;
 import org.campusaccord.document.Sheet.Toned;
+import org.campusaccord.domain.agreement.AgreementContent.Signatory;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.campus.CampusYear;
+import org.campusaccord.domain.campus.DaysAWeek;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.domain.signature.Decision;
@@ -41,6 +45,7 @@ final class OverviewSheet implements AgreementSheet {
                 column("workbook.principal", 17, TEXT),
                 column("workbook.coaches", 18, TEXT),
                 column("workbook.champion", 17, TEXT),
+                column("workbook.coach-days", 12, NUMBER),
                 column("workbook.year", 10, WORD),
                 column("workbook.status", 14, WORD).toned(tones()),
                 column("workbook.meeting-date", 11, DATE),
@@ -73,6 +78,7 @@ final class OverviewSheet implements AgreementSheet {
                 names(agreement.names(Role.PRINCIPAL).stream()),
                 names(agreement.names(Role.COACH).stream()),
                 names(agreement.names(Role.CHAMPION).stream()),
+                days(content.parties().stream().map(Signatory::days)),
                 CellValue.text(content.year().label()),
                 CellValue.text(messages.of(agreement.status())),
                 CellValue.date(content.meetingDate()),
@@ -108,6 +114,7 @@ final class OverviewSheet implements AgreementSheet {
                 names(campus.in(Role.PRINCIPAL).stream().map(Party::name)),
                 names(campus.in(Role.COACH).stream().map(Party::name)),
                 names(campus.in(Role.CHAMPION).stream().map(Party::name)),
+                days(campus.parties().stream().map(Party::days)),
                 CellValue.text(campus.year().label()),
                 CellValue.text(messages.get("workbook.not-begun")),
                 CellValue.EMPTY,
@@ -125,6 +132,15 @@ final class OverviewSheet implements AgreementSheet {
     @Override
     public Sheet finish() {
         return rows.finish();
+    }
+
+    /** The days a week of all coaches together; nothing while nobody has said. */
+    private static CellValue days(Stream<Optional<DaysAWeek>> promised) {
+        return promised.flatMap(Optional::stream)
+                .map(DaysAWeek::days)
+                .reduce(BigDecimal::add)
+                .<CellValue>map(sum -> new CellValue.Count(sum.doubleValue()))
+                .orElse(CellValue.EMPTY);
     }
 
     private static CellValue names(Stream<String> names) {

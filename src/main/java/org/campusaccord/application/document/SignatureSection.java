@@ -50,10 +50,12 @@ final class SignatureSection {
         for (var party : agreement.parties()) {
             var decision = take(open, party);
             decision.ifPresentOrElse(
-                    made -> blocks.addAll(field(made, mark.apply(agreement, made))), () -> blocks.add(blank(party)));
+                    made -> blocks.addAll(field(made, mark.apply(agreement, made), role(party))),
+                    () -> blocks.add(blank(party)));
         }
         // Nobody who signed may be missing, even should a name have changed since.
-        open.forEach(decision -> blocks.addAll(field(decision, mark.apply(agreement, decision))));
+        open.forEach(decision ->
+                blocks.addAll(field(decision, mark.apply(agreement, decision), messages.of(decision.role()))));
         return blocks;
     }
 
@@ -82,10 +84,15 @@ final class SignatureSection {
 
     private SignatureField blank(Signatory party) {
         var mark = new SignatureMark.Blank(messages.get("document.signature.line"), messages.get("document.date.line"));
-        return new SignatureField(party.name(), messages.of(party.role()), mark, List.of());
+        return new SignatureField(party.name(), role(party), mark, List.of());
     }
 
-    private List<Block> field(Decision decision, SignatureMark mark) {
+    /** What a coach is promised stands where it is signed. */
+    private String role(Signatory party) {
+        return PromisedDays.after(messages.of(party.role()), party.days(), messages);
+    }
+
+    private List<Block> field(Decision decision, SignatureMark mark, String role) {
         var details = new ArrayList<Fact>();
         details.add(new Fact(messages.get("document.meaning"), words.meaning(decision)));
         if (decision instanceof Decision.Signature) {
@@ -93,7 +100,7 @@ final class SignatureSection {
         }
         details.add(new Fact(messages.get("document.when"), words.moment(decision.at())));
         var blocks = new ArrayList<Block>();
-        blocks.add(new SignatureField(decision.name(), messages.of(decision.role()), mark, details));
+        blocks.add(new SignatureField(decision.name(), role, mark, details));
         Labels.paragraphs(words.words(decision))
                 .forEach(text -> blocks.add(new Paragraph(Paragraph.Style.QUOTE, text)));
         return blocks;

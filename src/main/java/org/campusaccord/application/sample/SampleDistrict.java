@@ -46,6 +46,7 @@ public final class SampleDistrict {
                 var year = new SchoolYear(current.startYear() - back);
                 clock.set(year.firstDay(SchoolYear.USUAL_START).atTime(8, 0));
                 importRoster(workspace, plan, year);
+                SamplePromises.make(workspace, year);
                 var campuses = workspace.campuses().campuses(year);
                 var stages =
                         back == 0 ? Stage.mixed(campuses.size()) : Collections.nCopies(campuses.size(), Stage.SIGNED);

@@ -196,9 +196,7 @@ public final class SigningService {
 
     /** People may have changed on the campus since the text was laid before them; its list of parties has not. */
     private void requireSameParties(Agreement agreement) {
-        var now = agreement.parties().stream()
-                .map(party -> new Signatory(party.name(), party.role()))
-                .toList();
+        var now = agreement.parties().stream().map(Signatory::of).toList();
         if (!now.equals(current(agreement.id()).content().parties())) {
             throw Problem.of("signing.parties-changed").asException();
         }

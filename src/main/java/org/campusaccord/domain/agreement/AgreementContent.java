@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.domain.campus.DaysAWeek;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.campus.Role;
@@ -34,8 +35,22 @@ public record AgreementContent(
         items = List.copyOf(items);
     }
 
-    /** A party by name and role, as frozen. */
-    public record Signatory(String name, Role role) {}
+    /**
+     * A party by name and role, as frozen.
+     *
+     * @param days how much of the week a coach is promised; empty where nobody said
+     */
+    public record Signatory(String name, Role role, Optional<DaysAWeek> days) {
+        /** A party of whom no days are said. */
+        public Signatory(String name, Role role) {
+            this(name, role, Optional.empty());
+        }
+
+        /** A party as it stands now. */
+        public static Signatory of(Party party) {
+            return new Signatory(party.name(), party.role(), party.days());
+        }
+    }
 
     /** An agenda item with what was agreed under it; answers by part key. */
     public record ItemContent(
@@ -69,9 +84,7 @@ public record AgreementContent(
                 agreement.protocol().title(),
                 agreement.protocol().version(),
                 agreement.meetingDate(),
-                agreement.parties().stream()
-                        .map(party -> new Signatory(party.name(), party.role()))
-                        .toList(),
+                agreement.parties().stream().map(Signatory::of).toList(),
                 agreement.protocol().items().stream()
                         .map(item -> itemContent(agreement, item))
                         .toList());

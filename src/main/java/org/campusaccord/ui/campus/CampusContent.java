@@ -9,7 +9,9 @@ import org.campusaccord.application.keeping.Hold;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.campus.CampusYear;
+import org.campusaccord.domain.campus.Caseload;
 import org.campusaccord.domain.campus.Person;
+import org.campusaccord.domain.campus.PersonId;
 import org.campusaccord.domain.yearend.YearReview;
 
 /**
@@ -22,6 +24,7 @@ import org.campusaccord.domain.yearend.YearReview;
  * @param deleted the agreement of this year that was deleted last
  * @param deletedHold on that one
  * @param review of this year, once it is begun
+ * @param loads the caseloads of all coaches of the year
  */
 record CampusContent(
         CampusYear campus,
@@ -32,7 +35,8 @@ record CampusContent(
         Optional<Hold> hold,
         Optional<DeletedAgreement> deleted,
         Optional<Hold> deletedHold,
-        Optional<YearReview> review) {
+        Optional<YearReview> review,
+        List<Caseload> loads) {
 
     static CampusContent read(Workspace workspace, CampusId id, SchoolYear year) {
         var ofCampus = workspace.agreements().summaries().stream()
@@ -63,7 +67,13 @@ record CampusContent(
                 thisYear.map(AgreementSummary::id).flatMap(workspace.deletion()::held),
                 deleted,
                 deleted.map(DeletedAgreement::id).flatMap(workspace.deletion()::held),
-                thisYear.map(AgreementSummary::id).flatMap(workspace.yearReviews()::review));
+                thisYear.map(AgreementSummary::id).flatMap(workspace.yearReviews()::review),
+                Caseload.of(workspace.campuses().campuses(year)));
+    }
+
+    /** What somebody is promised over all campuses; nothing for who is no coach. */
+    Optional<Caseload> load(PersonId person) {
+        return loads.stream().filter(load -> load.coach().equals(person)).findFirst();
     }
 
     YearPlan plan() {

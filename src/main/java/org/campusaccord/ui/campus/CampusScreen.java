@@ -13,6 +13,7 @@ import org.campusaccord.ui.common.FoldingRow;
 import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.common.StageLine;
+import org.campusaccord.ui.rollover.RollOverCard;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.shell.Place;
@@ -55,6 +56,7 @@ public final class CampusScreen implements Screen {
                         Spacing.L,
                         people,
                         Controls.column(Spacing.L, new MeetingCard(model, saver, messages), checkIns, review, earlier)),
+                new RollOverCard(context, campus),
                 keeping);
         checkIns.managedProperty().bind(Bindings.isNotEmpty(checkIns.getChildren()));
         page.setVisible(false);

@@ -15,6 +15,7 @@ import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.Campus;
 import org.campusaccord.domain.campus.CampusId;
+import org.campusaccord.domain.campus.DaysAWeek;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.campus.Person;
@@ -95,12 +96,27 @@ final class CampusViewModel {
         change(campusProblem, () -> workspace.campuses().change(new Campus(id, name, code, level)), done);
     }
 
-    void addPerson(Role role, String name, String email, Runnable done) {
-        change(personProblem, () -> workspace.campuses().assign(id, year, role, name, email), done);
+    /** Gives a role to a person; only a coach is promised days. */
+    void addPerson(Role role, String name, String email, Optional<DaysAWeek> days, Runnable done) {
+        var campuses = workspace.campuses();
+        Runnable adding = () -> {
+            var person = campuses.assign(id, year, role, name, email);
+            if (role == Role.COACH) {
+                campuses.promise(id, year, person.id(), days);
+            }
+        };
+        change(personProblem, () -> workspace.transactions().inOne(adding), done);
     }
 
-    void changePerson(Party party, String name, String email, Runnable done) {
-        change(personProblem, () -> workspace.campuses().changePerson(new Person(party.person(), name, email)), done);
+    void changePerson(Party party, String name, String email, Optional<DaysAWeek> days, Runnable done) {
+        var campuses = workspace.campuses();
+        Runnable changing = () -> {
+            campuses.changePerson(new Person(party.person(), name, email));
+            if (party.role() == Role.COACH) {
+                campuses.promise(id, year, party.person(), days);
+            }
+        };
+        change(personProblem, () -> workspace.transactions().inOne(changing), done);
     }
 
     void removePerson(Party party) {

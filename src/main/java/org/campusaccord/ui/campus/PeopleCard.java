@@ -11,7 +11,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.campusaccord.application.agreement.AgreementSummary;
 import org.campusaccord.domain.agreement.AgreementStatus;
+import org.campusaccord.domain.campus.Caseload;
+import org.campusaccord.domain.campus.DaysAWeek;
 import org.campusaccord.domain.campus.Party;
+import org.campusaccord.domain.campus.Role;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
@@ -69,9 +72,12 @@ final class PeopleCard extends VBox {
     }
 
     private Node row(Party party) {
-        var facts =
-                party.email().isEmpty() ? messages.of(party.role()) : messages.of(party.role()) + " · " + party.email();
-        var words = Controls.column(0, Controls.text(party.name(), "strong"), Controls.text(facts, "small"));
+        var words = Controls.column(0, Controls.text(party.name(), "strong"), Controls.text(facts(party), "small"));
+        model.contentProperty()
+                .get()
+                .flatMap(content -> content.load(party.person()))
+                .filter(load -> load.isOverWeek() && party.role() == Role.COACH)
+                .ifPresent(load -> words.getChildren().add(overWeek(load)));
         HBox.setHgrow(words, Priority.ALWAYS);
         var change = Controls.iconButton(
                 Icons.EDIT, messages.get("campus.people.change", party.name()), () -> open(Optional.of(party)));
@@ -83,6 +89,26 @@ final class PeopleCard extends VBox {
         var row = Controls.row(Spacing.XS, words, change, remove);
         row.getStyleClass().add("plain-row");
         return row;
+    }
+
+    private String facts(Party party) {
+        var facts = new ArrayList<>(List.of(messages.of(party.role())));
+        party.days().ifPresent(days -> facts.add(messages.get("caseload.days", days.label(), days.days())));
+        if (!party.email().isEmpty()) {
+            facts.add(party.email());
+        }
+        return String.join(" · ", facts);
+    }
+
+    private Label overWeek(Caseload load) {
+        var warning = Controls.text(
+                messages.get(
+                        "caseload.over.all",
+                        DaysAWeek.label(load.halves()),
+                        load.campuses().size()),
+                "field-note");
+        warning.setGraphic(Icons.WARNING.node());
+        return warning;
     }
 
     /** What was typed into an open form and not saved. */

@@ -17,6 +17,7 @@ import org.campusaccord.ui.common.FaultyField;
 import org.campusaccord.ui.common.Field;
 import org.campusaccord.ui.common.FoldingRow;
 import org.campusaccord.ui.common.Labels;
+import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.common.Suggestions;
 
@@ -32,6 +33,7 @@ final class PersonForm extends VBox {
     private final TextField email = new TextField();
     private final Field nameField;
     private final Field emailField;
+    private final DaysField days;
 
     /** With the person to change; nobody to add one. */
     PersonForm(CampusViewModel model, Optional<Party> known, Messages messages, Runnable close) {
@@ -48,13 +50,19 @@ final class PersonForm extends VBox {
         nameField = new Field(messages.get("campus.person.name"), name, messages);
         emailField = new Field(messages.get("campus.person.email"), email, messages);
         var roleField = new Field(messages.get("campus.person.role"), role, messages);
+        days = new DaysField(
+                known.flatMap(party -> model.contentProperty().get().flatMap(content -> content.load(party.person()))),
+                known.flatMap(Party::days),
+                messages);
+        days.managedProperty().bind(days.visibleProperty());
+        days.visibleProperty().bind(role.valueProperty().isEqualTo(Role.COACH));
         known.ifPresentOrElse(this::fill, this::prepareAdding);
         var save =
                 Controls.primary(messages.get(known.isPresent() ? "common.save" : "campus.person.add-now"), this::save);
         save.setId("person-save");
         getChildren()
                 .addAll(
-                        new FoldingRow(COLUMN, Spacing.M, roleField, nameField, emailField),
+                        new FoldingRow(COLUMN, Spacing.M, roleField, nameField, emailField, days),
                         Controls.row(Spacing.S, save, Controls.button(messages.get("common.cancel"), close)));
         name.setOnAction(_ -> save());
         email.setOnAction(_ -> save());
@@ -93,8 +101,9 @@ final class PersonForm extends VBox {
         name.end();
     }
 
-    /** Puts the cursor where one begins to type. */
+    /** Puts the cursor where one begins to type, with the way to save in sight. */
     void begin() {
+        Page.reveal(this);
         name.requestFocus();
     }
 
@@ -112,15 +121,16 @@ final class PersonForm extends VBox {
     String unsavedWords() {
         var same = known.filter(party ->
                         party.name().equals(name.getText()) && party.email().equals(email.getText()))
+                .filter(party -> party.days().equals(days.value()))
                 .isPresent();
         return same ? "" : (name.getText() + " " + email.getText()).strip();
     }
 
     private void save() {
         if (known.isPresent()) {
-            model.changePerson(known.get(), name.getText(), email.getText(), close);
+            model.changePerson(known.get(), name.getText(), email.getText(), days.value(), close);
         } else {
-            model.addPerson(role.getValue(), name.getText(), email.getText(), close);
+            model.addPerson(role.getValue(), name.getText(), email.getText(), days.value(), close);
         }
     }
 }

@@ -57,7 +57,9 @@ public final class CampusesScreen implements Screen {
         model.addingProperty().set(adding);
         var exports = new YearExportBar(context);
         showOnly(exports, Bindings.isNotEmpty(model.all()));
-        var page = new Page(head(), form, tools(), table, exports, empty());
+        var yearTools = new YearTools(context.navigator(), messages);
+        showOnly(yearTools, Bindings.isNotEmpty(model.all()));
+        var page = new Page(head(), form, tools(), table, yearTools, exports, empty());
         page.setFitToHeight(true);
         root.getChildren().add(page);
         VBox.setVgrow(table, Priority.ALWAYS);

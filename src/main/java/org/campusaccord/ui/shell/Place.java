@@ -2,6 +2,7 @@ package org.campusaccord.ui.shell;
 
 import java.util.Optional;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.campus.PersonId;
 import org.campusaccord.domain.checkin.CheckInId;
@@ -85,6 +86,21 @@ public sealed interface Place {
      * @param occasion the check-in that called for it
      */
     record Amend(AgreementId agreement, Optional<CheckInId> occasion) implements Place {}
+    /**
+     * Beginning the next year from what was kept.
+     *
+     * @param campus one campus, or all of them
+     * @param from the year that ends; the one that the person looks at when it is not said
+     */
+    record RollOver(Optional<CampusId> campus, Optional<SchoolYear> from) implements Place {
+        /** From the year that the person looks at. */
+        public RollOver(Optional<CampusId> campus) {
+            this(campus, Optional.empty());
+        }
+    }
+
+    /** How many days a week each coach is promised, over all campuses. */
+    record Caseloads() implements Place {}
 
     /** Which of the places in the navigation this belongs to. */
     default Section section() {
@@ -93,6 +109,7 @@ public sealed interface Place {
             case Campuses _, RosterImport _, CampusPage _, Walkthrough _, Review _, Signing _ -> Section.CAMPUSES;
             case CheckIn _, Amend _ -> Section.CAMPUSES;
             case YearReview _, Reflecting _, ReviewSigning _ -> Section.CAMPUSES;
+            case RollOver _, Caseloads _ -> Section.CAMPUSES;
             case Protocols _ -> Section.PROTOCOLS;
             case CheckFiles _ -> Section.CHECK;
             case SettingsPage _, ActivityLog _, DeletedAgreements _ -> Section.SETTINGS;

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.campusaccord.domain.agreement.ItemOutcome;
+import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.protocol.AgendaItem;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
@@ -44,7 +45,9 @@ final class ItemPage extends VBox {
         var views = new PartViews(messages);
         for (var part : item.parts()) {
             var examples = item.mainStatement().filter(part::equals).isPresent() ? item.examples() : List.<String>of();
-            work.getChildren().add(views.card(part, model.field(item, part), examples));
+            var card = views.card(part, model.field(item, part), examples);
+            card.getChildren().add(1, new DiscussionNote(model, new PartRef(item.key(), part.key()), messages));
+            work.getChildren().add(card);
         }
         work.getChildren().addAll(new CommitmentsCard(model, item, messages), words);
         if (!model.isEditable()) {

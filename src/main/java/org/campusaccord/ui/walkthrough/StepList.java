@@ -40,6 +40,7 @@ final class StepList extends VBox {
         }
         model.states().addListener((Observable _) -> refresh());
         model.touched().addListener((Observable _) -> refresh());
+        model.discussions().addListener((Observable _) -> refresh());
         model.currentProperty().subscribe(_ -> refresh());
     }
 
@@ -47,8 +48,14 @@ final class StepList extends VBox {
         steps.values().forEach(Step::refresh);
     }
 
-    /** The state of an item in a few words. */
+    /** The state of an item in a few words, with how much of it is to be talked about again. */
     static String words(WalkthroughViewModel model, Messages messages, AgendaItem item) {
+        var words = outcome(model, messages, item);
+        var open = model.toDiscuss(item);
+        return open == 0 ? words : messages.get("rollover.step", words, open);
+    }
+
+    private static String outcome(WalkthroughViewModel model, Messages messages, AgendaItem item) {
         var outcome = model.state(item).outcome();
         if (outcome != ItemOutcome.OPEN) {
             return messages.of(outcome);

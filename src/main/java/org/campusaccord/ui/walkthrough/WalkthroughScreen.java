@@ -38,6 +38,7 @@ public final class WalkthroughScreen implements Screen {
     private void show(Opening opening, Place.Walkthrough place) {
         var model = new WalkthroughViewModel(
                 context.workspace().agreements(),
+                context.workspace().rollOvers(),
                 context.tasks(),
                 saver,
                 context.dialogs()::tell,

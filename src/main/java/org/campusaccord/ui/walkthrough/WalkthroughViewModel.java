@@ -14,6 +14,7 @@ import javafx.collections.ObservableSet;
 import org.campusaccord.application.FailureLog;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.agreement.AgreementService;
+import org.campusaccord.application.rollover.RollOverService;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.Wording;
 import org.campusaccord.domain.agreement.Agreement;
@@ -37,6 +38,7 @@ import org.campusaccord.ui.saving.Saver;
 /** The state of one conversation: which item is open, how each stands, and the way of every change to the store. Knows no control. */
 final class WalkthroughViewModel {
     private final AgreementService agreements;
+    private final RollOverService rollOvers;
     private final Tasks tasks;
     private final Saver saver;
     private final Consumer<RuntimeException> failed;
@@ -44,31 +46,38 @@ final class WalkthroughViewModel {
     private final Optional<AgreementContent> lastYear;
     private final ObservableMap<String, ItemState> states = FXCollections.observableHashMap();
     private final ObservableSet<String> touched = FXCollections.observableSet();
+    private final ObservableMap<PartRef, String> discussions = FXCollections.observableHashMap();
     private final ObjectProperty<AgendaItem> current;
     private final Map<PartRef, AnswerField> fields = new HashMap<>();
 
     /** What is read before the conversation can be shown. */
-    record Loaded(Agreement agreement, Optional<AgreementContent> lastYear) {
+    record Loaded(Agreement agreement, Optional<AgreementContent> lastYear, Map<PartRef, String> discussions) {
         static Loaded read(Workspace workspace, AgreementId id) {
             var agreement = workspace.agreements().agreement(id);
-            return new Loaded(agreement, workspace.signing().lastYear(agreement));
+            return new Loaded(
+                    agreement,
+                    workspace.signing().lastYear(agreement),
+                    workspace.rollOvers().discussions(id));
         }
     }
 
     WalkthroughViewModel(
             AgreementService agreements,
+            RollOverService rollOvers,
             Tasks tasks,
             Saver saver,
             Consumer<RuntimeException> failed,
             Loaded loaded,
             String itemKey) {
         this.agreements = agreements;
+        this.rollOvers = rollOvers;
         this.tasks = tasks;
         this.saver = saver;
         this.failed = failed;
         this.agreement = loaded.agreement();
         this.lastYear = loaded.lastYear();
         states.putAll(agreement.states());
+        discussions.putAll(loaded.discussions());
         items().stream().filter(agreement::isTouched).map(AgendaItem::key).forEach(touched::add);
         current = new SimpleObjectProperty<>(startingItem(itemKey));
     }
@@ -111,6 +120,25 @@ final class WalkthroughViewModel {
     /** Items under which something has been said, by item key. */
     ObservableSet<String> touched() {
         return touched;
+    }
+
+    /** What last year's review wants talked about again, by part; the words may be empty. */
+    ObservableMap<PartRef, String> discussions() {
+        return discussions;
+    }
+
+    /** How many parts of an item are still to be talked about again. */
+    long toDiscuss(AgendaItem item) {
+        return discussions.keySet().stream()
+                .filter(part -> part.itemKey().equals(item.key()))
+                .count();
+    }
+
+    /** The parties have talked about a part. */
+    void talkedAbout(PartRef part) {
+        discussions.remove(part);
+        saver.change(List.of("talked-about", part), "", () -> rollOvers.talkedAbout(agreement.id(), part), _ -> {});
+        saver.writeNow();
     }
 
     ItemState state(AgendaItem item) {

@@ -125,6 +125,23 @@ class DistrictWorkbookTest {
     }
 
     @Test
+    void sumsUpTheDaysOfTheCoaches() {
+        var content = Agreements.empty()
+                .coach("Marisol Quintanilla", 5)
+                .coach("Zoë Ward", 10)
+                .build();
+        var book = new DistrictWorkbook(new Messages(Locale.US), PrintSettings.USUAL, LocalDate.of(2026, 9, 10))
+                .compose(List.of(Agreements.draft(content)), List.of(), List.of());
+
+        assertThat(cell(book.sheets().getFirst(), 0, "Coach days a week")).isEqualTo(new CellValue.Count(7.5));
+    }
+
+    @Test
+    void saysNothingOfDaysThatNobodyPromised() {
+        assertThat(cell(sheet("Overview"), 0, "Coach days a week")).isEqualTo(CellValue.EMPTY);
+    }
+
+    @Test
     void saysWhoHasSignedAndWhichCampusHasNotBegun() {
         var overview = sheet("Overview");
 

@@ -7,6 +7,7 @@ import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.Campus;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.campus.CampusYear;
+import org.campusaccord.domain.campus.DaysAWeek;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.domain.campus.Person;
 import org.campusaccord.domain.campus.PersonId;
@@ -65,5 +66,10 @@ record StoreWithoutIris(CampusStore store) implements CampusStore {
     @Override
     public void unassign(CampusId campus, PersonId person, Role role, SchoolYear year) {
         store.unassign(campus, person, role, year);
+    }
+
+    @Override
+    public void promise(CampusId campus, PersonId person, SchoolYear year, Optional<DaysAWeek> days) {
+        store.promise(campus, person, year, days);
     }
 }

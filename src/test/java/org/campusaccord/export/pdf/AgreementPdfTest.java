@@ -22,6 +22,14 @@ class AgreementPdfTest {
     }
 
     @Test
+    void saysOnTheCoverAndWhereItIsSignedWhatACoachIsPromised() {
+        var content = Agreements.empty().coach("Marisol Quintanilla", 5).build();
+
+        assertThat(PdfReading.text(PdfReading.document(Agreements.draft(content))))
+                .containsSubsequence("Marisol Quintanilla, 2½ days a week", "Instructional coach, 2½ days a week");
+    }
+
+    @Test
     void holdsEveryAnswerInOrder() {
         var text = PdfReading.text(PdfReading.document(signed()));
 

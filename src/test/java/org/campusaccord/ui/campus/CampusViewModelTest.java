@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.campus.Level;
@@ -76,7 +77,7 @@ class CampusViewModelTest {
 
     @Test
     void saysBesideTheFieldThatANameIsMissing() {
-        model.addPerson(Role.COACH, " ", "", () -> {});
+        model.addPerson(Role.COACH, " ", "", Optional.empty(), () -> {});
 
         assertThat(model.personProblemProperty().get()).map(Problem::key).contains("name.missing");
     }

@@ -89,7 +89,8 @@ public final class FakeWorkspaces implements Workspaces {
                 real.checkInExports(),
                 real.yearReviews(),
                 real.reviewSigning(),
-                real.reviewExports());
+                real.reviewExports(),
+                real.rollOvers());
     }
 
     @Override

@@ -55,7 +55,8 @@ class UnreadablePagesTest extends WindowTest {
                 opened.checkInExports(),
                 opened.yearReviews(),
                 opened.reviewSigning(),
-                opened.reviewExports());
+                opened.reviewExports(),
+                opened.rollOvers());
     }
 
     @BeforeEach

@@ -47,6 +47,7 @@ class WalkthroughViewModelTest {
     private WalkthroughViewModel model(String itemKey) {
         return new WalkthroughViewModel(
                 store.agreements(),
+                store.workspace().rollOvers(),
                 new DirectTasks(),
                 saver,
                 failure -> {

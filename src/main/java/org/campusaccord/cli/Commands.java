@@ -45,6 +45,12 @@ final class Commands implements IFactory {
         if (type == ExportBinderCommand.class) {
             return new ExportBinderCommand(store, surroundings);
         }
+        if (type == ExportCalendarCommand.class) {
+            return new ExportCalendarCommand(store, surroundings);
+        }
+        if (type == ExportPacketCommand.class) {
+            return new ExportPacketCommand(store, surroundings);
+        }
         if (type == BackupCommand.class) {
             return new BackupCommand(store, surroundings);
         }

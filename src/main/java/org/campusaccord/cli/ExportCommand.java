@@ -5,5 +5,11 @@ import picocli.CommandLine.Command;
 /** Writes files for people and other programs. */
 @Command(
         name = "export",
-        subcommands = {ExportAgreementCommand.class, ExportBinderCommand.class, ExportWorkbookCommand.class})
+        subcommands = {
+            ExportAgreementCommand.class,
+            ExportBinderCommand.class,
+            ExportWorkbookCommand.class,
+            ExportCalendarCommand.class,
+            ExportPacketCommand.class
+        })
 final class ExportCommand {}

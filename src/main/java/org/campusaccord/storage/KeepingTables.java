@@ -91,6 +91,7 @@ public final class KeepingTables implements KeepingStore {
         if (!dsl.fetchExists(AGREEMENT, isDeleted)) {
             return;
         }
+        LetterTable.removeAll(dsl, id);
         CheckInTables.removeAll(dsl, id);
         dsl.deleteFrom(ATTACHMENT)
                 .where(ATTACHMENT.DECISION_ID.in(decisions(id)))

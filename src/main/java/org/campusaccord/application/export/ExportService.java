@@ -94,6 +94,7 @@ public final class ExportService {
             case WORD -> export(about, audience, target, files.word(agreement));
             case JSON -> export(about, audience, target, files.json(agreement));
             case WORKBOOK -> export(about, audience, target, workbook(List.of(agreement), List.of(), audit.events(id)));
+            case CALENDAR, MAIL -> throw new IllegalArgumentException("no agreement is written as " + format);
         };
     }
 

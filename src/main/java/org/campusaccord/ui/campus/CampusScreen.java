@@ -13,6 +13,7 @@ import org.campusaccord.ui.common.FoldingRow;
 import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.common.StageLine;
+import org.campusaccord.ui.mail.LettersCard;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.shell.Place;
@@ -30,6 +31,7 @@ public final class CampusScreen implements Screen {
     private final StackPane earlier = new StackPane();
     private final StackPane checkIns = new StackPane();
     private final KeepingRow keeping;
+    private final LettersCard letters;
     private final Page page;
 
     public CampusScreen(UiContext context, CampusId campus) {
@@ -38,6 +40,7 @@ public final class CampusScreen implements Screen {
         var messages = context.messages();
         model = new CampusViewModel(
                 context.workspace(), context.tasks(), campus, context.year().get(), context.dialogs()::tell);
+        letters = new LettersCard(context, campus);
         keeping = new KeepingRow(
                 context,
                 new KeepingModel(model, context.workspace().deletion(), context.tasks(), context.dialogs()::tell));
@@ -52,7 +55,8 @@ public final class CampusScreen implements Screen {
                         COLUMN,
                         Spacing.L,
                         people,
-                        Controls.column(Spacing.L, new MeetingCard(model, saver, messages), checkIns, earlier)),
+                        Controls.column(
+                                Spacing.L, new MeetingCard(model, saver, messages), checkIns, letters, earlier)),
                 keeping);
         checkIns.managedProperty().bind(Bindings.isNotEmpty(checkIns.getChildren()));
         page.setVisible(false);
@@ -73,6 +77,7 @@ public final class CampusScreen implements Screen {
                         () -> model.takeNextStep(context.navigator()::go)));
         keeping.show(content);
         checkIns.getChildren().setAll(revisit.map(this::card).stream().toList());
+        letters.refresh();
         earlier.getChildren()
                 .setAll(new EarlierCard(
                         content.earlier(),

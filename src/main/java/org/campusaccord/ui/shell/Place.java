@@ -54,6 +54,9 @@ public sealed interface Place {
     /** The computer in one party's hands. */
     record Signing(AgreementId agreement, PersonId person) implements Place {}
 
+    /** The agenda packet that goes out before the meeting. */
+    record Packet(AgreementId agreement) implements Place {}
+
     record Protocols() implements Place {}
 
     /** Saying of files whether they are as they were sealed. */
@@ -83,6 +86,7 @@ public sealed interface Place {
             case Today _, Welcome _ -> Section.TODAY;
             case Campuses _, RosterImport _, CampusPage _, Walkthrough _, Review _, Signing _ -> Section.CAMPUSES;
             case CheckIn _, Amend _ -> Section.CAMPUSES;
+            case Packet _ -> Section.CAMPUSES;
             case Protocols _ -> Section.PROTOCOLS;
             case CheckFiles _ -> Section.CHECK;
             case SettingsPage _, ActivityLog _, DeletedAgreements _ -> Section.SETTINGS;

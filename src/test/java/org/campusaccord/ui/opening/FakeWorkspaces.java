@@ -86,7 +86,11 @@ public final class FakeWorkspaces implements Workspaces {
                 real.sealKeys(),
                 real.paperwork(),
                 real.checkIns(),
-                real.checkInExports());
+                real.checkInExports(),
+                real.due(),
+                real.calendars(),
+                real.letters(),
+                real.packets());
     }
 
     @Override

@@ -52,7 +52,11 @@ class UnreadablePagesTest extends WindowTest {
                 opened.sealKeys(),
                 paperwork,
                 opened.checkIns(),
-                opened.checkInExports());
+                opened.checkInExports(),
+                opened.due(),
+                opened.calendars(),
+                opened.letters(),
+                opened.packets());
     }
 
     @BeforeEach

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.campusaccord.application.Stores;
@@ -16,11 +17,16 @@ import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.backup.BackupService;
 import org.campusaccord.application.backup.ClosedStore;
+import org.campusaccord.application.calendar.CalendarId;
+import org.campusaccord.application.calendar.CalendarService;
+import org.campusaccord.application.calendar.CalendarWriter;
+import org.campusaccord.application.calendar.OtherDates;
 import org.campusaccord.application.campus.CampusService;
 import org.campusaccord.application.check.StoreCheck;
 import org.campusaccord.application.checkin.CheckInService;
 import org.campusaccord.application.document.WordWriter;
 import org.campusaccord.application.document.WorkbookWriter;
+import org.campusaccord.application.due.DueService;
 import org.campusaccord.application.export.AgreementFiles;
 import org.campusaccord.application.export.BinderService;
 import org.campusaccord.application.export.CheckInExports;
@@ -31,6 +37,9 @@ import org.campusaccord.application.export.ReviewRecords;
 import org.campusaccord.application.keeping.DeletionService;
 import org.campusaccord.application.keeping.RetentionService;
 import org.campusaccord.application.lock.Passphrase;
+import org.campusaccord.application.mail.LetterService;
+import org.campusaccord.application.mail.MailWriter;
+import org.campusaccord.application.packet.PacketService;
 import org.campusaccord.application.pages.Paperwork;
 import org.campusaccord.application.protocol.ProtocolService;
 import org.campusaccord.application.rollover.PastYear;
@@ -52,7 +61,9 @@ import org.campusaccord.application.yearend.ReviewSigning;
 import org.campusaccord.application.yearend.YearReviewService;
 import org.campusaccord.domain.protocol.Protocol;
 import org.campusaccord.domain.signature.RevisionKind;
+import org.campusaccord.export.calendar.ICalendarWriter;
 import org.campusaccord.export.excel.ExcelRenderer;
+import org.campusaccord.export.mail.MimeMailWriter;
 import org.campusaccord.export.pages.PdfBoxReader;
 import org.campusaccord.export.pages.SystemPrinters;
 import org.campusaccord.export.pdf.PdfRenderer;
@@ -73,7 +84,9 @@ import org.campusaccord.storage.BackgroundWriting;
 import org.campusaccord.storage.CampusTables;
 import org.campusaccord.storage.CheckInTables;
 import org.campusaccord.storage.ClosedStoreFile;
+import org.campusaccord.storage.DueTables;
 import org.campusaccord.storage.KeepingTables;
+import org.campusaccord.storage.LetterTable;
 import org.campusaccord.storage.ProtocolTable;
 import org.campusaccord.storage.ReviewTextTables;
 import org.campusaccord.storage.RevisionTables;
@@ -253,6 +266,26 @@ public final class Composition implements Stores {
         var planning = new RollOverPlanning(rollOverTables, agreements, campuses, settings, past, clock);
         var rollOvers = new RollOverService(
                 rollOverTables, planning, agreements, agreementTables, campuses, protocols, store, clock, audit);
+        var due = new DueService(
+                campuses,
+                agreements,
+                new DueTables(store),
+                () -> settings.settings().yearStart(),
+                clock.getZone());
+        var packets = new PacketService(agreements, signing, settings, pdf::get, messages, audit);
+        var mailWriter = new Late<MailWriter>(() -> new MimeMailWriter());
+        var letters = new LetterService(
+                new LetterTable(store), agreements, settings, mailWriter, messages, audit, store, clock);
+        var calendarWriter = new Late<CalendarWriter>(() -> new ICalendarWriter());
+        var calendars = new CalendarService(
+                agreements,
+                new OtherDates(checkIns::checkIns, reviewTables::review),
+                settings,
+                new CalendarId(settingTable, store, () -> UUID.randomUUID().toString()),
+                calendarWriter,
+                messages,
+                audit,
+                clock);
         return new Workspace(
                 campuses,
                 rosters,
@@ -277,7 +310,11 @@ public final class Composition implements Stores {
                 yearReviews,
                 reviewSigning,
                 reviewExports,
-                rollOvers);
+                rollOvers,
+                due,
+                calendars,
+                letters,
+                packets);
     }
 
     /** Reads a text that was laid before the parties, to see whether it can be read. */

@@ -3,15 +3,19 @@ package org.campusaccord.application;
 import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.backup.Backups;
+import org.campusaccord.application.calendar.CalendarService;
 import org.campusaccord.application.campus.CampusService;
 import org.campusaccord.application.check.StoreCheck;
 import org.campusaccord.application.checkin.CheckInService;
+import org.campusaccord.application.due.DueService;
 import org.campusaccord.application.export.BinderService;
 import org.campusaccord.application.export.CheckInExports;
 import org.campusaccord.application.export.ExportService;
 import org.campusaccord.application.export.ReviewExports;
 import org.campusaccord.application.keeping.DeletionService;
 import org.campusaccord.application.keeping.RetentionService;
+import org.campusaccord.application.mail.LetterService;
+import org.campusaccord.application.packet.PacketService;
 import org.campusaccord.application.pages.Paperwork;
 import org.campusaccord.application.protocol.ProtocolService;
 import org.campusaccord.application.rollover.RollOverService;
@@ -54,7 +58,11 @@ public record Workspace(
         YearReviewService yearReviews,
         ReviewSigning reviewSigning,
         ReviewExports reviewExports,
-        RollOverService rollOvers)
+        RollOverService rollOvers,
+        DueService due,
+        CalendarService calendars,
+        LetterService letters,
+        PacketService packets)
         implements AutoCloseable {
     /** Closes the store. */
     @Override

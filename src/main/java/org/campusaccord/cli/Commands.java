@@ -48,6 +48,12 @@ final class Commands implements IFactory {
         if (type == ExportReviewCommand.class) {
             return new ExportReviewCommand(store, surroundings);
         }
+        if (type == ExportCalendarCommand.class) {
+            return new ExportCalendarCommand(store, surroundings);
+        }
+        if (type == ExportPacketCommand.class) {
+            return new ExportPacketCommand(store, surroundings);
+        }
         if (type == BackupCommand.class) {
             return new BackupCommand(store, surroundings);
         }

@@ -9,6 +9,8 @@ import picocli.CommandLine.Command;
             ExportAgreementCommand.class,
             ExportBinderCommand.class,
             ExportWorkbookCommand.class,
-            ExportReviewCommand.class
+            ExportReviewCommand.class,
+            ExportCalendarCommand.class,
+            ExportPacketCommand.class
         })
 final class ExportCommand {}

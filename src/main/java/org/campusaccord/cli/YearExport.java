@@ -19,6 +19,14 @@ abstract class YearExport extends StoreCommand {
         super(store, surroundings);
     }
 
+    /** Writes a file that is nobody's copy, tells the activity log and says where it is. */
+    final int write(Path out, ExportFormat format, BiFunction<Workspace, SchoolYear, FileExport> export) {
+        FileEnding.require(out, format);
+        var written = store.with(workspace -> export.apply(workspace, year).writeAndRecord());
+        surroundings.out().println(surroundings.messages().get("cli.export.wrote", written));
+        return ExitCode.DONE.number();
+    }
+
     /** Writes the file, tells the activity log and says where it is, whose copy, and what that leaves out. */
     final int write(
             Path out, ExportFormat format, Audience audience, BiFunction<Workspace, SchoolYear, FileExport> export) {

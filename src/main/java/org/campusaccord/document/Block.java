@@ -149,6 +149,9 @@ public sealed interface Block {
      */
     record TabMark(String text, int place, int places) implements Block {}
 
+    /** Room to write in by hand, in lines under a label. */
+    record WritingSpace(String label, int lines) implements Block {}
+
     /** A fine line between two matters. */
     record Rule() implements Block {}
 

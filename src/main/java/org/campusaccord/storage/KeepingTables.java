@@ -93,6 +93,7 @@ public final class KeepingTables implements KeepingStore {
         if (!dsl.fetchExists(AGREEMENT, isDeleted)) {
             return;
         }
+        LetterTable.removeAll(dsl, id);
         YearReviewTables.remove(dsl, id);
         CheckInTables.removeAll(dsl, id);
         dsl.deleteFrom(ATTACHMENT)

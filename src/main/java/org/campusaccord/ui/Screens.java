@@ -10,6 +10,7 @@ import org.campusaccord.ui.caseload.CaseloadScreen;
 import org.campusaccord.ui.check.CheckScreen;
 import org.campusaccord.ui.checkin.CheckInScreen;
 import org.campusaccord.ui.deleted.DeletedScreen;
+import org.campusaccord.ui.packet.PacketScreen;
 import org.campusaccord.ui.preview.PreviewPlaces;
 import org.campusaccord.ui.protocols.ProtocolsScreen;
 import org.campusaccord.ui.review.ReviewScreen;
@@ -62,6 +63,7 @@ final class Screens {
             case Place.Review review -> new ReviewScreen(context, review.agreement(), places);
             case Place.RollOver roll -> new RollOverScreen(context, roll);
             case Place.Caseloads _ -> new CaseloadScreen(context);
+            case Place.Packet packet -> new PacketScreen(context, packet.agreement(), places);
             case Place.Signing signing -> new SigningScreen(context, signing.agreement(), signing.person());
             case Place.CheckIn checkIn -> new CheckInScreen(context, checkIn.checkIn(), places);
             case Place.Amend amend -> new ReviewScreen(context, amend.agreement(), places);

@@ -75,6 +75,7 @@ record WriteExport(ExportFormat format) implements Scenario {
             case WORD -> new XWPFDocument(new ByteArrayInputStream(bytes)).close();
             case JSON -> JsonMapper.shared().readTree(bytes);
             case WORKBOOK -> new XSSFWorkbook(new ByteArrayInputStream(bytes)).close();
+            case CALENDAR, MAIL -> throw new IllegalStateException("no agreement is written as " + format);
         }
     }
 }

@@ -1,11 +1,18 @@
 package org.campusaccord.application.export;
 
-/** The kinds of file that an agreement is written as. */
+import java.util.List;
+
+/** The kinds of file that people are given. */
 public enum ExportFormat {
     PDF("pdf"),
     WORD("docx"),
     JSON("json"),
-    WORKBOOK("xlsx");
+    WORKBOOK("xlsx"),
+    CALENDAR("ics"),
+    MAIL("eml");
+
+    /** Those that an agreement is written as. */
+    public static final List<ExportFormat> OF_AGREEMENTS = List.of(PDF, WORD, JSON, WORKBOOK);
 
     private final String extension;
 

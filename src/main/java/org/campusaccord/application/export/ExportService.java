@@ -103,6 +103,7 @@ public final class ExportService {
                         audience,
                         target,
                         workbook(List.of(agreement), reviews(id, agreement), List.of(), audit.events(id)));
+            case CALENDAR, MAIL -> throw new IllegalArgumentException("no agreement is written as " + format);
         };
     }
 

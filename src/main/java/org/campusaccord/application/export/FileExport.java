@@ -11,7 +11,8 @@ public final class FileExport {
     private final Supplier<Path> writing;
     private final Runnable recording;
 
-    FileExport(Supplier<Path> writing, Runnable recording) {
+    /** @param recording tells the activity log; called on the thread that owns the store */
+    public FileExport(Supplier<Path> writing, Runnable recording) {
         this.writing = writing;
         this.recording = recording;
     }

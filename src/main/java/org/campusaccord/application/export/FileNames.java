@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Names for files that every system takes. */
-final class FileNames {
+public final class FileNames {
     /** Most file systems take 255 bytes for a name: room for two long parts, a short one, and what people add. */
     private static final int MOST_BYTES_OF_PART = 90;
 
     private FileNames() {}
 
     /** The parts with what Windows forbids replaced, each shortened to what fits, and the extension. */
-    static String of(String extension, String... parts) {
+    public static String of(String extension, String... parts) {
         var words = Arrays.stream(parts).map(FileNames::part).collect(Collectors.joining(" - "));
         return words + "." + extension;
     }

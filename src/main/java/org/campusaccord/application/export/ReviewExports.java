@@ -78,7 +78,7 @@ public final class ReviewExports {
                 var workbook = new ReviewWorkbook(messages, PrintSettings.of(settings.settings())).compose(review);
                 yield export(id, review, target, out -> workbookWriter.get().write(workbook, out));
             }
-            case JSON -> throw new IllegalArgumentException("a review as JSON");
+            case JSON, CALENDAR, MAIL -> throw new IllegalArgumentException("a review as JSON");
         };
     }
 

@@ -30,6 +30,7 @@ final class Layouts {
             case Block.SpineLabel label -> new SpineLabelLayout(label, breaker);
             case Block.TabMark mark -> new TabMarkLayout(mark, breaker);
             case Block.Rule _ -> new RuleLayout();
+            case Block.WritingSpace space -> new WritingSpaceLayout(space, breaker, width);
             case Block.PageBreak _ -> new PageBreakLayout();
         };
     }

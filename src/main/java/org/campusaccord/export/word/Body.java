@@ -68,6 +68,8 @@ final class Body {
             // Only a printed page has an edge and a height.
             case Block.TabMark _, Block.TitlePage _ -> {}
             case Block.Rule _ -> paragraph(WordStyle.DIVIDER);
+            // Whoever edits the text makes as much room as they like.
+            case Block.WritingSpace space -> Words.add(paragraph(WordStyle.EXPLANATION), space.label());
             case Block.PageBreak _ -> onNewPage = true;
             case Block.Notice notice -> addNotice(notice);
             case Block.SignatureField field -> SignatureParagraphs.add(this, field);

@@ -63,6 +63,7 @@ final class PageEstimate {
             case Block.Contents contents -> contents.entries().forEach(_ -> whole(BODY * SERIF_LINE));
             case Block.Logo _ -> whole(52);
             case Block.Rule _ -> whole(12);
+            case Block.WritingSpace space -> lines(space.label(), BODY, width, 6);
             case Block.PageBreak _ -> nextPage();
             case Block.Notice notice -> whole(notice(notice));
             case Block.SignatureField field -> whole(signature(field));

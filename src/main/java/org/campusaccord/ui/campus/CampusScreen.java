@@ -13,6 +13,7 @@ import org.campusaccord.ui.common.FoldingRow;
 import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.common.StageLine;
+import org.campusaccord.ui.mail.LettersCard;
 import org.campusaccord.ui.rollover.RollOverCard;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.Saver;
@@ -33,6 +34,7 @@ public final class CampusScreen implements Screen {
     private final StackPane checkIns = new StackPane();
     private final StackPane review = new StackPane();
     private final KeepingRow keeping;
+    private final LettersCard letters;
     private final Page page;
 
     public CampusScreen(UiContext context, CampusId campus) {
@@ -41,6 +43,7 @@ public final class CampusScreen implements Screen {
         var messages = context.messages();
         model = new CampusViewModel(
                 context.workspace(), context.tasks(), campus, context.year().get(), context.dialogs()::tell);
+        letters = new LettersCard(context, campus);
         keeping = new KeepingRow(
                 context,
                 new KeepingModel(model, context.workspace().deletion(), context.tasks(), context.dialogs()::tell));
@@ -55,7 +58,13 @@ public final class CampusScreen implements Screen {
                         COLUMN,
                         Spacing.L,
                         people,
-                        Controls.column(Spacing.L, new MeetingCard(model, saver, messages), checkIns, review, earlier)),
+                        Controls.column(
+                                Spacing.L,
+                                new MeetingCard(model, saver, messages),
+                                checkIns,
+                                review,
+                                letters,
+                                earlier)),
                 new RollOverCard(context, campus),
                 keeping);
         checkIns.managedProperty().bind(Bindings.isNotEmpty(checkIns.getChildren()));
@@ -78,6 +87,7 @@ public final class CampusScreen implements Screen {
         keeping.show(content);
         checkIns.getChildren().setAll(revisit.map(this::card).stream().toList());
         showReview(content);
+        letters.refresh();
         earlier.getChildren()
                 .setAll(new EarlierCard(
                         content.earlier(),

@@ -27,6 +27,7 @@ public final class ExportFlow extends VBox {
     static final String PURPOSE = "export";
 
     private final UiContext context;
+    private Runnable finished = () -> {};
 
     public ExportFlow(UiContext context) {
         super(Spacing.S);
@@ -34,6 +35,11 @@ public final class ExportFlow extends VBox {
         setId("export-result");
         visibleProperty().bind(Bindings.isNotEmpty(getChildren()));
         managedProperty().bind(visibleProperty());
+    }
+
+    /** Has something done whenever a file is there and the activity log knows of it. */
+    public void onFinished(Runnable then) {
+        finished = then;
     }
 
     /** What the file dialog opens with. */
@@ -108,7 +114,10 @@ public final class ExportFlow extends VBox {
                             export.record();
                             return file;
                         },
-                        this::done,
+                        written -> {
+                            done(written);
+                            finished.run();
+                        },
                         failure -> {
                             done(file);
                             context.dialogs().tell(failure);

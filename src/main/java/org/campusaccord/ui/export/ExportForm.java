@@ -34,7 +34,7 @@ final class ExportForm extends VBox {
         getStyleClass().add("export-form");
         leftOut.setId("left-out");
         name.setId("export-name");
-        fill(format, "export-format", List.of(ExportFormat.values()), this::words, ExportFormat.PDF);
+        fill(format, "export-format", ExportFormat.OF_AGREEMENTS, this::words, ExportFormat.PDF);
         fill(audience, "export-audience", List.of(Audience.values()), messages::of, offer.remembered());
         getChildren()
                 .addAll(

@@ -24,7 +24,7 @@ record ExportOffer(Audience remembered, List<ReaderCopy> copies, List<Name> name
         var copies = Arrays.stream(Audience.values())
                 .map(audience -> exports.copy(id, OptionalInt.empty(), audience))
                 .toList();
-        var names = Arrays.stream(ExportFormat.values())
+        var names = ExportFormat.OF_AGREEMENTS.stream()
                 .flatMap(format -> Arrays.stream(Audience.values())
                         .map(audience ->
                                 new Name(format, audience, exports.suggestedName(agreement, format, audience))))

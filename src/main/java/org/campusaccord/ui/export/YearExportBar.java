@@ -26,7 +26,9 @@ public final class YearExportBar extends VBox {
         var workbook = Controls.button(
                 Icons.TABLE, messages.get("review.export.year-workbook"), () -> ask(Audience.DISTRICT, this::workbook));
         workbook.setId("export-year-workbook");
-        getChildren().addAll(new FlowPane(Spacing.S, Spacing.S, binder, workbook), flow);
+        var dates = Controls.button(Icons.CALENDAR, messages.get("calendar.export"), this::dates);
+        dates.setId("export-year-calendar");
+        getChildren().addAll(new FlowPane(Spacing.S, Spacing.S, binder, workbook, dates), flow);
     }
 
     private void ask(Audience audience, Runnable export) {
@@ -59,5 +61,14 @@ public final class YearExportBar extends VBox {
         var exports = context.workspace().exports();
         var year = context.year().get();
         flow.start(ExportFormat.WORKBOOK, () -> exports.suggestedName(year), file -> exports.workbook(year, file));
+    }
+
+    private void dates() {
+        var calendars = context.workspace().calendars();
+        var year = context.year().get();
+        flow.start(
+                ExportFormat.CALENDAR,
+                () -> calendars.suggestedName(year, Optional.empty()),
+                file -> calendars.calendar(year, Optional.empty(), file));
     }
 }

@@ -64,6 +64,7 @@ public final class DocumentView extends VBox {
             // Only paper has an edge for it.
             case Block.TabMark _, Block.TitlePage _ -> new Separator();
             case Block.Rule _ -> new Separator();
+            case Block.WritingSpace space -> Controls.text(space.label(), "paragraph-quiet");
             case Block.PageBreak _ -> pageBreak();
             case Block.Notice notice -> notice(notice);
             case Block.SignatureField field -> signature(field);

@@ -63,6 +63,8 @@ public sealed interface Place {
 
     /** The computer in one party's hands, to sign the year-end review. */
     record ReviewSigning(AgreementId agreement, PersonId person) implements Place {}
+    /** The agenda packet that goes out before the meeting. */
+    record Packet(AgreementId agreement) implements Place {}
 
     record Protocols() implements Place {}
 
@@ -110,6 +112,7 @@ public sealed interface Place {
             case CheckIn _, Amend _ -> Section.CAMPUSES;
             case YearReview _, Reflecting _, ReviewSigning _ -> Section.CAMPUSES;
             case RollOver _, Caseloads _ -> Section.CAMPUSES;
+            case Packet _ -> Section.CAMPUSES;
             case Protocols _ -> Section.PROTOCOLS;
             case CheckFiles _ -> Section.CHECK;
             case SettingsPage _, ActivityLog _, DeletedAgreements _ -> Section.SETTINGS;

@@ -1,112 +1,106 @@
 package org.campusaccord.ui.today;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.campusaccord.application.agreement.AgreementSummary;
+import org.campusaccord.application.due.Due;
 import org.campusaccord.text.Messages;
-import org.campusaccord.ui.campuses.CampusRow;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.RowButton;
 import org.campusaccord.ui.common.Spacing;
-import org.campusaccord.ui.shell.Navigator;
-import org.campusaccord.ui.shell.Place;
+import org.campusaccord.ui.mail.LetterQuestion;
 
-/** The campuses that are due for one reason, each a line to click. */
+/** What is due of one kind, each a line that leads to doing it; the first lines until somebody wants all. */
 final class DueCard extends VBox {
-    private static final int MOST = 8;
+    private static final int FIRST = 8;
+    /** A large district has thousands; nobody reads them all at once. */
+    private static final int STEP = 50;
 
-    private final Due.Reason reason;
-    private final TodayViewModel.Content content;
+    private final DueGroup group;
+    private final List<Due> due;
+    private final DueWords words;
     private final Messages messages;
+    private final TodayActions actions;
+    private final VBox lines = Controls.column(0);
 
-    DueCard(Due.Reason reason, TodayViewModel.Content content, Messages messages, Navigator navigator) {
+    DueCard(DueGroup group, List<Due> due, DueWords words, Messages messages, TodayActions actions) {
         super(Spacing.S);
-        this.reason = reason;
-        this.content = content;
+        this.group = group;
+        this.due = due;
+        this.words = words;
         this.messages = messages;
+        this.actions = actions;
         getStyleClass().add("card-box");
-        var rows = content.due().campuses(reason);
+        setId("due-" + group.name());
         var title = Controls.row(
                 Spacing.S,
-                icon().node(),
-                Controls.text(messages.get("today.reason." + reason.name()), "section-title"),
-                Controls.text(String.valueOf(rows.size()), "badge"));
-        getChildren().add(title);
-        rows.stream().limit(MOST).forEach(row -> getChildren().add(line(row, navigator)));
-        addMore(rows, navigator);
+                group.icon().node(),
+                Controls.text(words.title(group), "section-title"),
+                Controls.text(String.valueOf(due.size()), "badge"));
+        getChildren().addAll(title, lines);
+        show(FIRST);
     }
 
-    private Icons icon() {
-        return switch (reason) {
-            case DECLINED -> Icons.PROBLEM;
-            case WAITING -> Icons.WAITING;
-            case MEETING_PAST, MEETING_SOON -> Icons.CALENDAR;
-            case IN_DRAFT -> Icons.EDIT;
-            case NOT_STARTED -> Icons.OPEN;
-        };
-    }
-
-    private RowButton line(CampusRow row, Navigator navigator) {
-        var words = Controls.column(0, Controls.text(row.name(), "strong"), Controls.text(detail(row), "small"));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var action = messages.get("today.action." + reason.name());
-        var doing = Controls.text(action, "link-words");
-        doing.setMinWidth(USE_PREF_SIZE);
-        return new RowButton(
-                row.name() + ". " + detail(row) + ". " + action,
-                () -> navigator.go(TodayViewModel.place(reason, row)),
-                words,
-                doing,
-                Icons.NEXT.node());
-    }
-
-    private void addMore(List<CampusRow> rows, Navigator navigator) {
-        if (rows.size() > MOST) {
-            getChildren()
-                    .add(Controls.button(
-                            messages.get("today.more", rows.size() - MOST), () -> navigator.go(new Place.Campuses())));
+    private void show(int most) {
+        var shown = new ArrayList<Node>();
+        due.stream().limit(most).map(this::line).forEach(shown::add);
+        if (due.size() > FIRST) {
+            shown.add(foot(most));
         }
+        lines.getChildren().setAll(shown);
     }
 
-    private String detail(CampusRow row) {
-        return row.agreement().map(this::detail).orElseGet(() -> people(row));
+    private Node foot(int most) {
+        var foot = Controls.row(Spacing.S);
+        foot.setPadding(new Insets(Spacing.S, 0, 0, 0));
+        int next = Math.min(due.size() - most, STEP);
+        if (next > 0) {
+            var more = Controls.button(Icons.DOWNWARD, messages.get("due.more", next), () -> show(most + next));
+            more.setId("more-" + group.name());
+            foot.getChildren().add(more);
+        }
+        if (most > FIRST) {
+            var fewer = Controls.button(Icons.UPWARD, messages.get("due.fewer"), () -> show(FIRST));
+            fewer.setId("fewer-" + group.name());
+            foot.getChildren().add(fewer);
+        }
+        return foot;
     }
 
-    private String people(CampusRow row) {
-        var parties = row.campusYear().parties().size();
-        return messages.get("today.people", parties);
+    private Node line(Due one) {
+        if (one instanceof Due.LetterUnanswered letter) {
+            return question(letter);
+        }
+        var subject = words.subject(one);
+        var detail = words.detail(one);
+        var texts = Controls.column(0, Controls.text(subject, "strong"), Controls.text(detail, "small"));
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var doing = Controls.text(words.action(group), "link-words");
+        doing.setMinWidth(USE_PREF_SIZE);
+        var content = new ArrayList<Node>();
+        content.add(texts);
+        UrgencyBadge.of(one.urgency(), messages).ifPresent(content::add);
+        content.add(doing);
+        content.add(Icons.NEXT.node());
+        return new RowButton(
+                String.join(". ", subject, detail, messages.of(one.urgency()), words.action(group)),
+                () -> actions.go(DuePlaces.of(one)),
+                content.toArray(Node[]::new));
     }
 
-    private String detail(AgreementSummary agreement) {
-        var signed = agreement.decisions() - agreement.declines();
-        return switch (reason) {
-            case DECLINED -> messages.get("today.detail.declined", agreement.declines(), signed);
-            case WAITING -> messages.get("today.detail.waiting", signed, parties(agreement));
-            case MEETING_PAST -> messages.get("today.detail.meeting-past", meeting(agreement));
-            case MEETING_SOON ->
-                messages.get(
-                        agreement.meetingDate().equals(Optional.of(content.today()))
-                                ? "today.detail.meeting-today"
-                                : "today.detail.meeting-soon",
-                        meeting(agreement),
-                        agreement.itemsSettled(),
-                        content.items());
-            case IN_DRAFT, NOT_STARTED -> messages.get("today.detail.draft", agreement.itemsSettled(), content.items());
-        };
-    }
-
-    private int parties(AgreementSummary agreement) {
-        return content.campuses().stream()
-                .filter(row -> row.id().equals(agreement.campus()))
-                .mapToInt(row -> row.campusYear().parties().size())
-                .sum();
-    }
-
-    private String meeting(AgreementSummary agreement) {
-        return agreement.meetingDate().map(messages::date).orElse("");
+    /** Answered where it is read. */
+    private Node question(Due.LetterUnanswered letter) {
+        var question = new LetterQuestion(
+                letter.letter(),
+                letter.at().name() + " · " + words.detail(letter),
+                messages,
+                answer -> actions.answer(letter.letter(), answer));
+        question.getStyleClass().add("list-row");
+        return question;
     }
 }

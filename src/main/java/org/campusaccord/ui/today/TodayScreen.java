@@ -1,10 +1,13 @@
 package org.campusaccord.ui.today;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
+import org.campusaccord.domain.mail.LetterAnswer;
+import org.campusaccord.domain.mail.LetterId;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.EmptyState;
@@ -24,11 +27,12 @@ public final class TodayScreen implements Screen {
     private final UiContext context;
     private final Messages messages;
     private final Page page = new Page();
+    private final TodayViewModel model;
 
     public TodayScreen(UiContext context) {
         this.context = context;
         this.messages = context.messages();
-        var model = new TodayViewModel(
+        this.model = new TodayViewModel(
                 context.workspace(), context.tasks(), context.year().get(), context.clock());
         model.contentProperty().subscribe(read -> read.ifPresent(this::show));
         model.load(context.dialogs()::tell);
@@ -68,7 +72,7 @@ public final class TodayScreen implements Screen {
     }
 
     private List<Node> due(Content content) {
-        if (content.due().isNothing()) {
+        if (content.due().isEmpty()) {
             return List.of(new EmptyState(
                     Icons.SAVED,
                     messages.get("today.nothing.title"),
@@ -77,13 +81,25 @@ public final class TodayScreen implements Screen {
                             messages.get("today.all-campuses"),
                             () -> context.navigator().go(new Place.Campuses()))));
         }
-        var cards = new ArrayList<Node>();
-        for (var reason : Due.Reason.values()) {
-            if (!content.due().campuses(reason).isEmpty()) {
-                cards.add(new DueCard(reason, content, messages, context.navigator()));
+        var words = new DueWords(messages, content.items());
+        return Arrays.stream(DueGroup.values())
+                .filter(group -> !content.due(group).isEmpty())
+                .<Node>map(group -> new DueCard(group, content.due(group), words, messages, actions()))
+                .toList();
+    }
+
+    private TodayActions actions() {
+        return new TodayActions() {
+            @Override
+            public void go(Place place) {
+                context.navigator().go(place);
             }
-        }
-        return cards;
+
+            @Override
+            public void answer(LetterId letter, LetterAnswer answer) {
+                model.answer(letter, answer, context.dialogs()::tell);
+            }
+        };
     }
 
     private Node numbers(Content content) {

@@ -8,11 +8,13 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.campusaccord.application.Workspace;
+import org.campusaccord.application.due.Due;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.domain.mail.LetterAnswer;
+import org.campusaccord.domain.mail.LetterId;
 import org.campusaccord.ui.campuses.CampusRow;
 import org.campusaccord.ui.common.Tasks;
-import org.campusaccord.ui.shell.Place;
 
 /** Reads what is due in a school year. */
 final class TodayViewModel {
@@ -32,25 +34,35 @@ final class TodayViewModel {
     /**
      * What the page shows.
      *
+     * @param due the most urgent first
      * @param items how many agenda items a conversation has
      */
-    record Content(List<CampusRow> campuses, Due due, int items, LocalDate today) {
+    record Content(List<CampusRow> campuses, List<Due> due, int items, LocalDate today) {
         long signed() {
-            return Due.count(campuses, AgreementStatus.SIGNED)
-                    + Due.count(campuses, AgreementStatus.IN_AMENDMENT)
-                    + Due.count(campuses, AgreementStatus.CLOSED);
+            return count(AgreementStatus.SIGNED) + count(AgreementStatus.IN_AMENDMENT) + count(AgreementStatus.CLOSED);
         }
 
         long ready() {
-            return Due.count(campuses, AgreementStatus.READY);
+            return count(AgreementStatus.READY);
         }
 
         long inDraft() {
-            return Due.count(campuses, AgreementStatus.DRAFT);
+            return count(AgreementStatus.DRAFT);
         }
 
         long notStarted() {
             return campuses.size() - signed() - ready() - inDraft();
+        }
+
+        private long count(AgreementStatus status) {
+            return campuses.stream()
+                    .filter(row -> row.status().equals(Optional.of(status)))
+                    .count();
+        }
+
+        /** What is due of one kind. */
+        List<Due> due(DueGroup group) {
+            return due.stream().filter(one -> DueGroup.of(one) == group).toList();
         }
     }
 
@@ -62,26 +74,22 @@ final class TodayViewModel {
         var today = LocalDate.now(clock);
         var campuses = CampusRow.of(workspace, year);
         var items = workspace.protocols().current().items().size();
-        return new Content(campuses, Due.on(today, campuses), items, today);
+        return new Content(campuses, workspace.due().due(today, year), items, today);
+    }
+
+    /** Keeps whether a letter was sent, then shows what is due now. */
+    void answer(LetterId letter, LetterAnswer answer, Consumer<RuntimeException> failed) {
+        tasks.run(
+                () -> {
+                    workspace.letters().answer(letter, answer);
+                    return read();
+                },
+                read -> content.set(Optional.of(read)),
+                failed);
     }
 
     /** What the page shows; nothing until it is read. */
     ReadOnlyObjectProperty<Optional<Content>> contentProperty() {
         return content.getReadOnlyProperty();
-    }
-
-    /** Where one does what is due. */
-    static Place place(Due.Reason reason, CampusRow row) {
-        return switch (reason) {
-            case DECLINED, WAITING ->
-                row.agreement()
-                        .<Place>map(agreement -> new Place.Review(agreement.id()))
-                        .orElseGet(() -> new Place.CampusPage(row.id()));
-            case MEETING_SOON, IN_DRAFT ->
-                row.agreement()
-                        .<Place>map(agreement -> new Place.Walkthrough(agreement.id()))
-                        .orElseGet(() -> new Place.CampusPage(row.id()));
-            case MEETING_PAST, NOT_STARTED -> new Place.CampusPage(row.id());
-        };
     }
 }

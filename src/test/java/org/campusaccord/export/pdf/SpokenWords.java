@@ -36,6 +36,7 @@ final class SpokenWords {
             case Block.Chart chart -> Stream.of(chart.title(), chart.description());
             case Block.Contents contents -> contents.entries().stream().flatMap(entry -> Stream.of(entry.text(), PAGE));
             case Block.SpineLabel label -> Stream.of(label.title(), label.detail());
+            case Block.WritingSpace space -> Stream.of(space.label());
             case Block.Rule _, Block.PageBreak _, Block.TabMark _, Block.TitlePage _ -> Stream.<String>of();
         };
         var all = Normalizer.normalize(String.join(" ", texts.toList()), Normalizer.Form.NFC);

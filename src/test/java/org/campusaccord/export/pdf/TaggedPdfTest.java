@@ -55,6 +55,7 @@ class TaggedPdfTest {
                 Named.of(
                         "empty",
                         PdfReading.document(Agreements.draft(Agreements.empty().build()))),
+                Named.of("agenda packet", Packets.packet(Optional.of(filled))),
                 Named.of("long answer", PdfReading.document(Agreements.draft(longAnswer()))),
                 Named.of("many commitments", PdfReading.document(Agreements.draft(manyCommitments()))),
                 Named.of("every block", PdfReading.document(everyBlock())),
@@ -122,6 +123,7 @@ class TaggedPdfTest {
                                 new Block.Contents(List.of(
                                         new Block.Contents.Entry(1, "Title " + MANY_SCRIPTS, "a"),
                                         new Block.Contents.Entry(2, "Section", "d"))),
+                                new Block.WritingSpace("Own thoughts " + MANY_SCRIPTS, 4),
                                 new Block.PageBreak(),
                                 new Block.TitlePage(),
                                 new Block.TabMark("Maple Ridge Elementary", 4, 5),

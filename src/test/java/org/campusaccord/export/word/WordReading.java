@@ -121,6 +121,7 @@ final class WordReading {
             case Block.Contents contents ->
                 contents.entries().stream().map(Block.Contents.Entry::text).toList();
             case Block.SpineLabel label -> List.of(label.title());
+            case Block.WritingSpace space -> List.of(space.label());
             case Block.Logo _, Block.Rule _, Block.PageBreak _, Block.TabMark _, Block.TitlePage _ -> List.of();
         };
     }

@@ -112,4 +112,17 @@ class CampusesScreenTest extends WindowTest {
         assertThat(Files.size(file)).isGreaterThan(10_000);
         picture("campuses-binder");
     }
+
+    @Test
+    void writesTheDatesOfTheYear(@TempDir Path folder) {
+        fill();
+        go(new Place.Campuses());
+        var file = folder.resolve("dates.ics");
+        dialogs.willChoose(file);
+
+        click("#export-year-calendar");
+
+        assertThat(shows("Saved as " + file)).isTrue();
+        assertThat(file).isNotEmptyFile();
+    }
 }

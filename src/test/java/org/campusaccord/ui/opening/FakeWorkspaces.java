@@ -90,7 +90,11 @@ public final class FakeWorkspaces implements Workspaces {
                 real.yearReviews(),
                 real.reviewSigning(),
                 real.reviewExports(),
-                real.rollOvers());
+                real.rollOvers(),
+                real.due(),
+                real.calendars(),
+                real.letters(),
+                real.packets());
     }
 
     @Override

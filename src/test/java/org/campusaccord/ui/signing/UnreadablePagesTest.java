@@ -56,7 +56,11 @@ class UnreadablePagesTest extends WindowTest {
                 opened.yearReviews(),
                 opened.reviewSigning(),
                 opened.reviewExports(),
-                opened.rollOvers());
+                opened.rollOvers(),
+                opened.due(),
+                opened.calendars(),
+                opened.letters(),
+                opened.packets());
     }
 
     @BeforeEach

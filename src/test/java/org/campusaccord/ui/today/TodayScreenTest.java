@@ -2,13 +2,20 @@ package org.campusaccord.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.campusaccord.domain.agreement.Commitment;
+import org.campusaccord.domain.agreement.CommitmentId;
+import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.campus.Role;
+import org.campusaccord.domain.mail.LetterAnswer;
+import org.campusaccord.domain.mail.LetterKind;
 import org.campusaccord.ui.District;
 import org.campusaccord.ui.WindowTest;
 import org.campusaccord.ui.shell.Place;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TodayScreenTest extends WindowTest {
     @Test
@@ -52,5 +59,88 @@ class TodayScreenTest extends WindowTest {
         robot.clickOn(MESSAGES.get("common.import-roster"));
 
         assertThat(place()).isEqualTo(new Place.RosterImport());
+    }
+
+    @Test
+    void showsMoreOfAGroupWhenAsked() {
+        var district = new District(workspace, YEAR);
+        for (int i = 1; i <= 11; i++) {
+            district.campus("Prairie Elementary No. " + i);
+        }
+        go(new Place.Today());
+        assertThat(shows("Prairie Elementary No. 9")).isFalse();
+        picture("today-folded");
+
+        press("#more-NOT_STARTED");
+        assertThat(shows("Prairie Elementary No. 9")).isTrue();
+
+        press("#fewer-NOT_STARTED");
+        assertThat(shows("Prairie Elementary No. 9")).isFalse();
+    }
+
+    @Test
+    void tellsOfCommitmentsWithWhoAndSinceWhen() {
+        var campus = new District(workspace, YEAR).campus("Live Oak Elementary");
+        commit(campus, "Share the fall results", LocalDate.of(2026, 8, 11));
+        commit(campus, "Visit every classroom", LocalDate.of(2026, 9, 30));
+        signAll(campus);
+        go(new Place.Today());
+
+        assertThat(shows("Share the fall results")).isTrue();
+        assertThat(shows("Live Oak Elementary · Íñigo Muñoz 1 · due since Aug 11, 2026"))
+                .isTrue();
+        assertThat(shows("Overdue")).isTrue();
+        assertThat(shows("Visit every classroom")).isFalse();
+        picture("today-commitments");
+
+        robot.clickOn("Share the fall results");
+        assertThat(place()).isEqualTo(new Place.CampusPage(campus));
+    }
+
+    private void commit(CampusId campus, String what, LocalDate due) {
+        var district = new District(workspace, YEAR);
+        var id = workspace.agreements().find(campus, YEAR).orElseGet(() -> district.draft(campus, 9, Optional.empty()));
+        var owner = district.party(id, Role.PRINCIPAL).person();
+        workspace
+                .agreements()
+                .addCommitment(
+                        id, new Commitment(new CommitmentId(0), "goals", what, Optional.of(owner), Optional.of(due)));
+    }
+
+    private void signAll(CampusId campus) {
+        var district = new District(workspace, YEAR);
+        var id = workspace.agreements().find(campus, YEAR).orElseThrow();
+        workspace.signing().prepare(id);
+        workspace.agreements().agreement(id).parties().forEach(party -> district.sign(id, party));
+    }
+
+    @Test
+    void asksWhetherAPacketWasSent(@TempDir Path folder) {
+        var district = new District(workspace, YEAR);
+        var id = district.draft(district.campus("Live Oak Elementary"), 0, Optional.of(LocalDate.of(2026, 8, 25)));
+        go(new Place.Today());
+        assertThat(shows("nobody has the packet yet")).isTrue();
+        var packet = workspace.packets().printout(id);
+        workspace
+                .letters()
+                .draft(id, LetterKind.PACKET, Optional.empty(), packet, folder.resolve("packet.eml"))
+                .writeAndRecord();
+        go(new Place.Today());
+        assertThat(shows("nobody has the packet yet")).isFalse();
+        picture("today-letter");
+        var letter = workspace.letters().letters(id).getFirst().id();
+
+        press("#letter-sent-" + letter.value());
+
+        assertThat(workspace.letters().letters(id).getFirst().answer()).isEqualTo(LetterAnswer.SENT);
+        assertThat(shows("Was it sent?")).isFalse();
+    }
+
+    /** Presses a button that may be out of sight. */
+    private void press(String selector) {
+        onFx(() -> {
+            robot.lookup(selector).queryButton().fire();
+            return true;
+        });
     }
 }

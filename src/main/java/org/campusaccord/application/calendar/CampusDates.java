@@ -1,0 +1,208 @@
+package org.campusaccord.application.calendar;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.campusaccord.domain.agreement.Agreement;
+import org.campusaccord.domain.agreement.AgreementStatus;
+import org.campusaccord.domain.agreement.Answer;
+import org.campusaccord.domain.agreement.Commitment;
+import org.campusaccord.domain.campus.Party;
+import org.campusaccord.domain.checkin.CheckIn;
+import org.campusaccord.domain.checkin.CheckInState;
+import org.campusaccord.domain.checkin.CommitmentCheck;
+import org.campusaccord.domain.checkin.Progress;
+import org.campusaccord.domain.protocol.AgendaItem;
+import org.campusaccord.domain.protocol.Part;
+import org.campusaccord.domain.yearend.YearReview;
+import org.campusaccord.text.Messages;
+
+/** All dates of one agreement. What is only drafted is nobody's date yet, but for the meeting about it. */
+final class CampusDates {
+    /** Nine in the morning of the day before, and of the day a week before. */
+    private static final List<Duration> A_DAY_AND_A_WEEK = List.of(Duration.ofHours(15), Duration.ofHours(6 * 24 + 15));
+
+    private static final List<Duration> A_DAY = List.of(Duration.ofHours(15));
+    private static final List<Duration> A_QUARTER = List.of(Duration.ofMinutes(15));
+    /** Their days are those of the check-ins themselves. */
+    private static final String CHECK_INS = "check-ins";
+
+    private static final int LONGEST_TITLE = 90;
+
+    private final Messages messages;
+    private final String store;
+    private final YearSpan span;
+
+    /** @param store tells this store's things from another's */
+    CampusDates(Messages messages, String store, YearSpan span) {
+        this.messages = messages;
+        this.store = store;
+        this.span = span;
+    }
+
+    List<CalendarEntry> of(Agreement agreement, List<CheckIn> checkIns, Optional<YearReview> review) {
+        var entries = new ArrayList<CalendarEntry>();
+        agreement.meetingDate().ifPresent(day -> entries.add(meeting(agreement, day)));
+        if (agreement.status() == AgreementStatus.DRAFT || agreement.status() == AgreementStatus.READY) {
+            return entries;
+        }
+        checkIns.forEach(checkIn -> entries.add(checkIn(agreement, checkIn)));
+        for (var item : agreement.protocol().items()) {
+            for (var part : item.parts()) {
+                entries.addAll(part(agreement, item, part));
+            }
+        }
+        agreement
+                .commitments()
+                .forEach(commitment ->
+                        commitment(agreement, commitment, checkIns).ifPresent(entries::add));
+        review.flatMap(held -> held.heldOn().or(held::plannedOn)).ifPresent(day -> entries.add(review(agreement, day)));
+        return entries;
+    }
+
+    /** The end of the year is one thing, whoever's dates stand beside it. */
+    CalendarEntry yearEnd() {
+        return new CalendarEntry(
+                uid("year-end", span.year().startYear()),
+                messages.get("calendar.year-end", span.year().label()),
+                "",
+                "",
+                new When.Day(span.last()),
+                A_DAY_AND_A_WEEK,
+                false);
+    }
+
+    private CalendarEntry meeting(Agreement agreement, LocalDate day) {
+        var names =
+                String.join(", ", agreement.parties().stream().map(Party::name).toList());
+        return new CalendarEntry(
+                uid("meeting", agreement.id().value()),
+                title("calendar.meeting", agreement),
+                messages.get("calendar.meeting.details", agreement.protocol().minutes(), names),
+                agreement.campus().name(),
+                new When.Day(day),
+                A_DAY_AND_A_WEEK,
+                false);
+    }
+
+    private CalendarEntry checkIn(Agreement agreement, CheckIn checkIn) {
+        var held = checkIn.state() == CheckInState.HELD;
+        return new CalendarEntry(
+                uid("check-in", checkIn.id().value()),
+                title("calendar.check-in", agreement),
+                checkIn.label(),
+                agreement.campus().name(),
+                new When.Day(checkIn.day()),
+                held ? List.of() : A_DAY_AND_A_WEEK,
+                false);
+    }
+
+    private List<CalendarEntry> part(Agreement agreement, AgendaItem item, Part part) {
+        return switch (agreement.answer(item.key(), part)) {
+            case Answer.Milestones milestones
+            when !part.key().equals(CHECK_INS) -> milestones(agreement, item, part, milestones);
+            case Answer.Meeting meeting ->
+                StandingMeeting.within(begin(agreement), span.last(), meeting, span.zone())
+                        .map(series -> standing(agreement, item, part, meeting, series))
+                        .stream()
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    /** A standing meeting begins when it was agreed on, or with the year. */
+    private LocalDate begin(Agreement agreement) {
+        return agreement.meetingDate().filter(day -> day.isAfter(span.first())).orElse(span.first());
+    }
+
+    private List<CalendarEntry> milestones(
+            Agreement agreement, AgendaItem item, Part part, Answer.Milestones milestones) {
+        var entries = new ArrayList<CalendarEntry>();
+        for (int place = 0; place < milestones.milestones().size(); place++) {
+            var milestone = milestones.milestones().get(place);
+            if (milestone.date().isPresent()) {
+                entries.add(new CalendarEntry(
+                        uid(
+                                "milestone-" + item.key() + "-" + part.key() + "-"
+                                        + agreement.id().value(),
+                                place),
+                        title("calendar.milestone", agreement, milestone.label()),
+                        milestone.result(),
+                        "",
+                        new When.Day(milestone.date().get()),
+                        A_DAY,
+                        false));
+            }
+        }
+        return entries;
+    }
+
+    private CalendarEntry standing(
+            Agreement agreement, AgendaItem item, Part part, Answer.Meeting meeting, When.Series series) {
+        return new CalendarEntry(
+                uid("standing-" + item.key() + "-" + part.key(), agreement.id().value()),
+                title("calendar.standing", agreement),
+                part.title(),
+                meeting.place(),
+                series,
+                A_QUARTER,
+                false);
+    }
+
+    private Optional<CalendarEntry> commitment(Agreement agreement, Commitment commitment, List<CheckIn> checkIns) {
+        var told = checkIns.stream()
+                .sorted(Comparator.comparing(CheckIn::day)
+                        .thenComparingLong(checkIn -> checkIn.id().value()))
+                .map(checkIn -> checkIn.commitment(commitment.id()))
+                .toList();
+        var due = newest(told.stream().map(CommitmentCheck::newDue).toList()).or(commitment::due);
+        var over = newest(told.stream().map(CommitmentCheck::progress).toList())
+                .filter(Progress::isOver)
+                .isPresent();
+        var owner = commitment.owner().flatMap(agreement::party).map(Party::name);
+        return due.map(day -> new CalendarEntry(
+                uid("commitment", commitment.id().value()),
+                title("calendar.commitment", agreement, commitment.what()),
+                messages.get("calendar.commitment.details", commitment.what(), owner.orElse("–")),
+                "",
+                new When.Day(day),
+                over ? List.of() : A_DAY,
+                over));
+    }
+
+    /** What was said last; what is not said again stays as it was. */
+    private static <T> Optional<T> newest(List<Optional<T>> told) {
+        return told.stream().flatMap(Optional::stream).reduce((_, later) -> later);
+    }
+
+    private CalendarEntry review(Agreement agreement, LocalDate day) {
+        return new CalendarEntry(
+                uid("review", agreement.id().value()),
+                title("calendar.review", agreement),
+                "",
+                agreement.campus().name(),
+                new When.Day(day),
+                A_DAY_AND_A_WEEK,
+                false);
+    }
+
+    private String title(String key, Agreement agreement) {
+        return messages.get(key, agreement.campus().name());
+    }
+
+    private String title(String key, Agreement agreement, String what) {
+        var line = what.replace('\n', ' ').strip();
+        var end = line.length() <= LONGEST_TITLE
+                ? line.length()
+                : line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_TITLE));
+        var words = end < line.length() ? line.substring(0, end) + "…" : line;
+        return messages.get(key, agreement.campus().name(), words);
+    }
+
+    private String uid(String kind, long number) {
+        return kind + "-" + number + "@" + store;
+    }
+}

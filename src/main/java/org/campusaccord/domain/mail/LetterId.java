@@ -1,0 +1,4 @@
+package org.campusaccord.domain.mail;
+
+/** Which letter, by its number in the store. */
+public record LetterId(long value) {}

@@ -1,0 +1,7 @@
+/**
+ * Calendar files (.ics) written with biweekly. Depends on {@code application.calendar} alone.
+ */
+@NullMarked
+package org.campusaccord.export.calendar;
+
+import org.jspecify.annotations.NullMarked;

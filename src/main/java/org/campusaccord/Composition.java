@@ -34,6 +34,7 @@ import org.campusaccord.application.seal.SealReader;
 import org.campusaccord.application.seal.SealService;
 import org.campusaccord.application.seal.SealedPdfWriter;
 import org.campusaccord.application.settings.SettingsService;
+import org.campusaccord.application.signing.PartySigning;
 import org.campusaccord.application.signing.SigningService;
 import org.campusaccord.domain.protocol.Protocol;
 import org.campusaccord.export.excel.ExcelRenderer;
@@ -165,7 +166,8 @@ public final class Composition implements Stores {
         var agreementTables = new AgreementTables(store);
         var agreements = new AgreementService(agreementTables, campuses, protocols, settings, store, clock, audit);
         var revisions = new RevisionTables(store, format);
-        var signing = new SigningService(agreements, agreementTables, revisions, format, settings, store, clock, audit);
+        var parties = new PartySigning(revisions, who, clock);
+        var signing = new SigningService(agreements, agreementTables, revisions, format, parties, store, clock, audit);
         var sealTables = new SealTables(store);
         var keyFolder = new Late<SealKeyFiles>(() -> new SealKeyFolder(folder));
         var sealKeys = new SealKeyService(sealTables, keyFolder, store, audit, clock);

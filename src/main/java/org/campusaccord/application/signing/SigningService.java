@@ -12,10 +12,7 @@ import org.campusaccord.application.agreement.AgreementStore;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.audit.AuditSubject;
-import org.campusaccord.application.settings.SettingsService;
-import org.campusaccord.domain.FieldName;
 import org.campusaccord.domain.Problem;
-import org.campusaccord.domain.Wording;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementContent.Signatory;
@@ -26,9 +23,6 @@ import org.campusaccord.domain.agreement.Missing;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.campus.PersonId;
 import org.campusaccord.domain.signature.Attachment;
-import org.campusaccord.domain.signature.Decision;
-import org.campusaccord.domain.signature.Mark;
-import org.campusaccord.domain.signature.Meaning;
 import org.campusaccord.domain.signature.Revision;
 
 /** Takes a finished draft to a frozen revision, and keeps to the rule that a signature stands under one exact text. */
@@ -37,7 +31,7 @@ public final class SigningService {
     private final AgreementStore agreementStore;
     private final RevisionStore revisions;
     private final ContentFormat format;
-    private final SettingsService settings;
+    private final PartySigning parties;
     private final Transactions transactions;
     private final Clock clock;
     private final AuditService audit;
@@ -47,7 +41,7 @@ public final class SigningService {
             AgreementStore agreementStore,
             RevisionStore revisions,
             ContentFormat format,
-            SettingsService settings,
+            PartySigning parties,
             Transactions transactions,
             Clock clock,
             AuditService audit) {
@@ -55,7 +49,7 @@ public final class SigningService {
         this.agreementStore = agreementStore;
         this.revisions = revisions;
         this.format = format;
-        this.settings = settings;
+        this.parties = parties;
         this.transactions = transactions;
         this.clock = clock;
         this.audit = audit;
@@ -123,59 +117,45 @@ public final class SigningService {
     /** Keeps a party's signature; when it was the last one the revision is frozen. */
     public Revision sign(AgreementId id, SignatureRequest request) {
         return transactions.inOneSynced(() -> {
-            var revision = openFor(id, request.person());
-            var party = party(id, request.person());
-            if (!revision.sha256().equals(request.contentSha256())) {
-                throw Problem.of("signing.other-text").asException();
-            }
-            revisions.addDecision(revision.id(), signature(revision, party, request));
+            var agreement = agreements.agreement(id);
+            var signers = signers(agreement);
+            var party = party(agreement, signers, request.person());
+            var revision = current(id);
+            parties.sign(LaidText.of(revision), party, request);
             var signed = recorded(AuditAction.SIGNED, current(id), party.name());
-            if (signed.isSignedBy(agreements.agreement(id).parties())) {
-                revisions.freeze(revision.id(), now().toInstant());
-                agreementStore.changeStatus(id, AgreementStatus.SIGNED);
-                recorded(AuditAction.COMPLETED, signed, "");
+            if (signed.isSignedBy(signers)) {
+                complete(agreement, signed);
             }
             return current(id);
         });
     }
 
+    private void complete(Agreement agreement, Revision signed) {
+        var at = now().toInstant();
+        revisions.freeze(signed.id(), at);
+        agreementStore.changeStatus(agreement.id(), AgreementStatus.SIGNED);
+        recorded(AuditAction.COMPLETED, signed, "");
+    }
+
     /** Keeps a party's refusal with its reason. */
     public Revision decline(AgreementId id, PersonId person, String reason) {
-        var words = Wording.limitedText(reason).strip();
-        if (words.isEmpty()) {
-            throw Problem.of("signing.reason-missing").asException();
-        }
         return transactions.inOneSynced(() -> {
-            var revision = openFor(id, person);
-            var party = party(id, person);
-            revisions.addDecision(
-                    revision.id(),
-                    new Decision.Decline(
-                            0, person, party.name(), party.role(), now(), host(), revision.sha256(), words));
+            var agreement = agreements.agreement(id);
+            var party = party(agreement, signers(agreement), person);
+            parties.decline(LaidText.of(current(id)), party, reason);
             // The reason stays with the agreement: the log outlives it.
             return recorded(AuditAction.DECLINED, current(id), party.name());
         });
     }
 
-    /** Adds the scan of a signature on paper, before or after the revision is frozen: it changes no word of it. */
+    /** Adds the scan of a signature on paper to the revision under which it stands. */
     public void attachScan(AgreementId id, long decision, String fileName, byte[] content) {
-        var mediaType = ScanFile.mediaType(content)
-                .orElseThrow(() -> Problem.of("scan.kind", fileName).asException());
-        if (content.length > ScanFile.LARGEST) {
-            throw Problem.of("scan.too-large", fileName, ScanFile.LARGEST / (1024 * 1024))
-                    .asException();
-        }
         transactions.inOneSynced(() -> {
-            var revision = current(id);
-            var onPaper = revision.signatures().stream()
-                    .anyMatch(signature -> signature.id() == decision && signature.mark() instanceof Mark.OnPaper);
-            if (!onPaper) {
-                throw Problem.of("scan.not-on-paper").asException();
-            }
-            var name = Wording.limitedName(FieldName.FILE, fileName);
-            var scan =
-                    new Attachment(0, decision, name, mediaType, content.length, Sha256.of(content), now().toInstant());
-            revisions.attach(decision, scan, content);
+            var revision = revisions.revisions(id).stream()
+                    .filter(each -> LaidText.of(each).isSignedOnPaper(decision))
+                    .findFirst()
+                    .orElseGet(() -> current(id));
+            var name = parties.attachScan(LaidText.of(revision), decision, fileName, content);
             recorded(AuditAction.SCAN_ADDED, revision, name);
             return true;
         });
@@ -186,58 +166,25 @@ public final class SigningService {
         return revisions.attachments(revision.id());
     }
 
-    private Decision.Signature signature(Revision revision, Party party, SignatureRequest request) {
-        var onPaper = request.mark() instanceof Mark.OnPaper;
-        if (!onPaper && !request.consented()) {
-            throw Problem.of("signing.consent-missing").asException();
-        }
-        var reservation = request.meaning() == Meaning.AGREE_WITH_RESERVATION
-                ? Wording.limitedText(request.reservation()).strip()
-                : "";
-        if (request.meaning() == Meaning.AGREE_WITH_RESERVATION && reservation.isEmpty()) {
-            throw Problem.of("signing.reservation-missing").asException();
-        }
-        return new Decision.Signature(
-                0,
-                party.person(),
-                party.name(),
-                party.role(),
-                now(),
-                host(),
-                revision.sha256(),
-                request.meaning(),
-                reservation,
-                checked(request.mark()),
-                !onPaper);
+    /** Who must sign the text that lies before the parties now; a problem when none does. */
+    public List<Party> signers(AgreementId id) {
+        return signers(agreements.agreement(id));
     }
 
-    private static Mark checked(Mark mark) {
-        return switch (mark) {
-            case Mark.Drawn drawn
-            when drawn.drawing().isEmpty() ->
-                throw Problem.of("signing.drawing-missing").asException();
-            case Mark.Typed typed -> new Mark.Typed(Wording.requiredName(FieldName.SIGNATURE, typed.text()));
-            case Mark.Drawn drawn -> drawn;
-            case Mark.OnPaper paper -> paper;
+    private List<Party> signers(Agreement agreement) {
+        return switch (agreement.status()) {
+            case READY -> agreement.parties();
+            case DRAFT -> throw Problem.of("signing.draft").asException();
+            case SIGNED, IN_AMENDMENT, CLOSED ->
+                throw Problem.of("agreement.signed").asException();
         };
     }
 
-    private Revision openFor(AgreementId id, PersonId person) {
-        requireReady(id);
-        var revision = current(id);
-        var decision = revision.decision(person);
-        if (decision.isPresent() && decision.get() instanceof Decision.Signature) {
-            throw Problem.of("signing.twice").asException();
-        }
-        decision.ifPresent(declined -> revisions.supersede(declined.id(), now().toInstant()));
-        return revision;
-    }
-
-    private Party party(AgreementId id, PersonId person) {
-        var agreement = agreements.agreement(id);
+    private Party party(Agreement agreement, List<Party> signers, PersonId person) {
         requireSameParties(agreement);
-        return agreement
-                .party(person)
+        return signers.stream()
+                .filter(party -> party.person().equals(person))
+                .findFirst()
                 .orElseThrow(() -> Problem.of("signing.no-party").asException());
     }
 
@@ -252,11 +199,9 @@ public final class SigningService {
     }
 
     private void requireReady(AgreementId id) {
-        switch (agreementStore.status(id)) {
-            case READY -> {}
-            case DRAFT -> throw Problem.of("signing.draft").asException();
-            case SIGNED, IN_AMENDMENT, CLOSED ->
-                throw Problem.of("agreement.signed").asException();
+        if (agreementStore.status(id) != AgreementStatus.READY) {
+            signers(id);
+            throw Problem.of("agreement.signed").asException();
         }
     }
 
@@ -273,9 +218,5 @@ public final class SigningService {
 
     private ZonedDateTime now() {
         return ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private String host() {
-        return settings.settings().championName();
     }
 }

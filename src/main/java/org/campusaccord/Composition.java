@@ -5,12 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.campusaccord.application.Stores;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.agreement.AgreementService;
+import org.campusaccord.application.amendment.AffirmationService;
+import org.campusaccord.application.amendment.AmendmentCompletion;
+import org.campusaccord.application.amendment.AmendmentLaying;
+import org.campusaccord.application.amendment.AmendmentService;
+import org.campusaccord.application.amendment.EndingService;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.backup.BackupService;
 import org.campusaccord.application.backup.ClosedStore;
@@ -22,6 +28,7 @@ import org.campusaccord.application.export.AgreementFiles;
 import org.campusaccord.application.export.BinderService;
 import org.campusaccord.application.export.ExportRecords;
 import org.campusaccord.application.export.ExportService;
+import org.campusaccord.application.export.HandOverService;
 import org.campusaccord.application.keeping.DeletionService;
 import org.campusaccord.application.keeping.RetentionService;
 import org.campusaccord.application.lock.Passphrase;
@@ -52,6 +59,7 @@ import org.campusaccord.json.ContentJson;
 import org.campusaccord.json.ProtocolJson;
 import org.campusaccord.json.SealFactsJson;
 import org.campusaccord.storage.AgreementTables;
+import org.campusaccord.storage.AmendmentTables;
 import org.campusaccord.storage.AuditTables;
 import org.campusaccord.storage.BackgroundWriting;
 import org.campusaccord.storage.CampusTables;
@@ -167,7 +175,11 @@ public final class Composition implements Stores {
         var agreements = new AgreementService(agreementTables, campuses, protocols, settings, store, clock, audit);
         var revisions = new RevisionTables(store, format);
         var parties = new PartySigning(revisions, who, clock);
-        var signing = new SigningService(agreements, agreementTables, revisions, format, parties, store, clock, audit);
+        var amendmentTables = new AmendmentTables(store);
+        var later = new AmendmentCompletion(amendmentTables, agreementTables, audit);
+        var signing =
+                new SigningService(agreements, agreementTables, revisions, format, parties, later, store, clock, audit);
+        var laying = new AmendmentLaying(amendmentTables, agreements, agreementTables, revisions, format, clock, audit);
         var sealTables = new SealTables(store);
         var keyFolder = new Late<SealKeyFiles>(() -> new SealKeyFolder(folder));
         var sealKeys = new SealKeyService(sealTables, keyFolder, store, audit, clock);
@@ -178,6 +190,9 @@ public final class Composition implements Stores {
         var word = new Late<WordWriter>(() -> new WordRenderer(clock));
         var excel = new Late<WorkbookWriter>(() -> new ExcelRenderer(clock));
         var records = new ExportRecords(agreements, signing);
+        var affirmations = new AffirmationService(amendmentTables, agreements, laying, store, clock);
+        var handOvers = new HandOverService(
+                agreements, affirmations, records, _ -> List.of(), settings, pdf::get, messages, clock, audit);
         var binders = new BinderService(agreements, records, settings, pdf::get, messages, audit);
         var agreementFiles = new AgreementFiles(settings, format, pdf::get, seals, sealed, word, messages);
         var exports = new ExportService(
@@ -210,7 +225,11 @@ public final class Composition implements Stores {
                 retention,
                 seals,
                 sealKeys,
-                paperwork);
+                paperwork,
+                new AmendmentService(amendmentTables, agreements, laying, store, clock),
+                affirmations,
+                new EndingService(amendmentTables, agreements, agreementTables, store, clock, audit),
+                handOvers);
     }
 
     /** The wording that the application brings along. */

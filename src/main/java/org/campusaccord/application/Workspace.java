@@ -1,12 +1,16 @@
 package org.campusaccord.application;
 
 import org.campusaccord.application.agreement.AgreementService;
+import org.campusaccord.application.amendment.AffirmationService;
+import org.campusaccord.application.amendment.AmendmentService;
+import org.campusaccord.application.amendment.EndingService;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.backup.Backups;
 import org.campusaccord.application.campus.CampusService;
 import org.campusaccord.application.check.StoreCheck;
 import org.campusaccord.application.export.BinderService;
 import org.campusaccord.application.export.ExportService;
+import org.campusaccord.application.export.HandOverService;
 import org.campusaccord.application.keeping.DeletionService;
 import org.campusaccord.application.keeping.RetentionService;
 import org.campusaccord.application.pages.Paperwork;
@@ -42,7 +46,11 @@ public record Workspace(
         RetentionService retention,
         SealService seals,
         SealKeyService sealKeys,
-        Paperwork paperwork)
+        Paperwork paperwork,
+        AmendmentService amendments,
+        AffirmationService affirmations,
+        EndingService endings,
+        HandOverService handOvers)
         implements AutoCloseable {
     /** Closes the store. */
     @Override

@@ -10,7 +10,6 @@ import org.campusaccord.application.signing.ContentFormat;
 import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementContent.AgreedCommitment;
 import org.campusaccord.domain.agreement.AgreementContent.ItemContent;
-import org.campusaccord.domain.agreement.AgreementContent.Signatory;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.agreement.ItemState;
@@ -19,7 +18,6 @@ import org.campusaccord.domain.audience.ReaderCopy;
 import org.campusaccord.domain.audience.Total;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.Level;
-import org.campusaccord.domain.campus.Role;
 import org.campusaccord.domain.signature.Decision;
 import org.campusaccord.domain.signature.Mark;
 import org.campusaccord.domain.signature.Revision;
@@ -47,11 +45,9 @@ public final class ContentJson implements ContentFormat {
                 Json.string(node, "protocol"),
                 Json.integer(node, "protocolVersion"),
                 Json.optionalValue(node, "meetingDate", LocalDate::parse),
-                Json.list(
-                        node,
-                        "parties",
-                        party -> new Signatory(Json.string(party, "name"), Json.value(party, "role", Role::valueOf))),
-                Json.list(node, "items", ContentJson::readItem));
+                SignatoryJson.read(node, "parties"),
+                Json.list(node, "items", ContentJson::readItem),
+                AmendsJson.read(node));
     }
 
     @Override
@@ -112,14 +108,10 @@ public final class ContentJson implements ContentFormat {
         node.put("protocol", content.protocolTitle());
         node.put("protocolVersion", content.protocolVersion());
         content.meetingDate().ifPresent(date -> node.put("meetingDate", date.toString()));
-        node.set(
-                "parties",
-                Json.array(
-                        content.parties(),
-                        party -> Json.object()
-                                .put("name", party.name())
-                                .put("role", party.role().name())));
+        node.set("parties", SignatoryJson.write(content.parties()));
         node.set("items", Json.array(content.items(), ContentJson::writeItem));
+        // Absent from a first revision, whose text and hash stay what they were before there were amendments.
+        content.amends().ifPresent(amends -> node.set(AmendsJson.FIELD, AmendsJson.write(amends)));
         return node;
     }
 

@@ -18,12 +18,14 @@ import org.campusaccord.domain.Problem;
 public final class Messages {
     /** The areas, each a bundle. */
     public static final List<String> AREAS = List.of(
+            "amend",
             "app",
             "backups",
             "campus",
             "campuses",
             "cli",
             "common",
+            "comparing",
             "document",
             "enum",
             "keeping",

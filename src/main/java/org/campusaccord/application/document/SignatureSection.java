@@ -11,6 +11,7 @@ import org.campusaccord.document.Block.Paragraph;
 import org.campusaccord.document.Block.SignatureField;
 import org.campusaccord.document.Ink;
 import org.campusaccord.document.SignatureMark;
+import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementContent.Signatory;
 import org.campusaccord.domain.signature.Decision;
 import org.campusaccord.domain.signature.Drawing;
@@ -47,14 +48,28 @@ final class SignatureSection {
         blocks.add(new Paragraph(Paragraph.Style.NORMAL, messages.get("document.signatures.lead")));
         agreement.revision().ifPresent(revision -> blocks.addAll(fingerprint(revision)));
         var open = new ArrayList<>(agreement.decisions());
-        for (var party : agreement.content().parties()) {
+        for (var party : agreement.content().signers()) {
             var decision = take(open, party);
             decision.ifPresentOrElse(
                     made -> blocks.addAll(field(made, mark.apply(agreement, made))), () -> blocks.add(blank(party)));
         }
         // Nobody who signed may be missing, even should a name have changed since.
         open.forEach(decision -> blocks.addAll(field(decision, mark.apply(agreement, decision))));
+        blocks.addAll(notAsked(agreement.content()));
         return blocks;
+    }
+
+    /** Parties who signed before and whom this amendment does not touch. */
+    private List<Block> notAsked(AgreementContent content) {
+        var others = content.parties().stream()
+                .filter(party -> !content.signers().contains(party))
+                .map(Signatory::name)
+                .toList();
+        return others.isEmpty()
+                ? List.of()
+                : List.of(new Paragraph(
+                        Paragraph.Style.QUIET,
+                        messages.get("document.signatures.not-asked", String.join(", ", others))));
     }
 
     /** On paper too it must be plain which text a signature stands under. */

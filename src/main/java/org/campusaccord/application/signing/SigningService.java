@@ -32,6 +32,7 @@ public final class SigningService {
     private final RevisionStore revisions;
     private final ContentFormat format;
     private final PartySigning parties;
+    private final LaterRevisions later;
     private final Transactions transactions;
     private final Clock clock;
     private final AuditService audit;
@@ -42,6 +43,7 @@ public final class SigningService {
             RevisionStore revisions,
             ContentFormat format,
             PartySigning parties,
+            LaterRevisions later,
             Transactions transactions,
             Clock clock,
             AuditService audit) {
@@ -50,6 +52,7 @@ public final class SigningService {
         this.revisions = revisions;
         this.format = format;
         this.parties = parties;
+        this.later = later;
         this.transactions = transactions;
         this.clock = clock;
         this.audit = audit;
@@ -133,8 +136,12 @@ public final class SigningService {
     private void complete(Agreement agreement, Revision signed) {
         var at = now().toInstant();
         revisions.freeze(signed.id(), at);
+        if (agreement.status() == AgreementStatus.IN_AMENDMENT) {
+            later.complete(agreement, signed, at);
+        } else {
+            recorded(AuditAction.COMPLETED, signed, "");
+        }
         agreementStore.changeStatus(agreement.id(), AgreementStatus.SIGNED);
-        recorded(AuditAction.COMPLETED, signed, "");
     }
 
     /** Keeps a party's refusal with its reason. */
@@ -174,9 +181,9 @@ public final class SigningService {
     private List<Party> signers(Agreement agreement) {
         return switch (agreement.status()) {
             case READY -> agreement.parties();
+            case IN_AMENDMENT -> later.signers(agreement);
             case DRAFT -> throw Problem.of("signing.draft").asException();
-            case SIGNED, IN_AMENDMENT, CLOSED ->
-                throw Problem.of("agreement.signed").asException();
+            case SIGNED, CLOSED -> throw Problem.of("agreement.signed").asException();
         };
     }
 

@@ -55,6 +55,7 @@ class TaggedPdfTest {
                 Named.of("long answer", PdfReading.document(Agreements.draft(longAnswer()))),
                 Named.of("many commitments", PdfReading.document(Agreements.draft(manyCommitments()))),
                 Named.of("every block", PdfReading.document(everyBlock())),
+                Named.of("words before and after", PdfReading.document(change())),
                 Named.of(
                         "logo with transparency",
                         PdfReading.document(Logos.transparent(), new Heading(1, "Title", "a"))),
@@ -124,6 +125,30 @@ class TaggedPdfTest {
                                 new Paragraph(Paragraph.Style.NORMAL, "One line\nand another one")))
                 .<Block>flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Block> change() {
+        return List.of(
+                new Heading(1, "Title", "a"),
+                new Block.Change(
+                        "What",
+                        "Before",
+                        "After",
+                        "[taken out: {0}]",
+                        "[added: {0}]",
+                        List.of(
+                                new Block.ChangedField(
+                                        "Rhythm",
+                                        List.of(
+                                                new Block.Piece(Block.Piece.Mark.SAME, "Every "),
+                                                new Block.Piece(Block.Piece.Mark.TAKEN_OUT, "week")),
+                                        List.of(
+                                                new Block.Piece(Block.Piece.Mark.SAME, "Every "),
+                                                new Block.Piece(Block.Piece.Mark.ADDED, "month "))),
+                                new Block.ChangedField(
+                                        "",
+                                        List.of(new Block.Piece(Block.Piece.Mark.SAME, "Nothing")),
+                                        List.of(new Block.Piece(Block.Piece.Mark.ADDED, "Íñigo"))))));
     }
 
     /** A paragraph for each block of Unicode of which the fonts have letters. */

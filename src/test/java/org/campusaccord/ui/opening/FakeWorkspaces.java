@@ -84,7 +84,11 @@ public final class FakeWorkspaces implements Workspaces {
                 real.retention(),
                 real.seals(),
                 real.sealKeys(),
-                real.paperwork());
+                real.paperwork(),
+                real.amendments(),
+                real.affirmations(),
+                real.endings(),
+                real.handOvers());
     }
 
     @Override

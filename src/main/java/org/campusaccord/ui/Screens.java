@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.campusaccord.application.settings.Settings;
 import org.campusaccord.ui.activity.ActivityScreen;
+import org.campusaccord.ui.amend.AmendScreen;
+import org.campusaccord.ui.amend.CompareScreen;
 import org.campusaccord.ui.campus.CampusScreen;
 import org.campusaccord.ui.campuses.CampusesScreen;
 import org.campusaccord.ui.check.CheckScreen;
@@ -55,6 +57,9 @@ final class Screens {
             case Place.DeletedAgreements _ -> new DeletedScreen(context);
             case Place.Walkthrough talk -> new WalkthroughScreen(context, talk);
             case Place.Review review -> new ReviewScreen(context, review.agreement(), places);
+            case Place.Amend amend -> new AmendScreen(context, amend.agreement(), amend.checkIn());
+            case Place.Compare compare ->
+                new CompareScreen(context, compare.agreement(), compare.before(), compare.after());
             case Place.Signing signing -> new SigningScreen(context, signing.agreement(), signing.person());
         };
     }

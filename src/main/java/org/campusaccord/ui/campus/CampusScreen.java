@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.amend.AfterSigning;
 import org.campusaccord.ui.common.FoldingRow;
 import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.common.Spacing;
@@ -23,6 +24,7 @@ public final class CampusScreen implements Screen {
     private final Saver saver;
     private final StackPane year = new StackPane();
     private final StackPane earlier = new StackPane();
+    private final StackPane amending = new StackPane();
     private final KeepingRow keeping;
     private final Page page;
 
@@ -42,6 +44,7 @@ public final class CampusScreen implements Screen {
         page = new Page(
                 head,
                 year,
+                amending,
                 new FoldingRow(
                         COLUMN,
                         Spacing.L,
@@ -62,6 +65,9 @@ public final class CampusScreen implements Screen {
                         messages,
                         context.clock().getZone(),
                         () -> model.takeNextStep(context.navigator()::go)));
+        amending.getChildren().clear();
+        content.agreement()
+                .ifPresent(agreement -> amending.getChildren().add(new AfterSigning(context, agreement.id())));
         keeping.show(content);
         earlier.getChildren()
                 .setAll(new EarlierCard(

@@ -13,6 +13,7 @@ import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.signature.Decision;
 import org.campusaccord.domain.signature.Mark;
 import org.campusaccord.domain.signature.Revision;
+import org.campusaccord.ui.amend.AfterSigning;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
@@ -39,6 +40,7 @@ final class SignedPanel extends VBox {
                 .addAll(
                         Controls.text(messages.get("review.export"), "section-title"),
                         new ExportBar(context, loaded.agreement().id()));
+        getChildren().add(new AfterSigning(context, loaded.agreement().id()));
         loaded.revision().ifPresent(revision -> {
             getChildren().add(Controls.text(messages.get("review.signatures"), "section-title"));
             revision.decisions().forEach(decision -> getChildren().add(card(decision)));

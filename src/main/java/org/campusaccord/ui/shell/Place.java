@@ -1,8 +1,10 @@
 package org.campusaccord.ui.shell;
 
+import java.util.Optional;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.campus.PersonId;
+import org.campusaccord.domain.checkin.CheckInId;
 
 /** Where in the application a person can be. */
 public sealed interface Place {
@@ -52,6 +54,12 @@ public sealed interface Place {
     /** The computer in one party's hands. */
     record Signing(AgreementId agreement, PersonId person) implements Place {}
 
+    /** Changing a signed agreement; from a check-in or not. */
+    record Amend(AgreementId agreement, Optional<CheckInId> checkIn) implements Place {}
+
+    /** Two revisions of an agreement beside each other. */
+    record Compare(AgreementId agreement, int before, int after) implements Place {}
+
     record Protocols() implements Place {}
 
     /** Saying of files whether they are as they were sealed. */
@@ -70,6 +78,7 @@ public sealed interface Place {
         return switch (this) {
             case Today _, Welcome _ -> Section.TODAY;
             case Campuses _, RosterImport _, CampusPage _, Walkthrough _, Review _, Signing _ -> Section.CAMPUSES;
+            case Amend _, Compare _ -> Section.CAMPUSES;
             case Protocols _ -> Section.PROTOCOLS;
             case CheckFiles _ -> Section.CHECK;
             case SettingsPage _, ActivityLog _, DeletedAgreements _ -> Section.SETTINGS;

@@ -57,6 +57,8 @@ final class VersionsCard extends VBox {
         var button = Controls.button(
                 words, () -> compare(revision.number() - 1, revision.number()));
         button.setId("version-" + revision.number());
+        button.setWrapText(true);
+        button.setMinWidth(0);
         button.setAccessibleText(messages.get("amend.version.open", words, revision.number() - 1));
         return button;
     }

@@ -52,9 +52,15 @@ final class SignedPanel extends VBox {
         revision.frozenAt()
                 .map(at -> at.atZone(ZoneId.systemDefault()).toLocalDate())
                 .ifPresent(date -> getChildren()
-                        .add(Controls.text(messages.get("review.signed.since", messages.date(date)), "quiet")));
+                        .add(Controls.text(messages.get(since(revision), messages.date(date)), "quiet")));
         var hash = Controls.text(messages.get("review.signed.hash", revision.sha256()), "small", "hash");
         getChildren().add(hash);
+    }
+
+    /** An amendment is signed by those whom it touches, who may be fewer than the parties. */
+    private static String since(Revision revision) {
+        var content = revision.content();
+        return content.signers().size() == content.parties().size() ? "review.signed.since" : "amend.signed.since";
     }
 
     private VBox card(Decision decision) {

@@ -1,6 +1,7 @@
 package org.campusaccord.application.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.campusaccord.testing.Problems.assertProblem;
 
 import java.nio.file.Path;
@@ -243,6 +244,26 @@ class AmendmentServiceTest {
         amending.signAll(id);
         assertThat(campus.agreements().agreement(id).state("goals"))
                 .isEqualTo(new ItemState(ItemOutcome.RESERVATION, "Only this spring"));
+    }
+
+    @Test
+    void lastSignatureInterruptedInTheMiddleLeavesTheOldState() {
+        amending.laid(id, "New words.");
+        campus.sign(id, campus.principal(id), new Mark.Typed("Íñigo"));
+        campus.sign(id, campus.coach(id), new Mark.Typed("Hồng"));
+        var before = campus.agreements().agreement(id);
+        var champion = campus.champion(id);
+        assertThatIllegalStateException().isThrownBy(() -> campus.workspace()
+                .transactions()
+                .inOneSynced(() -> {
+                    campus.sign(id, champion, new Mark.Typed("Rosalind"));
+                    throw new IllegalStateException("the power went out");
+                }));
+        campus.reopen();
+        assertThat(campus.agreements().agreement(id)).isEqualTo(before);
+        assertThat(campus.signing().revision(id).orElseThrow().signatures()).hasSize(2);
+        assertThat(campus.workspace().amendments().open(id).orElseThrow().state())
+                .isEqualTo(AmendmentState.READY);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.campusaccord.application.seal.SealVerdict.Unchanged;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
@@ -113,7 +114,13 @@ class AmendedExportTest {
     @Test
     void wordCopyTellsTheChangeInWords() throws IOException {
         amend();
-        assertThat(Files.size(export(OptionalInt.empty(), ExportFormat.WORD, "new.docx"))).isPositive();
+        var file = export(OptionalInt.empty(), ExportFormat.WORD, "new.docx");
+        try (var word = new XWPFDocument(Files.newInputStream(file))) {
+            assertThat(word.getParagraphs())
+                    .extracting(paragraph -> paragraph.getText())
+                    .anySatisfy(text -> assertThat(text).contains("Before: revision 1"))
+                    .anySatisfy(text -> assertThat(text).contains("[added: , newly put]"));
+        }
     }
 
     @Test

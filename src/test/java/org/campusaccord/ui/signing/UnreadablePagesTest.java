@@ -50,7 +50,11 @@ class UnreadablePagesTest extends WindowTest {
                 opened.retention(),
                 opened.seals(),
                 opened.sealKeys(),
-                paperwork);
+                paperwork,
+                opened.amendments(),
+                opened.affirmations(),
+                opened.endings(),
+                opened.handOvers());
     }
 
     @BeforeEach

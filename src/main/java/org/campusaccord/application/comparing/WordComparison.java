@@ -9,7 +9,8 @@ import org.campusaccord.application.comparing.Comparison.Chunk;
 /** Compares two texts word by word; texts of many words first paragraph by paragraph. */
 final class WordComparison {
     private static final Pattern LINES = Pattern.compile("[^\\n]*\\n|[^\\n]+");
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}’'_-]+(?:[:.,]\\p{N}+)*|\\s+|.", Pattern.DOTALL);
+    private static final Pattern WORDS =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}’'_-]+(?:[:.,]\\p{N}+)*|\\s+|.", Pattern.DOTALL);
     /** Characters up to which words are compared straight away. */
     private static final int SHORT = 8_000;
 

@@ -65,15 +65,11 @@ public final class AfterSigning extends VBox {
     }
 
     private void affirm(Party newcomer) {
-        go(
-                () -> context.workspace().affirmations().affirm(agreement, newcomer.person()),
-                new Place.Review(agreement));
+        go(() -> context.workspace().affirmations().affirm(agreement, newcomer.person()), new Place.Review(agreement));
     }
 
     private void renegotiate() {
-        go(
-                () -> context.workspace().amendments().renegotiate(agreement),
-                new Place.Amend(agreement, Optional.empty()));
+        go(() -> context.workspace().amendments().renegotiate(agreement), new Place.Amend(agreement, Optional.empty()));
     }
 
     private void end(AgreementEnd end) {

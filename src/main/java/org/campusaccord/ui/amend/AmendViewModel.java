@@ -107,11 +107,8 @@ final class AmendViewModel {
                 ref,
                 _ -> new AnswerField(
                         kept == null ? signed(item, part) : kept,
-                        (answer, text, told) -> write(
-                                ref,
-                                text,
-                                () -> amendments.saveAnswer(amendment.id(), ref, answer.get()),
-                                told),
+                        (answer, text, told) ->
+                                write(ref, text, () -> amendments.saveAnswer(amendment.id(), ref, answer.get()), told),
                         control -> unfinished(List.of(ref, control))));
     }
 
@@ -169,10 +166,7 @@ final class AmendViewModel {
     }
 
     void change(
-            CommitmentChange kept,
-            Supplier<CommitmentChange> changed,
-            String text,
-            Consumer<Optional<Problem>> told) {
+            CommitmentChange kept, Supplier<CommitmentChange> changed, String text, Consumer<Optional<Problem>> told) {
         write(
                 "commitment:" + kept.number(),
                 text,

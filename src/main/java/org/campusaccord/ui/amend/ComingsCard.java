@@ -20,8 +20,7 @@ final class ComingsCard extends VBox {
     private final Messages messages;
     private final AfterSigning.Loaded loaded;
 
-    ComingsCard(
-            UiContext context, AfterSigning.Loaded loaded, Consumer<Party> affirm, Runnable renegotiate) {
+    ComingsCard(UiContext context, AfterSigning.Loaded loaded, Consumer<Party> affirm, Runnable renegotiate) {
         super(Spacing.M);
         this.context = context;
         this.messages = context.messages();
@@ -57,8 +56,7 @@ final class ComingsCard extends VBox {
         }
         return Controls.column(
                 Spacing.S,
-                Controls.text(
-                        messages.get("amend.comings.new", party.name(), messages.of(party.role())), "strong"),
+                Controls.text(messages.get("amend.comings.new", party.name(), messages.of(party.role())), "strong"),
                 Controls.text(messages.get("amend.comings.explanation"), "small"),
                 buttons,
                 flow);

@@ -24,8 +24,7 @@ final class CommitmentChangesCard extends VBox {
         this.messages = messages;
         setId("commitment-changes");
         getStyleClass().add("card-box");
-        model.commitments()
-                .forEach(change -> rows.getChildren().add(new CommitmentChangeRow(model, change, messages)));
+        model.commitments().forEach(change -> rows.getChildren().add(new CommitmentChangeRow(model, change, messages)));
         getChildren()
                 .addAll(
                         Controls.column(
@@ -48,8 +47,8 @@ final class CommitmentChangesCard extends VBox {
     }
 
     private void add(AgendaItem item) {
-        var empty = new CommitmentChange(
-                0, Optional.empty(), false, item.key(), "", Optional.empty(), Optional.empty());
+        var empty =
+                new CommitmentChange(0, Optional.empty(), false, item.key(), "", Optional.empty(), Optional.empty());
         model.begin(empty, kept -> rows.getChildren().add(new CommitmentChangeRow(model, kept, messages)));
     }
 }

@@ -40,7 +40,10 @@ public final class CompareScreen implements Screen {
                 .run(
                         () -> new Loaded(
                                 context.workspace().agreements().agreement(agreement),
-                                context.workspace().signing().revisions(agreement).reversed()),
+                                context.workspace()
+                                        .signing()
+                                        .revisions(agreement)
+                                        .reversed()),
                         loaded -> show(loaded, left, right),
                         context.dialogs()::tell);
     }

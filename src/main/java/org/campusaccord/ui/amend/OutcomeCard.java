@@ -60,7 +60,6 @@ final class OutcomeCard extends VBox {
         boolean asks = outcome == ItemOutcome.RESERVATION || outcome == ItemOutcome.UNRESOLVED;
         wordsField.setVisible(asks);
         wordsField.setManaged(asks);
-        model.saveState(
-                item, Optional.of(new ItemState(outcome, asks ? words.getText() : "")), wordsField::show);
+        model.saveState(item, Optional.of(new ItemState(outcome, asks ? words.getText() : "")), wordsField::show);
     }
 }

@@ -54,8 +54,7 @@ final class VersionsCard extends VBox {
         if (revision.number() == 1) {
             return Controls.text(words, "badge", "good");
         }
-        var button = Controls.button(
-                words, () -> compare(revision.number() - 1, revision.number()));
+        var button = Controls.button(words, () -> compare(revision.number() - 1, revision.number()));
         button.setId("version-" + revision.number());
         button.setWrapText(true);
         button.setMinWidth(0);
@@ -79,8 +78,7 @@ final class VersionsCard extends VBox {
         if (status == AgreementStatus.SIGNED) {
             buttons.add(button("amend-agreement", Icons.EDIT, "amend.amend", this::amend));
         }
-        loaded.open()
-                .ifPresent(_ -> buttons.add(button("go-on-amending", Icons.EDIT, "amend.go-on", this::amend)));
+        loaded.open().ifPresent(_ -> buttons.add(button("go-on-amending", Icons.EDIT, "amend.go-on", this::amend)));
         if (loaded.versions().size() > 1) {
             buttons.add(button(
                     "compare-versions",
@@ -89,8 +87,7 @@ final class VersionsCard extends VBox {
                     () -> compare(1, loaded.versions().getLast().number())));
         }
         if (status == AgreementStatus.SIGNED) {
-            buttons.add(button(
-                    "end-early", Icons.STOPPED, "amend.end", () -> new EndForm(context, end).ask()));
+            buttons.add(button("end-early", Icons.STOPPED, "amend.end", () -> new EndForm(context, end).ask()));
         }
         return new FlowPane(Spacing.S, Spacing.S, buttons.toArray(Button[]::new));
     }

@@ -57,8 +57,8 @@ final class WhyCard extends VBox {
         model.amendment().askedBy().flatMap(model.agreement()::party).ifPresent(party::setValue);
         var field = new Field(messages.get("amend.asked-by"), party, messages);
         party.valueProperty()
-                .subscribe((_, now) ->
-                        model.saveAskedBy(Optional.ofNullable(now).map(Party::person), field::show));
+                .subscribe(
+                        (_, now) -> model.saveAskedBy(Optional.ofNullable(now).map(Party::person), field::show));
         return field;
     }
 

@@ -51,8 +51,8 @@ final class SignedPanel extends VBox {
         var messages = context.messages();
         revision.frozenAt()
                 .map(at -> at.atZone(ZoneId.systemDefault()).toLocalDate())
-                .ifPresent(date -> getChildren()
-                        .add(Controls.text(messages.get(since(revision), messages.date(date)), "quiet")));
+                .ifPresent(date ->
+                        getChildren().add(Controls.text(messages.get(since(revision), messages.date(date)), "quiet")));
         var hash = Controls.text(messages.get("review.signed.hash", revision.sha256()), "small", "hash");
         getChildren().add(hash);
     }

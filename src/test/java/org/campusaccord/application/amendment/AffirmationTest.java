@@ -95,8 +95,10 @@ class AffirmationTest {
     void renegotiationChoosesEveryPart() {
         amending.newCoach(id, "Ana Quintanilla");
         var begun = campus.workspace().amendments().renegotiate(id);
-        assertThat(begun.parts()).containsAllEntriesOf(campus.agreements().agreement(id).answers());
-        assertProblem("amendment.no-change", () -> campus.workspace().amendments().lay(begun.id()));
+        assertThat(begun.parts())
+                .containsAllEntriesOf(campus.agreements().agreement(id).answers());
+        assertProblem(
+                "amendment.no-change", () -> campus.workspace().amendments().lay(begun.id()));
     }
 
     @Test
@@ -105,9 +107,7 @@ class AffirmationTest {
         campus.workspace().endings().end(id, end);
         assertThat(campus.agreements().agreement(id).status()).isEqualTo(AgreementStatus.CLOSED);
         assertThat(campus.workspace().endings().end(id)).contains(end);
-        assertProblem(
-                "agreement.closed",
-                () -> campus.workspace().amendments().begin(id, Optional.empty()));
+        assertProblem("agreement.closed", () -> campus.workspace().amendments().begin(id, Optional.empty()));
         assertProblem("agreement.closed", () -> campus.workspace().endings().end(id, end));
     }
 

@@ -6,6 +6,7 @@ import static org.campusaccord.testing.Problems.assertProblem;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.domain.agreement.AgreementContent.AgreedCommitment;
@@ -86,7 +87,8 @@ class AmendmentServiceTest {
         assertThat(campus.agreements().agreement(id).answers())
                 .containsEntry(Amending.ROLES, new Answer.Statement("New words about roles."));
         assertThat(amendments.amendments(id).getFirst().state()).isEqualTo(AmendmentState.SIGNED);
-        assertThat(campus.workspace().audit().events(id)).extracting(event -> event.action())
+        assertThat(campus.workspace().audit().events(id))
+                .extracting(event -> event.action())
                 .contains(AuditAction.AMENDED);
     }
 
@@ -94,7 +96,8 @@ class AmendmentServiceTest {
     void amendedTextNamesWhatItAmends() {
         var first = campus.signing().revision(id).orElseThrow();
         amending.laid(id, "New words about roles.");
-        var amends = campus.signing().revision(id).orElseThrow().content().amends().orElseThrow();
+        var amends =
+                campus.signing().revision(id).orElseThrow().content().amends().orElseThrow();
         assertThat(amends.revision()).isEqualTo(1);
         assertThat(amends.sha256()).isEqualTo(first.sha256());
         assertThat(amends.askedBy()).isEqualTo("Nguyễn Thị Hồng");
@@ -103,10 +106,12 @@ class AmendmentServiceTest {
 
     @Test
     void refusesAmendmentWithoutChange() {
-        var same = campus.agreements().agreement(id).answers().get(Amending.ROLES);
+        var same = Objects.requireNonNull(
+                campus.agreements().agreement(id).answers().get(Amending.ROLES));
         var begun = amendments.begin(id, Optional.empty());
         amendments.saveAnswer(begun.id(), Amending.ROLES, same);
-        amendments.saveReason(begun.id(), "Because", Optional.of(campus.coach(id).person()));
+        amendments.saveReason(
+                begun.id(), "Because", Optional.of(campus.coach(id).person()));
         assertProblem("amendment.no-change", () -> amendments.lay(begun.id()));
         assertThat(campus.signing().revisions(id)).hasSize(1);
     }
@@ -218,13 +223,7 @@ class AmendmentServiceTest {
         amendments.saveCommitment(
                 written.id(),
                 new CommitmentChange(
-                        0,
-                        Optional.of(kept.id()),
-                        true,
-                        kept.itemKey(),
-                        kept.what(),
-                        kept.owner(),
-                        kept.due()));
+                        0, Optional.of(kept.id()), true, kept.itemKey(), kept.what(), kept.owner(), kept.due()));
         add(written.id(), campus.principal(id), "Visit every team");
         amendments.lay(written.id());
         var signed = amending.signAll(id);
@@ -253,9 +252,8 @@ class AmendmentServiceTest {
         campus.sign(id, campus.coach(id), new Mark.Typed("Hồng"));
         var before = campus.agreements().agreement(id);
         var champion = campus.champion(id);
-        assertThatIllegalStateException().isThrownBy(() -> campus.workspace()
-                .transactions()
-                .inOneSynced(() -> {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> campus.workspace().transactions().inOneSynced(() -> {
                     campus.sign(id, champion, new Mark.Typed("Rosalind"));
                     throw new IllegalStateException("the power went out");
                 }));

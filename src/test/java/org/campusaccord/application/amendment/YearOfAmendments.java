@@ -74,7 +74,8 @@ final class YearOfAmendments {
             case TAKE_BACK ->
                 open().filter(each -> each.state() == AmendmentState.READY)
                         .ifPresent(each -> amendments().takeBack(each.id()));
-            case SIGN -> open().filter(each -> each.state() == AmendmentState.READY).ifPresent(_ -> sign());
+            case SIGN ->
+                open().filter(each -> each.state() == AmendmentState.READY).ifPresent(_ -> sign());
             case WITHDRAW ->
                 open().ifPresent(each -> {
                     amendments().withdraw(each.id());
@@ -105,9 +106,7 @@ final class YearOfAmendments {
 
     private void changeOutcome() {
         draft().ifPresent(amendment -> {
-            amendments()
-                    .saveState(
-                            amendment.id(), "goals", new ItemState(ItemOutcome.RESERVATION, "Doubt " + counter));
+            amendments().saveState(amendment.id(), "goals", new ItemState(ItemOutcome.RESERVATION, "Doubt " + counter));
             want("goals", "RESERVATION Doubt " + counter);
         });
     }
@@ -125,7 +124,8 @@ final class YearOfAmendments {
                 .findFirst()
                 .ifPresent(kept -> {
                     save(amendment, Optional.of(kept), drop);
-                    wanted = replaced(wanted, "commitment: " + kept.what(), drop ? "" : "commitment: Promise " + counter);
+                    wanted = replaced(
+                            wanted, "commitment: " + kept.what(), drop ? "" : "commitment: Promise " + counter);
                 }));
     }
 
@@ -146,7 +146,9 @@ final class YearOfAmendments {
     private void lay(Amendment amendment) {
         amendments()
                 .saveReason(
-                        amendment.id(), "Reason " + counter, Optional.of(campus.principal(id).person()));
+                        amendment.id(),
+                        "Reason " + counter,
+                        Optional.of(campus.principal(id).person()));
         amendments().saveAllSign(amendment.id(), counter % 2 == 0);
         amendments().lay(amendment.id());
     }
@@ -165,7 +167,13 @@ final class YearOfAmendments {
     }
 
     private void want(String key, String value) {
-        wanted = replaced(wanted, wanted.stream().filter(line -> line.startsWith(key + ": ")).findFirst().orElse(""), key + ": " + value);
+        wanted = replaced(
+                wanted,
+                wanted.stream()
+                        .filter(line -> line.startsWith(key + ": "))
+                        .findFirst()
+                        .orElse(""),
+                key + ": " + value);
     }
 
     private static List<String> with(List<String> lines, String line) {
@@ -224,6 +232,7 @@ final class YearOfAmendments {
                 assertThat(revision).isEqualTo(first);
             }
         }
-        assertThat(campus.signing().revisions(id).stream().map(Revision::number)).containsAll(frozen.keySet());
+        assertThat(campus.signing().revisions(id).stream().map(Revision::number))
+                .containsAll(frozen.keySet());
     }
 }

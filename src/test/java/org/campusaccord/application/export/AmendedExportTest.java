@@ -71,8 +71,10 @@ class AmendedExportTest {
     void eachRevisionIsExportedUnderItsOwnSeal() {
         var before = export(OptionalInt.empty(), ExportFormat.PDF, "before.pdf");
         amend();
-        assertThat(sealedRevision(export(OptionalInt.empty(), ExportFormat.PDF, "new.pdf"))).isEqualTo(2);
-        assertThat(sealedRevision(export(OptionalInt.of(1), ExportFormat.PDF, "first.pdf"))).isEqualTo(1);
+        assertThat(sealedRevision(export(OptionalInt.empty(), ExportFormat.PDF, "new.pdf")))
+                .isEqualTo(2);
+        assertThat(sealedRevision(export(OptionalInt.of(1), ExportFormat.PDF, "first.pdf")))
+                .isEqualTo(1);
         assertThat(sealedRevision(before)).isEqualTo(1);
         assertProblem("export.other-revision", () -> export(OptionalInt.of(3), ExportFormat.PDF, "third.pdf"));
     }
@@ -93,7 +95,8 @@ class AmendedExportTest {
     @Test
     void signedTextIsExportedWhileItsAmendmentIsBeingSigned() {
         new Amending(campus).laid(id, "New words.");
-        assertThat(sealedRevision(export(OptionalInt.empty(), ExportFormat.PDF, "now.pdf"))).isEqualTo(1);
+        assertThat(sealedRevision(export(OptionalInt.empty(), ExportFormat.PDF, "now.pdf")))
+                .isEqualTo(1);
         assertThat(text(campus)).contains("What this revision changes");
     }
 
@@ -131,7 +134,8 @@ class AmendedExportTest {
                 .satisfies(summary -> assertThat(summary.revision()).isEqualTo(2))
                 .satisfies(summary -> assertThat(summary.status()).isEqualTo(AgreementStatus.SIGNED))
                 .satisfies(summary -> assertThat(summary.sha256())
-                        .isEqualTo(Optional.of(campus.signing().revision(id).orElseThrow().sha256())));
+                        .isEqualTo(Optional.of(
+                                campus.signing().revision(id).orElseThrow().sha256())));
     }
 
     @Test
@@ -151,8 +155,6 @@ class AmendedExportTest {
 
     @Test
     void handOverSheetIsForPartiesOnly() {
-        assertProblem(
-                "affirm.no-party",
-                () -> campus.workspace().handOvers().document(id, new PersonId(4711)));
+        assertProblem("affirm.no-party", () -> campus.workspace().handOvers().document(id, new PersonId(4711)));
     }
 }

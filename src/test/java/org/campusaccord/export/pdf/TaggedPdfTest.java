@@ -92,7 +92,8 @@ class TaggedPdfTest {
                 filled.parties().subList(0, 2));
         var content = filled.amended(filled.parties(), changed.items(), about);
         var revision = Revisions.signed(content);
-        return PdfReading.document(AgreementRecord.of(AgreementStatus.SIGNED, revision, List.of()).amending(filled));
+        return PdfReading.document(
+                AgreementRecord.of(AgreementStatus.SIGNED, revision, List.of()).amending(filled));
     }
 
     private static Document handOver() {

@@ -156,7 +156,8 @@ class AmendJourneyTest extends WindowTest {
         workspace.campuses().unassign(campus, YEAR, district.party(id, Role.COACH));
         workspace.campuses().assign(campus, YEAR, Role.COACH, "Ana Quintanilla", "");
         go(new Place.CampusPage(campus));
-        assertThat(shows("Ana Quintanilla, Instructional coach, has not signed yet")).isTrue();
+        assertThat(shows("Ana Quintanilla, Instructional coach, has not signed yet"))
+                .isTrue();
         picture("newcomer");
         var ana = district.party(id, Role.COACH);
         fire("#affirm-" + ana.person().value());

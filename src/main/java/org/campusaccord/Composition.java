@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.campusaccord.application.Stores;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.agreement.AgreementService;
@@ -22,10 +23,12 @@ import org.campusaccord.application.backup.BackupService;
 import org.campusaccord.application.backup.ClosedStore;
 import org.campusaccord.application.campus.CampusService;
 import org.campusaccord.application.check.StoreCheck;
+import org.campusaccord.application.checkin.CheckInService;
 import org.campusaccord.application.document.WordWriter;
 import org.campusaccord.application.document.WorkbookWriter;
 import org.campusaccord.application.export.AgreementFiles;
 import org.campusaccord.application.export.BinderService;
+import org.campusaccord.application.export.CheckInExports;
 import org.campusaccord.application.export.ExportRecords;
 import org.campusaccord.application.export.ExportService;
 import org.campusaccord.application.export.HandOverService;
@@ -63,6 +66,7 @@ import org.campusaccord.storage.AmendmentTables;
 import org.campusaccord.storage.AuditTables;
 import org.campusaccord.storage.BackgroundWriting;
 import org.campusaccord.storage.CampusTables;
+import org.campusaccord.storage.CheckInTables;
 import org.campusaccord.storage.ClosedStoreFile;
 import org.campusaccord.storage.KeepingTables;
 import org.campusaccord.storage.ProtocolTable;
@@ -174,11 +178,22 @@ public final class Composition implements Stores {
         var agreementTables = new AgreementTables(store);
         var agreements = new AgreementService(agreementTables, campuses, protocols, settings, store, clock, audit);
         var revisions = new RevisionTables(store, format);
+        var checkIns =
+                new CheckInService(new CheckInTables(store), agreements, revisions, settings, store, clock, audit);
         var parties = new PartySigning(revisions, who, clock);
         var amendmentTables = new AmendmentTables(store);
         var later = new AmendmentCompletion(amendmentTables, agreementTables, audit);
-        var signing =
-                new SigningService(agreements, agreementTables, revisions, format, parties, later, store, clock, audit);
+        var signing = new SigningService(
+                agreements,
+                agreementTables,
+                revisions,
+                format,
+                parties,
+                later,
+                store,
+                clock,
+                audit,
+                checkIns::planFromTimeline);
         var laying = new AmendmentLaying(amendmentTables, agreements, agreementTables, revisions, format, clock, audit);
         var sealTables = new SealTables(store);
         var keyFolder = new Late<SealKeyFiles>(() -> new SealKeyFolder(folder));
@@ -192,11 +207,12 @@ public final class Composition implements Stores {
         var records = new ExportRecords(agreements, signing);
         var affirmations = new AffirmationService(amendmentTables, agreements, laying, store, clock);
         var handOvers = new HandOverService(
-                agreements, affirmations, records, _ -> List.of(), settings, pdf::get, messages, clock, audit);
+                agreements, affirmations, records, checkIns::checkIns, settings, pdf::get, messages, clock, audit);
         var binders = new BinderService(agreements, records, settings, pdf::get, messages, audit);
         var agreementFiles = new AgreementFiles(settings, format, pdf::get, seals, sealed, word, messages);
         var exports = new ExportService(
-                agreements, records, campuses, settings, agreementFiles, excel, messages, audit, clock);
+                agreements, records, campuses, settings, agreementFiles, excel, messages, audit, clock, checkIns);
+        var checkInExports = new CheckInExports(checkIns, agreements, settings, pdf::get, messages, audit);
         var deletion = new DeletionService(new KeepingTables(store), agreements, audit, settingTable, store, clock);
         var retention = new RetentionService(settingTable, settings, agreements, store, clock);
         var files = new StoreBackups(store, shelf, clock);
@@ -206,7 +222,9 @@ public final class Composition implements Stores {
                 AnswerJson::parse,
                 json -> ProtocolJson.read(json, 1),
                 format::read,
-                audit::findings);
+                () -> Stream.of(audit.findings(), checkIns.findings())
+                        .flatMap(List::stream)
+                        .toList());
         return new Workspace(
                 campuses,
                 rosters,
@@ -226,6 +244,8 @@ public final class Composition implements Stores {
                 seals,
                 sealKeys,
                 paperwork,
+                checkIns,
+                checkInExports,
                 new AmendmentService(amendmentTables, agreements, laying, store, clock),
                 affirmations,
                 new EndingService(amendmentTables, agreements, agreementTables, store, clock, audit),

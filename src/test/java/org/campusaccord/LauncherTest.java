@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.campusaccord.text.Messages;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
+import org.h2.util.Utils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +59,10 @@ class LauncherTest {
     void leavesToTheStoreWhatH2CouldNotWriteOnItsOwnThreads() {
         var launcher = launcher((_, _, _, _) -> {}, Map.of());
         launcher.run("--version");
-        var thread = Thread.ofPlatform().name("MVStore background writer file").unstarted(() -> {});
+        var thread = Thread.ofPlatform()
+                .group(Utils.H2_THREAD_GROUP)
+                .name("MVStore background writer file")
+                .unstarted(() -> {});
         launcher.errors()
                 .uncaughtException(thread, new MVStoreException(DataUtils.ERROR_WRITING_FAILED, "Writing failed"));
 

@@ -8,7 +8,9 @@ import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.backup.Backups;
 import org.campusaccord.application.campus.CampusService;
 import org.campusaccord.application.check.StoreCheck;
+import org.campusaccord.application.checkin.CheckInService;
 import org.campusaccord.application.export.BinderService;
+import org.campusaccord.application.export.CheckInExports;
 import org.campusaccord.application.export.ExportService;
 import org.campusaccord.application.export.HandOverService;
 import org.campusaccord.application.keeping.DeletionService;
@@ -47,6 +49,8 @@ public record Workspace(
         SealService seals,
         SealKeyService sealKeys,
         Paperwork paperwork,
+        CheckInService checkIns,
+        CheckInExports checkInExports,
         AmendmentService amendments,
         AffirmationService affirmations,
         EndingService endings,

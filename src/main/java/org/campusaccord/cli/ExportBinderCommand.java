@@ -7,6 +7,7 @@ import org.campusaccord.application.export.BinderService;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.application.export.Progress;
 import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusId;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class ExportBinderCommand extends YearExport {
 
     @Override
     public Integer call() {
-        return write(out, ExportFormat.PDF, (workspace, year) -> {
+        return write(out, ExportFormat.PDF, Audience.BINDER, (workspace, year) -> {
             var one = Optional.ofNullable(campus).map(typed -> find(workspace, year, typed));
             return workspace.binders().binder(year, one, out, BinderService.Reading.HERE, Progress.UNSEEN);
         });

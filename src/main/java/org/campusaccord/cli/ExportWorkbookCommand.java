@@ -2,6 +2,7 @@ package org.campusaccord.cli;
 
 import java.nio.file.Path;
 import org.campusaccord.application.export.ExportFormat;
+import org.campusaccord.domain.audience.Audience;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,6 +21,7 @@ final class ExportWorkbookCommand extends YearExport {
         return write(
                 out,
                 ExportFormat.WORKBOOK,
+                Audience.DISTRICT,
                 (workspace, year) -> workspace.exports().workbook(year, out));
     }
 }

@@ -10,6 +10,7 @@ import static org.campusaccord.storage.tables.Tables.AMENDMENT_SIGNER;
 import static org.campusaccord.storage.tables.Tables.ANSWER;
 import static org.campusaccord.storage.tables.Tables.ATTACHMENT;
 import static org.campusaccord.storage.tables.Tables.CAMPUS;
+import static org.campusaccord.storage.tables.Tables.CHECK_IN;
 import static org.campusaccord.storage.tables.Tables.COMMITMENT;
 import static org.campusaccord.storage.tables.Tables.DECISION;
 import static org.campusaccord.storage.tables.Tables.ITEM_STATE;
@@ -97,6 +98,7 @@ public final class KeepingTables implements KeepingStore {
             return;
         }
         removeAmendments(id);
+        CheckInTables.removeAll(dsl, id);
         dsl.deleteFrom(ATTACHMENT)
                 .where(ATTACHMENT.DECISION_ID.in(decisions(id)))
                 .execute();
@@ -144,7 +146,8 @@ public final class KeepingTables implements KeepingStore {
                 dsl.fetchCount(COMMITMENT, COMMITMENT.AGREEMENT_ID.eq(id.value())),
                 dsl.fetchCount(NOTE, NOTE.AGREEMENT_ID.eq(id.value()).and(NOTE.TEXT.ne(""))),
                 dsl.fetchCount(DECISION, DECISION.REVISION_ID.in(revisions(id))),
-                dsl.fetchCount(ATTACHMENT, ATTACHMENT.DECISION_ID.in(decisions(id))));
+                dsl.fetchCount(ATTACHMENT, ATTACHMENT.DECISION_ID.in(decisions(id))),
+                dsl.fetchCount(CHECK_IN, CHECK_IN.AGREEMENT_ID.eq(id.value())));
     }
 
     @Override

@@ -83,8 +83,9 @@ final class Soundness {
         for (var table : rows.keySet()) {
             try (var keys = connection.getMetaData().getImportedKeys(null, "PUBLIC", table)) {
                 while (keys.next()) {
-                    if (rows.getOrDefault(keys.getString("PKTABLE_NAME"), 0) == 0
-                            && !BrokenReferences.in(connection).isEmpty()) {
+                    if (rows.getOrDefault(table, 0) > 0
+                            && rows.getOrDefault(keys.getString("PKTABLE_NAME"), 0) == 0
+                            && BrokenReferences.in(connection).containsKey(table)) {
                         throw damaged("References to an empty table");
                     }
                 }

@@ -23,6 +23,7 @@ public final class Messages {
             "backups",
             "campus",
             "campuses",
+            "checkin",
             "cli",
             "common",
             "comparing",
@@ -79,9 +80,15 @@ public final class Messages {
 
     /** The values of a problem as they stand in its sentences; a constant stands there by its word. */
     private Object[] words(Problem problem) {
-        return problem.values().stream()
-                .map(value -> value instanceof Enum<?> constant ? of(constant) : value)
-                .toArray();
+        return problem.values().stream().map(this::word).toArray();
+    }
+
+    private Object word(Object value) {
+        return switch (value) {
+            case Enum<?> constant -> of(constant);
+            case LocalDate day -> date(day);
+            default -> value;
+        };
     }
 
     /** A date as people read it: Aug 18, 2026. */

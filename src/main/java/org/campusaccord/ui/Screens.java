@@ -9,6 +9,7 @@ import org.campusaccord.ui.amend.CompareScreen;
 import org.campusaccord.ui.campus.CampusScreen;
 import org.campusaccord.ui.campuses.CampusesScreen;
 import org.campusaccord.ui.check.CheckScreen;
+import org.campusaccord.ui.checkin.CheckInScreen;
 import org.campusaccord.ui.deleted.DeletedScreen;
 import org.campusaccord.ui.preview.PreviewPlaces;
 import org.campusaccord.ui.protocols.ProtocolsScreen;
@@ -61,6 +62,7 @@ final class Screens {
             case Place.Compare compare ->
                 new CompareScreen(context, compare.agreement(), compare.before(), compare.after());
             case Place.Signing signing -> new SigningScreen(context, signing.agreement(), signing.person());
+            case Place.CheckIn checkIn -> new CheckInScreen(context, checkIn.checkIn(), places);
         };
     }
 }

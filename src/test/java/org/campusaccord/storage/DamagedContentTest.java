@@ -3,6 +3,7 @@ package org.campusaccord.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.campusaccord.storage.tables.Tables.ANSWER;
 import static org.campusaccord.storage.tables.Tables.ATTACHMENT;
+import static org.campusaccord.storage.tables.Tables.CHECK_IN;
 import static org.campusaccord.storage.tables.Tables.DECISION;
 import static org.campusaccord.storage.tables.Tables.PROTOCOL_VERSION;
 import static org.campusaccord.storage.tables.Tables.REVISION;
@@ -62,6 +63,14 @@ class DamagedContentTest {
                 .execute());
         assertThat(keys(report)).containsExactly("check.text-altered");
         assertThat(report.findings().getFirst().values()).containsExactly("Live Oak Elementary", "2026–27", 1);
+    }
+
+    @Test
+    void checkInThatCannotBeReadIsFound() {
+        var report =
+                after(dsl -> dsl.update(CHECK_IN).set(CHECK_IN.STATE, "SKIPPED").execute());
+        assertThat(keys(report)).containsExactly("check.check-in");
+        assertThat(report.findings().getFirst().values()).containsExactly("Live Oak Elementary", "2026–27");
     }
 
     @Test

@@ -120,4 +120,21 @@ class AccessibleNamesTest extends WindowTest {
 
         assertThat(offenders).isEmpty();
     }
+
+    @Test
+    void nameEveryControlOfACheckIn() {
+        var agreement = district.signed(district.campus("Live Oak Elementary"));
+        var checkIn = workspace.checkIns().checkIns(agreement).getFirst().id();
+        visit(new Place.CheckIn(checkIn));
+        workspace.checkIns().begin(checkIn);
+        visit(new Place.CheckIn(checkIn));
+        var stops =
+                workspace.agreements().agreement(agreement).protocol().items().size();
+        for (int stop = 0; stop < stops; stop++) {
+            press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            look("stop " + stop);
+        }
+
+        assertThat(offenders).isEmpty();
+    }
 }

@@ -40,5 +40,6 @@ public enum AuditAction {
     REVIEW_COMPLETED,
     ROLLED_OVER,
     LETTER_DRAFTED,
-    LETTER_SENT
+    LETTER_SENT,
+    CHECK_IN_REOPENED
 }

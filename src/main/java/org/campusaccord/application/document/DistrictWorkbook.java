@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.campusaccord.application.audit.AuditEvent;
 import org.campusaccord.document.Sheet;
 import org.campusaccord.document.Workbook;
+import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.audience.ReaderCopy;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusYear;
+import org.campusaccord.domain.checkin.CheckIn;
 import org.campusaccord.text.Messages;
 
 /** Composes a district's agreements as a workbook. */
@@ -20,12 +23,20 @@ public final class DistrictWorkbook {
     private final Messages messages;
     private final PrintSettings settings;
     private final LocalDate today;
+    private final Function<AgreementId, List<CheckIn>> checkIns;
 
     /** @param today tells what is due from what is still to come */
     public DistrictWorkbook(Messages messages, PrintSettings settings, LocalDate today) {
+        this(messages, settings, today, _ -> List.of());
+    }
+
+    /** @param checkIns reads those of an agreement that was signed */
+    public DistrictWorkbook(
+            Messages messages, PrintSettings settings, LocalDate today, Function<AgreementId, List<CheckIn>> checkIns) {
         this.messages = messages;
         this.settings = settings;
         this.today = today;
+        this.checkIns = checkIns;
     }
 
     /**
@@ -43,7 +54,8 @@ public final class DistrictWorkbook {
                 new GoalsSheet(messages),
                 new AnswersSheet(messages),
                 new CommitmentsSheet(messages),
-                new SignaturesSheet(messages));
+                new SignaturesSheet(messages),
+                new CheckInsSheet(messages, today, checkIns));
         for (var agreement : agreements) {
             audience = audience.or(() -> agreement.copy().map(ReaderCopy::audience));
             years.add(agreement.content().year());

@@ -9,6 +9,8 @@ import org.campusaccord.domain.protocol.Row;
 
 /** Finds the protocol's words for the keys that answers hold, and takes texts apart. */
 final class Labels {
+    private static final int LONGEST_EXCERPT = 90;
+
     private Labels() {}
 
     /** The choice's label; the key itself should a protocol have lost it, so that nothing said disappears. */
@@ -25,6 +27,14 @@ final class Labels {
         return Stream.concat(
                         part.rows().stream(), answer.ownRows().stream().map(own -> new Row(own.key(), own.label(), "")))
                 .toList();
+    }
+
+    /** The beginning of a text as a line in a list. */
+    static String excerpt(String text) {
+        var line = text.strip().replace('\n', ' ');
+        return line.length() <= LONGEST_EXCERPT
+                ? line
+                : line.substring(0, LONGEST_EXCERPT).strip() + "…";
     }
 
     /** The paragraphs of a text, without the empty lines between them. */

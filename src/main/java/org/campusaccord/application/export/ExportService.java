@@ -14,6 +14,7 @@ import org.campusaccord.application.audit.AuditEvent;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.audit.AuditSubject;
 import org.campusaccord.application.campus.CampusService;
+import org.campusaccord.application.checkin.CheckInService;
 import org.campusaccord.application.document.ActivityWorkbook;
 import org.campusaccord.application.document.AgreementRecord;
 import org.campusaccord.application.document.DistrictWorkbook;
@@ -42,6 +43,7 @@ public final class ExportService {
     private final Messages messages;
     private final AuditService audit;
     private final Clock clock;
+    private final CheckInService checkIns;
 
     /** The writer of workbooks is asked for when first needed, since loading it takes a moment. */
     public ExportService(
@@ -53,7 +55,8 @@ public final class ExportService {
             Supplier<WorkbookWriter> workbookWriter,
             Messages messages,
             AuditService audit,
-            Clock clock) {
+            Clock clock,
+            CheckInService checkIns) {
         this.agreements = agreements;
         this.records = records;
         this.campuses = campuses;
@@ -63,6 +66,7 @@ public final class ExportService {
         this.messages = messages;
         this.audit = audit;
         this.clock = clock;
+        this.checkIns = checkIns;
     }
 
     /** The agreement as it would be exported now: what is in force, else what lies before the parties, else the draft. */
@@ -96,6 +100,15 @@ public final class ExportService {
     /** What a reader's copy would hold and leave out, to be shown before it is written. */
     public ReaderCopy copy(AgreementId id, OptionalInt revision, Audience audience) {
         return LeavingOut.of(records.record(id, revision).content(), audience);
+    }
+
+    /** What the copies of a whole year would leave out; a year without agreements is a problem. */
+    public YearCopy copies(SchoolYear year, Audience audience) {
+        var copy = new YearCopies(agreements, records, messages).of(year, audience);
+        if (copy.agreements() == 0) {
+            throw Problem.of("export.no-agreements", year.label()).asException();
+        }
+        return copy;
     }
 
     /**
@@ -196,7 +209,8 @@ public final class ExportService {
 
     private SafeFile.Content workbook(
             Iterable<AgreementRecord> records, List<CampusYear> notBegun, List<AuditEvent> activity) {
-        var workbook = new DistrictWorkbook(messages, PrintSettings.of(settings.settings()), LocalDate.now(clock))
+        var workbook = new DistrictWorkbook(
+                        messages, PrintSettings.of(settings.settings()), LocalDate.now(clock), checkIns::checkIns)
                 .compose(records, notBegun, activity);
         return out -> workbookWriter.get().write(workbook, out);
     }

@@ -5,4 +5,4 @@ package org.campusaccord.application.keeping;
  *
  * @param decisions signatures and refusals under every text, also under one that was taken back
  */
-public record Belongings(int answers, int commitments, int notes, int decisions, int scans) {}
+public record Belongings(int answers, int commitments, int notes, int decisions, int scans, int checkIns) {}

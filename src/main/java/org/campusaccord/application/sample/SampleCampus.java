@@ -41,7 +41,11 @@ final class SampleCampus {
         clock.set(day.atTime(10, 30));
         signatures.prepare();
         switch (stage) {
-            case SIGNED -> signatures.sign(day.atTime(10, 35), 0);
+            case SIGNED -> {
+                signatures.sign(day.atTime(10, 35), 0);
+                var signed = workspace.agreements().agreement(id);
+                new SampleCheckIns(workspace.checkIns(), clock, signed, scene).holdUntil(today);
+            }
             case SIGNATURES_MISSING -> signatures.sign(day.atTime(10, 35), dice.between(1, 2));
             case DECLINED -> {
                 signatures.sign(day.atTime(10, 35), 1);

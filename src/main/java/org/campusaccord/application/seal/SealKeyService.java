@@ -64,12 +64,16 @@ public final class SealKeyService {
     /** Opens the key in use, if it is there; makes none. The store is asked at once, and any thread may open the file then. */
     Supplier<Optional<SealKey>> present() {
         var kept = store.current();
-        return () -> kept.flatMap(this::open);
+        return () -> kept.flatMap(known ->
+                openedBefore(known).or(() -> files.get().open(known.fingerprint(), known.password())));
+    }
+
+    private Optional<SealKey> openedBefore(KeptSeal kept) {
+        return opened.filter(key -> key.certificate().fingerprint().equals(kept.fingerprint()));
     }
 
     private Optional<SealKey> open(KeptSeal kept) {
-        return opened.filter(key -> key.certificate().fingerprint().equals(kept.fingerprint()))
-                .or(() -> load(kept));
+        return openedBefore(kept).or(() -> load(kept));
     }
 
     /** From its file; where a store was moved by a backup, or the file is lost, from the store, which has the same once more. */

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.campusaccord.application.Transactions;
 import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.application.agreement.AgreementStore;
@@ -36,7 +37,9 @@ public final class SigningService {
     private final Transactions transactions;
     private final Clock clock;
     private final AuditService audit;
+    private final Consumer<AgreementId> whenSigned;
 
+    /** @param whenSigned what follows, in the same transaction, when everybody has signed for the first time */
     public SigningService(
             AgreementService agreements,
             AgreementStore agreementStore,
@@ -46,7 +49,8 @@ public final class SigningService {
             LaterRevisions later,
             Transactions transactions,
             Clock clock,
-            AuditService audit) {
+            AuditService audit,
+            Consumer<AgreementId> whenSigned) {
         this.agreements = agreements;
         this.agreementStore = agreementStore;
         this.revisions = revisions;
@@ -56,6 +60,7 @@ public final class SigningService {
         this.transactions = transactions;
         this.clock = clock;
         this.audit = audit;
+        this.whenSigned = whenSigned;
     }
 
     /** What the agreement still lacks. */
@@ -136,12 +141,13 @@ public final class SigningService {
     private void complete(Agreement agreement, Revision signed) {
         var at = now().toInstant();
         revisions.freeze(signed.id(), at);
+        agreementStore.changeStatus(agreement.id(), AgreementStatus.SIGNED);
         if (agreement.status() == AgreementStatus.IN_AMENDMENT) {
             later.complete(agreement, signed, at);
         } else {
             recorded(AuditAction.COMPLETED, signed, "");
+            whenSigned.accept(agreement.id());
         }
-        agreementStore.changeStatus(agreement.id(), AgreementStatus.SIGNED);
     }
 
     /** Keeps a party's refusal with its reason. */

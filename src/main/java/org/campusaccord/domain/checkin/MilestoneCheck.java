@@ -15,4 +15,9 @@ public record MilestoneCheck(String label, Optional<Boolean> reached, String wor
         label = Wording.limitedName(FieldName.MILESTONE, label);
         words = Wording.limitedText(words);
     }
+
+    /** Whether nobody has said anything. */
+    public boolean isEmpty() {
+        return reached.isEmpty() && words.isBlank();
+    }
 }

@@ -1,14 +1,19 @@
 package org.campusaccord.ui.campus;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.ui.amend.AfterSigning;
+import org.campusaccord.ui.checkin.CheckInsCard;
+import org.campusaccord.ui.checkin.CheckInsModel;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.FoldingRow;
 import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.common.StageLine;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.shell.Place;
@@ -25,6 +30,7 @@ public final class CampusScreen implements Screen {
     private final StackPane year = new StackPane();
     private final StackPane earlier = new StackPane();
     private final StackPane amending = new StackPane();
+    private final StackPane checkIns = new StackPane();
     private final KeepingRow keeping;
     private final Page page;
 
@@ -49,8 +55,9 @@ public final class CampusScreen implements Screen {
                         COLUMN,
                         Spacing.L,
                         people,
-                        Controls.column(Spacing.L, new MeetingCard(model, saver, messages), earlier)),
+                        Controls.column(Spacing.L, new MeetingCard(model, saver, messages), checkIns, earlier)),
                 keeping);
+        checkIns.managedProperty().bind(Bindings.isNotEmpty(checkIns.getChildren()));
         page.setVisible(false);
         model.contentProperty().subscribe(content -> content.ifPresent(this::show));
         model.load();
@@ -59,21 +66,44 @@ public final class CampusScreen implements Screen {
     private void show(CampusContent content) {
         page.setVisible(true);
         var messages = context.messages();
+        var revisit = checkIns(content);
         year.getChildren()
                 .setAll(new YearCard(
                         content,
                         messages,
                         context.clock().getZone(),
+                        revisit.map(model -> model.words(messages)),
                         () -> model.takeNextStep(context.navigator()::go)));
         amending.getChildren().clear();
         content.agreement()
                 .ifPresent(agreement -> amending.getChildren().add(new AfterSigning(context, agreement.id())));
         keeping.show(content);
+        checkIns.getChildren().setAll(revisit.map(this::card).stream().toList());
         earlier.getChildren()
                 .setAll(new EarlierCard(
                         content.earlier(),
                         messages,
                         agreement -> context.navigator().go(new Place.Review(agreement.id()))));
+    }
+
+    /** From the signing on. */
+    private Optional<CheckInsModel> checkIns(CampusContent content) {
+        return content.agreement()
+                .filter(_ -> content.plan().sign() == StageLine.State.DONE)
+                .map(agreement -> new CheckInsModel(
+                        context.workspace(),
+                        context.tasks(),
+                        context.clock(),
+                        agreement.id(),
+                        context.dialogs()::tell));
+    }
+
+    private CheckInsCard card(CheckInsModel model) {
+        return new CheckInsCard(
+                model,
+                context.dialogs(),
+                context.messages(),
+                id -> context.navigator().go(new Place.CheckIn(id)));
     }
 
     @Override

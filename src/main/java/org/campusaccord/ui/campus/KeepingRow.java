@@ -124,7 +124,8 @@ final class KeepingRow extends StackPane {
                 goes.commitments(),
                 goes.notes(),
                 goes.decisions(),
-                goes.scans());
+                goes.scans(),
+                goes.checkIns());
         var signed = isSigned(agreement.status()) ? messages.get("keeping.delete.signed") + "\n\n" : "";
         context.dialogs()
                 .ask(

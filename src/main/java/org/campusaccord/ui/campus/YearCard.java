@@ -1,8 +1,11 @@
 package org.campusaccord.ui.campus;
 
 import java.time.ZoneId;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.campusaccord.application.agreement.AgreementSummary;
 import org.campusaccord.domain.agreement.AgreementStatus;
@@ -26,7 +29,13 @@ final class YearCard extends StackPane {
     private final Messages messages;
     private final ZoneId zone;
 
-    YearCard(CampusContent content, Messages messages, ZoneId zone, Runnable takeNextStep) {
+    /** @param revisit how far the check-ins are, from the signing on */
+    YearCard(
+            CampusContent content,
+            Messages messages,
+            ZoneId zone,
+            Optional<ObservableValue<String>> revisit,
+            Runnable takeNextStep) {
         this.content = content;
         this.messages = messages;
         this.zone = zone;
@@ -43,7 +52,7 @@ final class YearCard extends StackPane {
                 stage(1, "prepare", plan.prepare(), prepare()),
                 stage(2, "meet", plan.meet(), meet(plan)),
                 stage(3, "sign", plan.sign(), sign(plan)),
-                stage(4, "revisit", State.LATER, messages.get("campus.revisit." + signedOrNot(plan))),
+                revisit(plan, revisit),
                 stage(5, "review", State.LATER, messages.get("campus.review.later")));
         var next = Controls.primary(messages.get("campus.next." + plan.next().name()), takeNextStep);
         next.setId("next-step");
@@ -52,12 +61,22 @@ final class YearCard extends StackPane {
         getChildren().add(Controls.card(head, stages, next));
     }
 
+    private Node revisit(YearPlan plan, Optional<ObservableValue<String>> words) {
+        var text = Controls.text(messages.get("campus.revisit.later"), "small");
+        words.ifPresent(text.textProperty()::bind);
+        return stage(4, "revisit", plan.revisit(), text);
+    }
+
     private Node stage(int number, String key, State state, String sentence) {
+        return stage(number, key, state, Controls.text(sentence, "small"));
+    }
+
+    private Node stage(int number, String key, State state, Label sentence) {
         var title = messages.get("campus.stage." + key);
         var words = new StageLine.Stage(title, state);
         var head = Controls.row(Spacing.S, new StageMark(number, state), Controls.text(title, "strong"));
         head.setAccessibleText(StageLine.word(words, messages));
-        var stage = Controls.column(Spacing.XS, head, Controls.text(sentence, "small"));
+        var stage = Controls.column(Spacing.XS, head, sentence);
         stage.getStyleClass().add("stage");
         return stage;
     }
@@ -106,9 +125,5 @@ final class YearCard extends StackPane {
                 .map(at -> messages.get(
                         "campus.sign.done", messages.date(at.atZone(zone).toLocalDate())))
                 .orElse("");
-    }
-
-    private static String signedOrNot(YearPlan plan) {
-        return plan.sign() == State.DONE ? "signed" : "later";
     }
 }

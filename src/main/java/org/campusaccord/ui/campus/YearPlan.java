@@ -12,7 +12,7 @@ import org.campusaccord.ui.common.StageLine.State;
  *
  * @param next the one step that leads on
  */
-record YearPlan(State prepare, State meet, State sign, NextStep next) {
+record YearPlan(State prepare, State meet, State sign, State revisit, NextStep next) {
     /** The one step that leads on. */
     enum NextStep {
         START,
@@ -26,15 +26,16 @@ record YearPlan(State prepare, State meet, State sign, NextStep next) {
     static YearPlan of(CampusYear campus, Optional<AgreementSummary> agreement, int items) {
         var prepare = agreement.isPresent() && isComplete(campus) ? State.DONE : State.NOW;
         if (agreement.isEmpty()) {
-            return new YearPlan(prepare, State.LATER, State.LATER, NextStep.START);
+            return new YearPlan(prepare, State.LATER, State.LATER, State.LATER, NextStep.START);
         }
         return switch (agreement.get().status()) {
             case DRAFT ->
                 agreement.get().itemsSettled() < items
-                        ? new YearPlan(prepare, State.NOW, State.LATER, NextStep.CONTINUE)
-                        : new YearPlan(prepare, State.DONE, State.NOW, NextStep.REVIEW);
-            case READY -> new YearPlan(State.DONE, State.DONE, State.NOW, NextStep.COLLECT);
-            case SIGNED, IN_AMENDMENT, CLOSED -> new YearPlan(State.DONE, State.DONE, State.DONE, NextStep.OPEN);
+                        ? new YearPlan(prepare, State.NOW, State.LATER, State.LATER, NextStep.CONTINUE)
+                        : new YearPlan(prepare, State.DONE, State.NOW, State.LATER, NextStep.REVIEW);
+            case READY -> new YearPlan(State.DONE, State.DONE, State.NOW, State.LATER, NextStep.COLLECT);
+            case SIGNED, IN_AMENDMENT -> new YearPlan(State.DONE, State.DONE, State.DONE, State.NOW, NextStep.OPEN);
+            case CLOSED -> new YearPlan(State.DONE, State.DONE, State.DONE, State.DONE, NextStep.OPEN);
         };
     }
 

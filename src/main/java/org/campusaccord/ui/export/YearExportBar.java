@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.campusaccord.application.export.ExportFormat;
+import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
@@ -19,11 +20,29 @@ public final class YearExportBar extends VBox {
         this.context = context;
         this.flow = new ExportFlow(context);
         var messages = context.messages();
-        var binder = Controls.button(Icons.DOCUMENT, messages.get("review.export.binder"), this::binder);
+        var binder = Controls.button(
+                Icons.DOCUMENT, messages.get("review.export.binder"), () -> ask(Audience.BINDER, this::binder));
         binder.setId("export-binder");
-        var workbook = Controls.button(Icons.TABLE, messages.get("review.export.year-workbook"), this::workbook);
+        var workbook = Controls.button(
+                Icons.TABLE, messages.get("review.export.year-workbook"), () -> ask(Audience.DISTRICT, this::workbook));
         workbook.setId("export-year-workbook");
         getChildren().addAll(new FlowPane(Spacing.S, Spacing.S, binder, workbook), flow);
+    }
+
+    private void ask(Audience audience, Runnable export) {
+        var exports = context.workspace().exports();
+        var year = context.year().get();
+        var messages = context.messages();
+        context.tasks()
+                .run(
+                        () -> exports.copies(year, audience),
+                        copy -> context.dialogs()
+                                .form(
+                                        messages.get("review.export.form"),
+                                        new YearExportForm(copy, messages),
+                                        messages.get("review.export.go"),
+                                        export),
+                        context.dialogs()::tell);
     }
 
     private void binder() {

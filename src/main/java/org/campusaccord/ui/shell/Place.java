@@ -73,12 +73,15 @@ public sealed interface Place {
     /** What can still be brought back. */
     record DeletedAgreements() implements Place {}
 
+    /** One look at an agreement during the year. */
+    record CheckIn(CheckInId checkIn) implements Place {}
+
     /** Which of the places in the navigation this belongs to. */
     default Section section() {
         return switch (this) {
             case Today _, Welcome _ -> Section.TODAY;
             case Campuses _, RosterImport _, CampusPage _, Walkthrough _, Review _, Signing _ -> Section.CAMPUSES;
-            case Amend _, Compare _ -> Section.CAMPUSES;
+            case CheckIn _, Amend _, Compare _ -> Section.CAMPUSES;
             case Protocols _ -> Section.PROTOCOLS;
             case CheckFiles _ -> Section.CHECK;
             case SettingsPage _, ActivityLog _, DeletedAgreements _ -> Section.SETTINGS;

@@ -26,6 +26,7 @@ import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.campus.CampusYear;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.testing.Agreements;
+import org.campusaccord.testing.CheckIns;
 import org.campusaccord.testing.Revisions;
 import org.campusaccord.text.Messages;
 import org.junit.jupiter.api.Test;
@@ -66,10 +67,39 @@ class DistrictWorkbookTest {
     }
 
     @Test
+    void countsWhatACheckInSaidWithoutItsWords() {
+        var composed = new DistrictWorkbook(
+                        new Messages(Locale.US),
+                        PrintSettings.USUAL,
+                        LocalDate.of(2027, 1, 20),
+                        _ -> List.of(CheckIns.held(), CheckIns.planned(LocalDate.of(2027, 1, 13))))
+                .compose(
+                        List.of(AgreementRecord.of(
+                                AgreementStatus.SIGNED,
+                                Revisions.signed(Agreements.filled().build()),
+                                List.of())),
+                        List.of(),
+                        List.of());
+        var checkIns = composed.sheets().get(5);
+        assertThat(checkIns.rows()).hasSize(2);
+        assertThat(cell(checkIns, 0, "Held on")).isEqualTo(new CellValue.Date(CheckIns.HELD));
+        assertThat(cell(checkIns, 0, "State")).isEqualTo(CellValue.text("Held"));
+        assertThat(cell(checkIns, 0, "Items working")).isEqualTo(CellValue.count(2));
+        assertThat(cell(checkIns, 0, "Stuck")).isEqualTo(CellValue.count(1));
+        assertThat(cell(checkIns, 0, "Meetings missed")).isEqualTo(CellValue.count(3));
+        assertThat(cell(checkIns, 0, "Communication, 1 to 5")).isEqualTo(new CellValue.Count(2.5));
+        assertThat(cell(checkIns, 1, "State")).isEqualTo(CellValue.text("Overdue"));
+        assertThat(cell(checkIns, 1, "Items working")).isEqualTo(CellValue.EMPTY);
+        assertThat(checkIns.rows().stream().toList().toString())
+                .doesNotContain("Testing takes")
+                .doesNotContain("bell schedule");
+    }
+
+    @Test
     void hasItsSheetsInOrder() {
         assertThat(workbook.sheets())
                 .extracting(Sheet::name)
-                .containsExactly("Overview", "Goals", "Answers", "Commitments", "Signatures", "Activity");
+                .containsExactly("Overview", "Goals", "Answers", "Commitments", "Signatures", "Check-ins", "Activity");
         assertThat(workbook.title()).isEqualTo("Partnership agreements 2026–27");
     }
 

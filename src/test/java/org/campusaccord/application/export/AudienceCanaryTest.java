@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.Answer;
@@ -143,6 +144,43 @@ class AudienceCanaryTest extends OneCampusTest {
         assertThat(opened.holds("Teacher: 1")).isTrue();
         assertThat(opened.holds("District copy")).isTrue();
         assertThat(opened.holds(PRIVATE)).isFalse();
+    }
+
+    @Test
+    void saysBeforeAYearIsWrittenWhatItsCopiesLeaveOut() {
+        complete("total-only", "private");
+        var exports = campus.workspace().exports();
+
+        var district = exports.copies(OneCampus.YEAR, Audience.DISTRICT);
+        assertThat(district.agreements()).isEqualTo(1);
+        assertThat(district.leftOut())
+                .extracting(YearCopy.Line::what)
+                .containsExactlyInAnyOrder("Ten roles of a coach – Share of time", "Teachers, teams and grades");
+        assertThat(district.leftOut()).allMatch(line -> line.agreements() == 1);
+        assertThat(exports.copies(OneCampus.YEAR, Audience.BINDER).leftOut()).isEmpty();
+    }
+
+    @Test
+    void privateNotesAreInNoBinderAndInNoActivityLog() throws IOException {
+        var id = complete("shared", "shared");
+        campus.signing().prepare(id);
+        campus.agreements().agreement(id).parties().forEach(party -> campus.sign(id, party, OneCampus.drawn()));
+        var workspace = campus.workspace();
+        var binder = OpenedFile.of(workspace
+                .binders()
+                .binder(
+                        OneCampus.YEAR,
+                        Optional.empty(),
+                        folder.resolve("binder.pdf"),
+                        BinderService.Reading.HERE,
+                        Progress.UNSEEN)
+                .writeAndRecord());
+        assertThat(binder.holds(SHARED)).isTrue();
+        assertThat(binder.holds(PRIVATE)).isFalse();
+        var activity = OpenedFile.of(
+                workspace.exports().activity(folder.resolve("activity.xlsx")).writeAndRecord());
+        assertThat(activity.holds(PRIVATE)).isFalse();
+        assertThat(activity.holds(FOCUS)).isFalse();
     }
 
     @Test

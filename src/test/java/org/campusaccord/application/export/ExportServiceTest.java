@@ -126,18 +126,26 @@ class ExportServiceTest extends OneCampusTest {
     }
 
     @Test
-    void previewOfASignedAgreementMakesNoNewKeyForOneThatIsGone() throws IOException {
+    void previewOfASignedAgreementWritesNoKeyForOneThatIsGone() throws IOException {
         var id = campus.signed();
         export(id, OptionalInt.empty(), ExportFormat.PDF, folder.resolve("agreement.pdf"))
                 .write();
+        var before = campus.workspace().sealKeys().state();
         campus.reopen();
         try (var keys = Files.newDirectoryStream(folder.resolve("data"), "*.p12")) {
             for (var key : keys) {
                 Files.delete(key);
             }
         }
-        campus.workspace().exports().printout(id).pdf();
-        assertThat(campus.workspace().sealKeys().state()).isInstanceOf(SealKeyState.Missing.class);
+        var shown = Pdfs.text(campus.workspace().exports().printout(id).pdf());
+        assertThat(shown).contains("There is none yet: it is made when the agreement is exported.");
+        try (var keys = Files.newDirectoryStream(folder.resolve("data"), "*.p12")) {
+            assertThat(keys).isEmpty();
+        }
+        // Whoever asks for it gets the same key back from the store, and no new one.
+        assertThat(campus.workspace().sealKeys().state())
+                .isInstanceOf(SealKeyState.Ready.class)
+                .isEqualTo(before);
     }
 
     @Test

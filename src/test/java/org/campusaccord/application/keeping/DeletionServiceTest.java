@@ -148,7 +148,7 @@ class DeletionServiceTest {
         assertThat(deletion().removeExpired()).isEqualTo(1);
 
         assertThat(deletion().deleted()).extracting(DeletedAgreement::id).containsExactly(later);
-        assertThat(deletion().belongings(signed)).isEqualTo(new Belongings(0, 0, 0, 0, 0));
+        assertThat(deletion().belongings(signed)).isEqualTo(new Belongings(0, 0, 0, 0, 0, 0));
         assertProblem("agreement.unknown", () -> campus.agreements().agreement(signed));
         assertThat(campus.workspace().audit().events().getFirst())
                 .extracting(AuditEvent::action, event -> event.about().campus())
@@ -168,7 +168,7 @@ class DeletionServiceTest {
         var id = campus.signed();
         campus.agreements().savePrivateNote(id, "goals", "Ask again in October");
         var parts = campus.agreements().agreement(id).answers().size();
-        assertThat(deletion().belongings(id)).isEqualTo(new Belongings(parts, 1, 1, 3, 0));
+        assertThat(deletion().belongings(id)).isEqualTo(new Belongings(parts, 1, 1, 3, 0, 2));
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.campusaccord.domain.amendment.AmendmentKind;
 import org.campusaccord.domain.signature.Revision;
 import org.campusaccord.testing.Agreements;
 import org.campusaccord.testing.Beside;
+import org.campusaccord.testing.CheckIns;
 import org.campusaccord.testing.Revisions;
 import org.campusaccord.text.Messages;
 import org.junit.jupiter.api.Named;
@@ -74,7 +75,9 @@ class TaggedPdfTest {
                                 new Block.Facts(List.of()),
                                 table(List.of(), ""))),
                 Named.of("every letter of every font", PdfReading.document(everyLetter())),
-                Named.of("row taller than a page", PdfReading.document(tallRow())));
+                Named.of("row taller than a page", PdfReading.document(tallRow())),
+                Named.of("check-in", CheckInPdfTest.document(CheckIns.summary())),
+                Named.of("empty check-in", CheckInPdfTest.document(CheckIns.emptySummary())));
     }
 
     private static Document amended() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.campusaccord.ui.District;
@@ -100,8 +101,12 @@ class CampusesScreenTest extends WindowTest {
         go(new Place.Campuses());
         var file = folder.resolve("binder.pdf");
         dialogs.willChoose(file);
+        var told = new StringBuilder();
+        dialogs.willFill(form -> form.lookupAll(".label").forEach(label -> told.append(((Labeled) label).getText())));
 
         click("#export-binder");
+
+        assertThat(told).contains("Binder copy of", "Private notes");
 
         assertThat(shows("Saved as " + file)).isTrue();
         assertThat(Files.size(file)).isGreaterThan(10_000);

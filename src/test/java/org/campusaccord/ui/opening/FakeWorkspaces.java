@@ -85,6 +85,8 @@ public final class FakeWorkspaces implements Workspaces {
                 real.seals(),
                 real.sealKeys(),
                 real.paperwork(),
+                real.checkIns(),
+                real.checkInExports(),
                 real.amendments(),
                 real.affirmations(),
                 real.endings(),

@@ -51,6 +51,8 @@ class UnreadablePagesTest extends WindowTest {
                 opened.seals(),
                 opened.sealKeys(),
                 paperwork,
+                opened.checkIns(),
+                opened.checkInExports(),
                 opened.amendments(),
                 opened.affirmations(),
                 opened.endings(),

@@ -1,0 +1,223 @@
+package org.campusaccord.application.checkin;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.campusaccord.application.Transactions;
+import org.campusaccord.application.agreement.AgreementService;
+import org.campusaccord.application.audit.AuditAction;
+import org.campusaccord.application.audit.AuditService;
+import org.campusaccord.application.audit.AuditSubject;
+import org.campusaccord.application.settings.SettingsService;
+import org.campusaccord.application.signing.RevisionStore;
+import org.campusaccord.domain.FieldName;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.ProblemException;
+import org.campusaccord.domain.Wording;
+import org.campusaccord.domain.agreement.Agreement;
+import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.agreement.Answer.Milestone;
+import org.campusaccord.domain.agreement.PartRef;
+import org.campusaccord.domain.checkin.AgreedMilestone;
+import org.campusaccord.domain.checkin.CheckIn;
+import org.campusaccord.domain.checkin.CheckInAgenda;
+import org.campusaccord.domain.checkin.CheckInId;
+import org.campusaccord.domain.checkin.CheckInSpan;
+import org.campusaccord.domain.checkin.CheckInState;
+import org.campusaccord.domain.checkin.CommitmentProgress;
+import org.campusaccord.domain.checkin.OpenMatters;
+import org.campusaccord.domain.checkin.ThreeCsAverage;
+
+/**
+ * Looks at signed agreements during their year: plans check-ins, takes them from begun to held, and tells how things
+ * stand. Nothing here changes an agreement.
+ */
+public final class CheckInService {
+    /** For so many days the last check-in can be opened again. */
+    public static final int DAYS_TO_REOPEN = 30;
+
+    private final CheckInStore store;
+    private final AgreementService agreements;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final AuditService audit;
+    private final CheckInRules rules;
+    private final CheckInNotes notes;
+
+    public CheckInService(
+            CheckInStore store,
+            AgreementService agreements,
+            RevisionStore revisions,
+            SettingsService settings,
+            Transactions transactions,
+            Clock clock,
+            AuditService audit) {
+        this.store = store;
+        this.agreements = agreements;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.audit = audit;
+        this.rules = new CheckInRules(store, agreements, revisions, settings, clock);
+        this.notes = new CheckInNotes(store, agreements, rules, transactions);
+    }
+
+    /** Writes down what is said in a check-in that is under way. */
+    public CheckInNotes notes() {
+        return notes;
+    }
+
+    /** The check-ins of an agreement by day. */
+    public List<CheckIn> checkIns(AgreementId agreement) {
+        return store.checkIns(agreement);
+    }
+
+    public CheckIn checkIn(CheckInId id) {
+        return rules.checkIn(id);
+    }
+
+    /** How far each commitment of the agreement is, as the check-ins that were held say it. */
+    public List<CommitmentProgress> progress(AgreementId agreement) {
+        var checkIns = store.checkIns(agreement);
+        return agreements.agreement(agreement).commitments().stream()
+                .map(commitment -> CommitmentProgress.of(commitment, checkIns))
+                .toList();
+    }
+
+    /** What the last check-in that was held left open. */
+    public OpenMatters openMatters(AgreementId agreement) {
+        return OpenMatters.ofLast(agreements.agreement(agreement), store.checkIns(agreement));
+    }
+
+    /** The three Cs of each check-in that was held, by day. */
+    public List<ThreeCsAverage> threeCs(AgreementId agreement) {
+        return store.checkIns(agreement).stream()
+                .filter(CheckIn::isHeld)
+                .map(ThreeCsAverage::of)
+                .toList();
+    }
+
+    /** The days on which a check-in, or a commitment's new date, makes sense. */
+    public CheckInSpan span(AgreementId agreement) {
+        return rules.span(agreements.agreement(agreement));
+    }
+
+    /** Plans a check-in for each date that the agreement itself names; those that are there already stay as they are. */
+    public TimelinePlan planFromTimeline(AgreementId id) {
+        var agreement = agreements.agreement(id);
+        return CheckInAgenda.of(agreement)
+                .dates()
+                .map(part -> planFromTimeline(id, part))
+                .orElseGet(() -> new TimelinePlan(List.of(), List.of()));
+    }
+
+    /** The same from the milestones of another part. */
+    public TimelinePlan planFromTimeline(AgreementId id, PartRef part) {
+        return transactions.inOne(() -> {
+            var agreement = rules.alive(id);
+            var there = new ArrayList<>(store.checkIns(id));
+            var added = new ArrayList<CheckInId>();
+            var leftOut = new ArrayList<Milestone>();
+            for (var each : CheckInAgenda.milestones(agreement, part)) {
+                var day = each.milestone().date().filter(rules.span(agreement)::holds);
+                if (day.isEmpty()) {
+                    leftOut.add(each.milestone());
+                } else if (there.stream().noneMatch(checkIn -> stands(checkIn, each, day.get()))) {
+                    added.add(store.add(id, each.milestone().label(), day.get(), true, clock.instant()));
+                }
+            }
+            return new TimelinePlan(added, leftOut);
+        });
+    }
+
+    /** One that was planned from this milestone stands for it wherever somebody has moved it since. */
+    private static boolean stands(CheckIn checkIn, AgreedMilestone milestone, LocalDate day) {
+        var label = milestone.milestone().label();
+        var isSame = checkIn.plannedOn().equals(day)
+                || (!label.isBlank() && checkIn.label().equals(label));
+        return checkIn.fromTimeline() && isSame;
+    }
+
+    /** Plans one more. */
+    public CheckInId add(AgreementId id, String label, LocalDate plannedOn) {
+        return transactions.inOne(() -> {
+            rules.span(rules.alive(id)).requireCheckIn(plannedOn);
+            return store.add(id, Wording.limitedName(FieldName.CHECK_IN, label), plannedOn, false, clock.instant());
+        });
+    }
+
+    /** Changes what one that was not held yet is called and when it is planned. */
+    public void plan(CheckInId id, String label, LocalDate plannedOn) {
+        transactions.inOne(() -> {
+            var checkIn = rules.changeable(id);
+            if (!checkIn.plannedOn().equals(plannedOn)) {
+                rules.span(agreements.agreement(checkIn.agreement())).requireCheckIn(plannedOn);
+            }
+            store.plan(id, Wording.limitedName(FieldName.CHECK_IN, label), plannedOn);
+        });
+    }
+
+    /** Takes one that was not held away, with what was noted in it. */
+    public void remove(CheckInId id) {
+        transactions.inOne(() -> {
+            rules.changeable(id);
+            store.remove(id);
+        });
+    }
+
+    /** From here on things can be noted; does nothing for one that is under way. */
+    public void begin(CheckInId id) {
+        transactions.inOne(() -> {
+            var checkIn = rules.changeable(id);
+            rules.requireNoOtherOpen(checkIn);
+            store.changeState(id, CheckInState.OPEN, Optional.empty());
+        });
+    }
+
+    /** Finishes the one under way: held on this day, which may lie back, it is a record. */
+    public CheckIn hold(CheckInId id, LocalDate day) {
+        return transactions.inOneSynced(() -> {
+            var checkIn = rules.open(id);
+            var agreement = agreements.agreement(checkIn.agreement());
+            rules.span(agreement).requireHeld(day, rules.signedOn(agreement.id()), rules.today());
+            if (checkIn.isEmpty()) {
+                throw Problem.of("check-in.empty").asException();
+            }
+            store.changeState(id, CheckInState.HELD, Optional.of(day));
+            record(AuditAction.CHECK_IN_HELD, agreement, day);
+            return rules.checkIn(id);
+        });
+    }
+
+    /** The way back for the last one, within some days: it is under way again. */
+    public void reopen(CheckInId id) {
+        transactions.inOneSynced(() -> {
+            var checkIn = rules.checkIn(id);
+            var agreement = rules.alive(checkIn.agreement());
+            rules.requireReopenable(checkIn, DAYS_TO_REOPEN);
+            store.changeState(id, CheckInState.OPEN, Optional.empty());
+            record(AuditAction.CHECK_IN_REOPENED, agreement, checkIn.day());
+            return true;
+        });
+    }
+
+    /** Told by its day: what it is called is the agreement's own words, which the log outlives. */
+    private void record(AuditAction action, Agreement agreement, LocalDate day) {
+        audit.record(action, AuditSubject.of(agreement), day.toString());
+    }
+
+    /** What a check of the whole store has to say about check-ins; nothing when each can be read. */
+    public List<Problem> findings() {
+        var findings = new ArrayList<Problem>();
+        for (var summary : agreements.summaries()) {
+            try {
+                store.checkIns(summary.id());
+            } catch (ProblemException | IllegalArgumentException unreadable) {
+                findings.add(Problem.of(
+                        "check.check-in", summary.campusName(), summary.year().label()));
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,49 @@
+package org.campusaccord.application.export;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.campusaccord.application.agreement.AgreementService;
+import org.campusaccord.application.document.LeftOutWords;
+import org.campusaccord.domain.audience.Audience;
+import org.campusaccord.domain.audience.LeavingOut;
+import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.text.Messages;
+
+/** Says of all agreements of a year what a reader's copies leave out. */
+final class YearCopies {
+    private final AgreementService agreements;
+    private final ExportRecords records;
+    private final Messages messages;
+
+    YearCopies(AgreementService agreements, ExportRecords records, Messages messages) {
+        this.agreements = agreements;
+        this.records = records;
+        this.messages = messages;
+    }
+
+    /** What is left out of one agreement after the other is counted: no content is kept longer than that takes. */
+    YearCopy of(SchoolYear year, Audience audience) {
+        record Thing(String what, String why) {}
+        var words = new LeftOutWords(messages);
+        var counts = new LinkedHashMap<Thing, Integer>();
+        int all = 0;
+        int silent = 0;
+        for (var summary : agreements.summaries()) {
+            if (summary.year().equals(year)) {
+                all++;
+                var copy = LeavingOut.of(records.record(summary.id()).content(), audience);
+                silent += copy.isSilent() ? 1 : 0;
+                copy.leftOut().stream()
+                        .map(left -> new Thing(words.what(left), words.why(left)))
+                        .collect(Collectors.toSet())
+                        .forEach(thing -> counts.merge(thing, 1, Integer::sum));
+            }
+        }
+        List<YearCopy.Line> lines = counts.entrySet().stream()
+                .map(count ->
+                        new YearCopy.Line(count.getKey().what(), count.getKey().why(), count.getValue()))
+                .toList();
+        return new YearCopy(audience, all, lines, silent);
+    }
+}

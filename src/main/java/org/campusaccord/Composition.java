@@ -14,6 +14,11 @@ import java.util.stream.Stream;
 import org.campusaccord.application.Stores;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.agreement.AgreementService;
+import org.campusaccord.application.amendment.AffirmationService;
+import org.campusaccord.application.amendment.AmendmentCompletion;
+import org.campusaccord.application.amendment.AmendmentLaying;
+import org.campusaccord.application.amendment.AmendmentService;
+import org.campusaccord.application.amendment.EndingService;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.backup.BackupService;
 import org.campusaccord.application.backup.ClosedStore;
@@ -32,6 +37,7 @@ import org.campusaccord.application.export.BinderService;
 import org.campusaccord.application.export.CheckInExports;
 import org.campusaccord.application.export.ExportRecords;
 import org.campusaccord.application.export.ExportService;
+import org.campusaccord.application.export.HandOverService;
 import org.campusaccord.application.export.ReviewExports;
 import org.campusaccord.application.export.ReviewRecords;
 import org.campusaccord.application.keeping.DeletionService;
@@ -79,6 +85,7 @@ import org.campusaccord.json.ProtocolJson;
 import org.campusaccord.json.ReviewJson;
 import org.campusaccord.json.SealFactsJson;
 import org.campusaccord.storage.AgreementTables;
+import org.campusaccord.storage.AmendmentTables;
 import org.campusaccord.storage.AuditTables;
 import org.campusaccord.storage.BackgroundWriting;
 import org.campusaccord.storage.CampusTables;
@@ -203,16 +210,20 @@ public final class Composition implements Stores {
 
         var checkInTables = new CheckInTables(store);
         var checkIns = new CheckInService(checkInTables, agreements, revisions, settings, store, clock, audit);
+        var amendmentTables = new AmendmentTables(store);
+        var later = new AmendmentCompletion(amendmentTables, agreementTables, audit);
         var signing = new SigningService(
                 agreements,
                 agreementTables,
                 revisions,
                 format,
                 parties,
+                later,
                 store,
                 clock,
                 audit,
                 checkIns::planFromTimeline);
+        var laying = new AmendmentLaying(amendmentTables, agreements, agreementTables, revisions, format, clock, audit);
         var sealTables = new SealTables(store);
         var keyFolder = new Late<SealKeyFiles>(() -> new SealKeyFolder(folder));
         var sealKeys = new SealKeyService(sealTables, keyFolder, store, audit, clock);
@@ -226,8 +237,8 @@ public final class Composition implements Stores {
         var reviewFormat = new ReviewJson();
         var reviewTables = new YearReviewTables(store);
         var reviewTexts = new ReviewTextTables(store, reviewFormat);
-        var reviewReading =
-                new ReviewReading(agreements, revisions, reviewTables, checkInTables::checkIns, _ -> List.of());
+        var reviewReading = new ReviewReading(
+                agreements, revisions, reviewTables, checkInTables::checkIns, amendmentTables::amendments);
         var yearReviews = new YearReviewService(reviewReading, reviewTables, store, clock, audit);
         var reviewSigning = new ReviewSigning(
                 reviewReading, reviewTables, reviewTexts, revisions, reviewFormat, parties, store, clock, audit);
@@ -235,6 +246,9 @@ public final class Composition implements Stores {
         var reviewExports =
                 new ReviewExports(reviewRecords, settings, seals, pdf::get, sealed, word, excel, messages, audit);
         var binders = new BinderService(agreements, records, reviewRecords, settings, pdf::get, messages, audit);
+        var affirmations = new AffirmationService(amendmentTables, agreements, laying, store, clock);
+        var handOvers = new HandOverService(
+                agreements, affirmations, records, checkIns::checkIns, settings, pdf::get, messages, clock, audit);
         var agreementFiles = new AgreementFiles(settings, format, pdf::get, seals, sealed, word, messages);
         var exports = new ExportService(
                 agreements,
@@ -314,7 +328,11 @@ public final class Composition implements Stores {
                 due,
                 calendars,
                 letters,
-                packets);
+                packets,
+                new AmendmentService(amendmentTables, agreements, laying, store, clock),
+                affirmations,
+                new EndingService(amendmentTables, agreements, agreementTables, store, clock, audit),
+                handOvers);
     }
 
     /** Reads a text that was laid before the parties, to see whether it can be read. */

@@ -1,6 +1,9 @@
 package org.campusaccord.application;
 
 import org.campusaccord.application.agreement.AgreementService;
+import org.campusaccord.application.amendment.AffirmationService;
+import org.campusaccord.application.amendment.AmendmentService;
+import org.campusaccord.application.amendment.EndingService;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.backup.Backups;
 import org.campusaccord.application.calendar.CalendarService;
@@ -11,6 +14,7 @@ import org.campusaccord.application.due.DueService;
 import org.campusaccord.application.export.BinderService;
 import org.campusaccord.application.export.CheckInExports;
 import org.campusaccord.application.export.ExportService;
+import org.campusaccord.application.export.HandOverService;
 import org.campusaccord.application.export.ReviewExports;
 import org.campusaccord.application.keeping.DeletionService;
 import org.campusaccord.application.keeping.RetentionService;
@@ -62,7 +66,11 @@ public record Workspace(
         DueService due,
         CalendarService calendars,
         LetterService letters,
-        PacketService packets)
+        PacketService packets,
+        AmendmentService amendments,
+        AffirmationService affirmations,
+        EndingService endings,
+        HandOverService handOvers)
         implements AutoCloseable {
     /** Closes the store. */
     @Override

@@ -135,6 +135,59 @@ public sealed interface Block {
         public record Entry(int level, String text, String anchor) {}
     }
 
+    /**
+     * Words as they were and as they are, side by side.
+     *
+     * @param what heads the names of the fields
+     * @param before heads the old words
+     * @param after heads the new words
+     * @param takenOut how somebody hears of words taken out who cannot see their mark; the words stand where it has {0}
+     * @param added the same for words added
+     */
+    record Change(String what, String before, String after, String takenOut, String added, List<ChangedField> fields)
+            implements Block {
+        public Change {
+            fields = List.copyOf(fields);
+        }
+
+        /** A piece as somebody hears it who cannot see its mark. */
+        public String spoken(Piece piece) {
+            return switch (piece.mark()) {
+                case SAME -> piece.text();
+                case TAKEN_OUT -> said(takenOut, piece.text());
+                case ADDED -> said(added, piece.text());
+            };
+        }
+
+        /** Words put where a pattern has {0}, with the blanks around them left around the whole. */
+        public static String said(String pattern, String words) {
+            var stripped = words.strip();
+            return stripped.isEmpty() ? words : words.replace(stripped, pattern.replace("{0}", stripped));
+        }
+    }
+
+    /**
+     * A field that changed.
+     *
+     * @param label empty for running text
+     */
+    record ChangedField(String label, List<Piece> before, List<Piece> after) {
+        public ChangedField {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+    }
+
+    /** Words with their mark. */
+    record Piece(Mark mark, String text) {
+        /** What became of them. */
+        public enum Mark {
+            SAME,
+            TAKEN_OUT,
+            ADDED
+        }
+    }
+
     /** What follows on this page is a title and little else: it stands lower than usual. */
     record TitlePage() implements Block {}
 

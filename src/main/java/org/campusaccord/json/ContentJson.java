@@ -1,6 +1,5 @@
 package org.campusaccord.json;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import org.campusaccord.application.signing.ContentFormat;
 import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementContent.AgreedCommitment;
 import org.campusaccord.domain.agreement.AgreementContent.ItemContent;
-import org.campusaccord.domain.agreement.AgreementContent.Signatory;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.agreement.ItemState;
@@ -19,9 +17,7 @@ import org.campusaccord.domain.audience.LeftOut;
 import org.campusaccord.domain.audience.ReaderCopy;
 import org.campusaccord.domain.audience.Total;
 import org.campusaccord.domain.calendar.SchoolYear;
-import org.campusaccord.domain.campus.DaysAWeek;
 import org.campusaccord.domain.campus.Level;
-import org.campusaccord.domain.campus.Role;
 import org.campusaccord.domain.signature.Decision;
 import org.campusaccord.domain.signature.Mark;
 import org.campusaccord.domain.signature.Revision;
@@ -49,8 +45,9 @@ public final class ContentJson implements ContentFormat {
                 Json.string(node, "protocol"),
                 Json.integer(node, "protocolVersion"),
                 Json.optionalValue(node, "meetingDate", LocalDate::parse),
-                Json.list(node, "parties", ContentJson::readParty),
-                Json.list(node, "items", ContentJson::readItem));
+                SignatoryJson.read(node, "parties"),
+                Json.list(node, "items", ContentJson::readItem),
+                AmendsJson.read(node));
     }
 
     @Override
@@ -111,24 +108,11 @@ public final class ContentJson implements ContentFormat {
         node.put("protocol", content.protocolTitle());
         node.put("protocolVersion", content.protocolVersion());
         content.meetingDate().ifPresent(date -> node.put("meetingDate", date.toString()));
-        node.set("parties", Json.array(content.parties(), ContentJson::writeParty));
+        node.set("parties", SignatoryJson.write(content.parties()));
         node.set("items", Json.array(content.items(), ContentJson::writeItem));
+        // Absent from a first revision, whose text and hash stay what they were before there were amendments.
+        content.amends().ifPresent(amends -> node.set(AmendsJson.FIELD, AmendsJson.write(amends)));
         return node;
-    }
-
-    /** Texts that were signed before anybody could promise days have none here, and keep their hash. */
-    private static ObjectNode writeParty(Signatory party) {
-        var node =
-                Json.object().put("name", party.name()).put("role", party.role().name());
-        party.days().ifPresent(days -> node.put("daysAWeek", days.days().toPlainString()));
-        return node;
-    }
-
-    private static Signatory readParty(JsonNode node) {
-        return new Signatory(
-                Json.string(node, "name"),
-                Json.value(node, "role", Role::valueOf),
-                Json.optionalValue(node, "daysAWeek", words -> DaysAWeek.of(new BigDecimal(words))));
     }
 
     private static ObjectNode writeItem(ItemContent content) {

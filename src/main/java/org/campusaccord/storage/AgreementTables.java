@@ -240,6 +240,14 @@ public final class AgreementTables implements AgreementStore {
         dsl.deleteFrom(COMMITMENT).where(isCommitment(id, commitment)).execute();
     }
 
+    @Override
+    public void endCommitment(AgreementId id, CommitmentId commitment, int revision) {
+        dsl.update(COMMITMENT)
+                .set(COMMITMENT.ENDED_IN, revision)
+                .where(isCommitment(id, commitment))
+                .execute();
+    }
+
     private static Condition isCommitment(AgreementId id, CommitmentId commitment) {
         return COMMITMENT.ID.eq(commitment.value()).and(COMMITMENT.AGREEMENT_ID.eq(id.value()));
     }

@@ -1,6 +1,12 @@
 package org.campusaccord.storage;
 
 import static org.campusaccord.storage.tables.Tables.AGREEMENT;
+import static org.campusaccord.storage.tables.Tables.AGREEMENT_END;
+import static org.campusaccord.storage.tables.Tables.AMENDMENT;
+import static org.campusaccord.storage.tables.Tables.AMENDMENT_COMMITMENT;
+import static org.campusaccord.storage.tables.Tables.AMENDMENT_ITEM;
+import static org.campusaccord.storage.tables.Tables.AMENDMENT_PART;
+import static org.campusaccord.storage.tables.Tables.AMENDMENT_SIGNER;
 import static org.campusaccord.storage.tables.Tables.ANSWER;
 import static org.campusaccord.storage.tables.Tables.ATTACHMENT;
 import static org.campusaccord.storage.tables.Tables.CAMPUS;
@@ -95,6 +101,7 @@ public final class KeepingTables implements KeepingStore {
         }
         LetterTable.removeAll(dsl, id);
         YearReviewTables.remove(dsl, id);
+        removeAmendments(id);
         CheckInTables.removeAll(dsl, id);
         dsl.deleteFrom(ATTACHMENT)
                 .where(ATTACHMENT.DECISION_ID.in(decisions(id)))
@@ -110,6 +117,26 @@ public final class KeepingTables implements KeepingStore {
                 .execute();
         dsl.deleteFrom(ITEM_STATE).where(ITEM_STATE.AGREEMENT_ID.eq(id.value())).execute();
         dsl.deleteFrom(AGREEMENT).where(isDeleted).execute();
+    }
+
+    private void removeAmendments(AgreementId id) {
+        var amendments = DSL.select(AMENDMENT.ID).from(AMENDMENT).where(AMENDMENT.AGREEMENT_ID.eq(id.value()));
+        dsl.deleteFrom(AMENDMENT_PART)
+                .where(AMENDMENT_PART.AMENDMENT_ID.in(amendments))
+                .execute();
+        dsl.deleteFrom(AMENDMENT_ITEM)
+                .where(AMENDMENT_ITEM.AMENDMENT_ID.in(amendments))
+                .execute();
+        dsl.deleteFrom(AMENDMENT_COMMITMENT)
+                .where(AMENDMENT_COMMITMENT.AMENDMENT_ID.in(amendments))
+                .execute();
+        dsl.deleteFrom(AMENDMENT_SIGNER)
+                .where(AMENDMENT_SIGNER.AMENDMENT_ID.in(amendments))
+                .execute();
+        dsl.deleteFrom(AMENDMENT).where(AMENDMENT.AGREEMENT_ID.eq(id.value())).execute();
+        dsl.deleteFrom(AGREEMENT_END)
+                .where(AGREEMENT_END.AGREEMENT_ID.eq(id.value()))
+                .execute();
     }
 
     private static Select<Record1<Long>> revisions(AgreementId id) {

@@ -1,6 +1,8 @@
 package org.campusaccord.storage;
 
 import static org.campusaccord.storage.tables.Tables.AGREEMENT;
+import static org.campusaccord.storage.tables.Tables.AMENDMENT;
+import static org.campusaccord.storage.tables.Tables.AMENDMENT_PART;
 import static org.campusaccord.storage.tables.Tables.ANSWER;
 import static org.campusaccord.storage.tables.Tables.ATTACHMENT;
 import static org.campusaccord.storage.tables.Tables.CAMPUS;
@@ -73,6 +75,16 @@ public final class StoreContents implements CheckedStore {
                 .on(CAMPUS.ID.eq(AGREEMENT.CAMPUS_ID))
                 .fetch()
                 .forEach(row -> each.accept(new StoredAnswer(place(row), row.get(ANSWER.CONTENT))));
+        dsl.select(CAMPUS.NAME, AGREEMENT.START_YEAR, AMENDMENT_PART.CONTENT)
+                .from(AMENDMENT_PART)
+                .join(AMENDMENT)
+                .on(AMENDMENT.ID.eq(AMENDMENT_PART.AMENDMENT_ID))
+                .join(AGREEMENT)
+                .on(AGREEMENT.ID.eq(AMENDMENT.AGREEMENT_ID))
+                .join(CAMPUS)
+                .on(CAMPUS.ID.eq(AGREEMENT.CAMPUS_ID))
+                .fetch()
+                .forEach(row -> each.accept(new StoredAnswer(place(row), row.get(AMENDMENT_PART.CONTENT))));
     }
 
     @Override

@@ -30,12 +30,14 @@ final class SummaryQuery {
         this.dsl = dsl;
     }
 
-    /** The newest revision of an agreement, with how many parties did what under it. */
-    private record Newest(int number, Optional<Instant> frozenAt, String sha256, int decisions, int declines) {}
+    /** A revision of an agreement, with how many parties did what under it. */
+    private record Laid(int number, Optional<Instant> frozenAt, String sha256, int decisions, int declines) {}
 
     List<AgreementSummary> fetch() {
         var settled = settledItems();
-        var revisions = newestRevisions();
+        var frozen = new HashMap<Long, Laid>();
+        var newest = new HashMap<Long, Laid>();
+        readRevisions(newest, frozen);
         return dsl.select(
                         AGREEMENT.ID,
                         AGREEMENT.CAMPUS_ID,
@@ -50,12 +52,16 @@ final class SummaryQuery {
                 .orderBy(AGREEMENT.START_YEAR.desc(), CAMPUS.NAME_KEY)
                 .fetch(row -> {
                     var id = row.get(AGREEMENT.ID);
-                    return summary(row, settled.getOrDefault(id, 0), Optional.ofNullable(revisions.get(id)));
+                    return summary(
+                            row,
+                            settled.getOrDefault(id, 0),
+                            Optional.ofNullable(newest.get(id)),
+                            Optional.ofNullable(frozen.get(id)));
                 });
     }
 
-    private static AgreementSummary summary(Record row, int settled, Optional<Newest> revision) {
-        var frozen = revision.filter(newest -> newest.frozenAt().isPresent());
+    /** What is in force counts until a later text has all its signatures. */
+    private static AgreementSummary summary(Record row, int settled, Optional<Laid> newest, Optional<Laid> frozen) {
         return new AgreementSummary(
                 new AgreementId(row.get(AGREEMENT.ID)),
                 new CampusId(row.get(AGREEMENT.CAMPUS_ID)),
@@ -64,11 +70,11 @@ final class SummaryQuery {
                 AgreementStatus.valueOf(row.get(AGREEMENT.STATUS)),
                 Optional.ofNullable(row.get(AGREEMENT.MEETING_ON)),
                 settled,
-                revision.map(Newest::number).orElse(0),
-                revision.map(Newest::decisions).orElse(0),
-                revision.map(Newest::declines).orElse(0),
-                frozen.flatMap(Newest::frozenAt),
-                frozen.map(Newest::sha256));
+                frozen.or(() -> newest).map(Laid::number).orElse(0),
+                newest.map(Laid::decisions).orElse(0),
+                newest.map(Laid::declines).orElse(0),
+                frozen.flatMap(Laid::frozenAt),
+                frozen.map(Laid::sha256));
     }
 
     private Map<Long, Integer> settledItems() {
@@ -79,10 +85,9 @@ final class SummaryQuery {
                 .fetchMap(ITEM_STATE.AGREEMENT_ID, DSL.count());
     }
 
-    private Map<Long, Newest> newestRevisions() {
+    private void readRevisions(Map<Long, Laid> newest, Map<Long, Laid> frozen) {
         var decisions = DSL.count(DECISION.ID);
         var declines = DSL.count(DECISION.ID).filterWhere(DECISION.METHOD.eq(DecisionRow.DECLINED));
-        var newest = new HashMap<Long, Newest>();
         dsl.select(
                         REVISION.ID,
                         REVISION.AGREEMENT_ID,
@@ -99,14 +104,17 @@ final class SummaryQuery {
                 .and(REVISION.KIND.eq(RevisionKind.AGREEMENT.name()))
                 .groupBy(REVISION.ID, REVISION.AGREEMENT_ID, REVISION.NUMBER, REVISION.SHA256, REVISION.FROZEN_AT)
                 .orderBy(REVISION.NUMBER, REVISION.ID)
-                .forEach(row -> newest.put(
-                        row.get(REVISION.AGREEMENT_ID),
-                        new Newest(
-                                row.get(REVISION.NUMBER),
-                                DecisionRow.instant(row.get(REVISION.FROZEN_AT)),
-                                row.get(REVISION.SHA256),
-                                row.get(decisions),
-                                row.get(declines))));
-        return newest;
+                .forEach(row -> {
+                    var laid = new Laid(
+                            row.get(REVISION.NUMBER),
+                            DecisionRow.instant(row.get(REVISION.FROZEN_AT)),
+                            row.get(REVISION.SHA256),
+                            row.get(decisions),
+                            row.get(declines));
+                    newest.put(row.get(REVISION.AGREEMENT_ID), laid);
+                    if (laid.frozenAt().isPresent()) {
+                        frozen.put(row.get(REVISION.AGREEMENT_ID), laid);
+                    }
+                });
     }
 }

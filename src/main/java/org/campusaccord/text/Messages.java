@@ -18,6 +18,7 @@ import org.campusaccord.domain.Problem;
 public final class Messages {
     /** The areas, each a bundle. */
     public static final List<String> AREAS = List.of(
+            "amend",
             "app",
             "backups",
             "calendar",
@@ -27,6 +28,7 @@ public final class Messages {
             "caseload",
             "cli",
             "common",
+            "comparing",
             "document",
             "due",
             "enum",

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.campusaccord.application.settings.Settings;
 import org.campusaccord.ui.activity.ActivityScreen;
+import org.campusaccord.ui.amend.AmendScreen;
+import org.campusaccord.ui.amend.CompareScreen;
 import org.campusaccord.ui.campus.CampusScreen;
 import org.campusaccord.ui.campuses.CampusesScreen;
 import org.campusaccord.ui.caseload.CaseloadScreen;
@@ -64,12 +66,14 @@ final class Screens {
             case Place.RollOver roll -> new RollOverScreen(context, roll);
             case Place.Caseloads _ -> new CaseloadScreen(context);
             case Place.Packet packet -> new PacketScreen(context, packet.agreement(), places);
-            case Place.Signing signing -> new SigningScreen(context, signing.agreement(), signing.person());
-            case Place.CheckIn checkIn -> new CheckInScreen(context, checkIn.checkIn(), places);
-            case Place.Amend amend -> new ReviewScreen(context, amend.agreement(), places);
             case Place.YearReview review -> new YearReviewScreen(context, review.agreement(), places);
             case Place.Reflecting alone -> new ReflectionScreen(context, alone.agreement(), alone.person());
             case Place.ReviewSigning signing -> SigningScreen.ofReview(context, signing.agreement(), signing.person());
+            case Place.Amend amend -> new AmendScreen(context, amend.agreement(), amend.checkIn());
+            case Place.Compare compare ->
+                new CompareScreen(context, compare.agreement(), compare.before(), compare.after());
+            case Place.Signing signing -> new SigningScreen(context, signing.agreement(), signing.person());
+            case Place.CheckIn checkIn -> new CheckInScreen(context, checkIn.checkIn(), places);
         };
     }
 }

@@ -50,6 +50,8 @@ final class Rules {
             .onlyDependOnClassesThat(residesIn(
                     JDK_AND_ANNOTATIONS,
                     "org.slf4j..",
+                    // Plain computing over lists: it reaches nothing outside.
+                    "com.github.difflib..",
                     ROOT + ".application..",
                     ROOT + ".domain..",
                     ROOT + ".document..",

@@ -79,8 +79,12 @@ final class PlainPdf {
             case Block.PageBreak _ -> file.newPage();
             case Block.Notice notice -> file.add(tables.notice(notice));
             case Block.SignatureField field -> file.add(tables.signature(field, writer));
-            case Block.Chart _, Block.SpineLabel _, Block.TabMark _, Block.TitlePage _, Block.WritingSpace _ ->
-                throw new IllegalArgumentException("an agreement has none");
+            case Block.Chart _,
+                    Block.SpineLabel _,
+                    Block.TabMark _,
+                    Block.TitlePage _,
+                    Block.WritingSpace _,
+                    Block.Change _ -> throw new IllegalArgumentException("an agreement has none");
         }
     }
 

@@ -47,6 +47,9 @@ public interface AgreementStore {
 
     void removeCommitment(AgreementId id, CommitmentId commitment);
 
+    /** Takes a commitment out of the agreement from a revision on; what check-ins told of it stays. */
+    void endCommitment(AgreementId id, CommitmentId commitment, int revision);
+
     /** The champion's private note on an item; empty when there is none. */
     String privateNote(AgreementId id, String itemKey);
 

@@ -12,8 +12,8 @@ import org.campusaccord.domain.campus.CampusId;
  * An agreement in a list.
  *
  * @param itemsSettled how many agenda items have an outcome
- * @param revision number of the newest revision that was not withdrawn; 0 while there is none
- * @param decisions how many parties have signed that revision or declined
+ * @param revision number of the newest frozen revision, else of the one that lies before the parties; 0 while there is none
+ * @param decisions how many parties have signed or declined the text that was laid before them last
  * @param declines how many of them declined
  * @param sha256 of the newest frozen revision
  */

@@ -57,9 +57,10 @@ public final class AgreementDocument {
         return whole(new Cover(messages, settings).blocks(agreement), within);
     }
 
-    /** What was agreed: the items, and the commitments of all of them once more. */
+    /** What was agreed: what an amendment changed, the items, and the commitments of all of them once more. */
     private List<Block> words(AgreementRecord agreement) {
-        var words = new ArrayList<>(items(agreement));
+        var words = new ArrayList<>(new AmendmentSection(messages).blocks(agreement));
+        words.addAll(items(agreement));
         words.addAll(new CommitmentTables(messages).page(agreement.content()));
         return words;
     }

@@ -24,13 +24,15 @@ import org.campusaccord.domain.signature.RevisionKind;
  * @param revision the text laid before the parties, once there is one
  * @param attachments the scans of its signatures on paper
  * @param copy for whom it is and what that leaves out, once that is said; its content is the one here
+ * @param base the whole text that this one amends, if it amends one
  */
 public record AgreementRecord(
         AgreementStatus status,
         AgreementContent content,
         Optional<Revision> revision,
         List<Attachment> attachments,
-        Optional<ReaderCopy> copy)
+        Optional<ReaderCopy> copy,
+        Optional<AgreementContent> base)
         implements SignatureRecord {
     public AgreementRecord {
         attachments = List.copyOf(attachments);
@@ -38,12 +40,18 @@ public record AgreementRecord(
 
     /** An agreement that nobody has been asked to sign yet. */
     public static AgreementRecord draft(AgreementStatus status, AgreementContent content) {
-        return new AgreementRecord(status, content, Optional.empty(), List.of(), Optional.empty());
+        return new AgreementRecord(status, content, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** An agreement as laid before the parties. */
     public static AgreementRecord of(AgreementStatus status, Revision revision, List<Attachment> attachments) {
-        return new AgreementRecord(status, revision.content(), Optional.of(revision), attachments, Optional.empty());
+        return new AgreementRecord(
+                status, revision.content(), Optional.of(revision), attachments, Optional.empty(), Optional.empty());
+    }
+
+    /** The same agreement with the text that it amends. */
+    public AgreementRecord amending(AgreementContent earlier) {
+        return new AgreementRecord(status, content, revision, attachments, copy, Optional.of(earlier));
     }
 
     /** The same agreement with no more than this reader may know, whatever it is rendered as. */
@@ -54,7 +62,13 @@ public record AgreementRecord(
                 made.content(),
                 revision.map(whole -> whole.showing(made.content())),
                 attachments,
-                Optional.of(made));
+                Optional.of(made),
+                base);
+    }
+
+    @Override
+    public List<Signatory> signers() {
+        return content.signers();
     }
 
     /** What this copy does not hold of a part. */
@@ -101,7 +115,7 @@ public record AgreementRecord(
         if (revision.isEmpty()) {
             return List.of();
         }
-        return content.parties().stream()
+        return content.signers().stream()
                 .filter(party -> decisions().stream()
                         .noneMatch(decision -> decision.name().equals(party.name()) && decision.role() == party.role()))
                 .toList();

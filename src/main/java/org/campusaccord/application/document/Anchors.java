@@ -6,6 +6,8 @@ public final class Anchors {
     public static final String COVER = "cover";
     /** What stands where. */
     public static final String CONTENTS = "contents";
+    /** What an amendment changes. */
+    public static final String CHANGES = "changes";
     /** All commitments. */
     public static final String COMMITMENTS = "commitments";
     /** Where the parties sign. */

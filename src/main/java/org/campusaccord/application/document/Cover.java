@@ -8,6 +8,7 @@ import org.campusaccord.document.Block.Fact;
 import org.campusaccord.document.Block.Heading;
 import org.campusaccord.document.Block.Notice;
 import org.campusaccord.document.Block.Paragraph;
+import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.audience.ReaderCopy;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.domain.signature.Decision;
@@ -60,7 +61,10 @@ final class Cover {
         if (agreement.isSigned()) {
             return new Notice(
                     Notice.Tone.CALM,
-                    messages.get("document.notice.signed.title"),
+                    messages.get(
+                            isSignedByAll(agreement.content())
+                                    ? "document.notice.signed.title"
+                                    : "document.notice.amended.title"),
                     messages.get(
                             "document.notice.signed.text",
                             agreement.content().revision(),
@@ -75,6 +79,11 @@ final class Cover {
         return agreement.revision().isPresent()
                 ? loud("document.notice.ready.title", "document.notice.ready.text")
                 : loud("document.notice.draft.title", "document.notice.draft.text");
+    }
+
+    /** An amendment is signed by those whom it touches, who may be fewer. */
+    private static boolean isSignedByAll(AgreementContent content) {
+        return content.signers().size() == content.parties().size();
     }
 
     /** Whoever reads an excerpt must know that the parties agreed on more. */

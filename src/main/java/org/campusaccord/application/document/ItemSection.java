@@ -8,6 +8,7 @@ import org.campusaccord.document.Block.Heading;
 import org.campusaccord.document.Block.Notice;
 import org.campusaccord.document.Block.Paragraph;
 import org.campusaccord.domain.agreement.AgreementContent.ItemContent;
+import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.agreement.ItemState;
 import org.campusaccord.domain.audience.LeftOut;
@@ -45,6 +46,11 @@ public final class ItemSection {
         }
         blocks.addAll(agreed);
         return blocks;
+    }
+
+    /** What was said under one part. */
+    public List<Block> answer(Part part, Answer answer) {
+        return parts.blocks(part, answer);
     }
 
     /** How the item ended, what was agreed and who does what, without the item's own heading. */

@@ -16,6 +16,11 @@ interface SignatureRecord {
     /** Who is to sign, as frozen. */
     List<Signatory> parties();
 
+    /** Who signs this text: all parties, unless it is an amendment that names its signers. */
+    default List<Signatory> signers() {
+        return parties();
+    }
+
     /** The text laid before the parties, once there is one. */
     Optional<? extends SignableText> signable();
 

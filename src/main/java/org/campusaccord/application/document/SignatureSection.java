@@ -47,7 +47,7 @@ final class SignatureSection {
         blocks.add(new Paragraph(Paragraph.Style.NORMAL, messages.get(lead(agreement))));
         agreement.signable().ifPresent(text -> blocks.addAll(fingerprint(text)));
         var open = new ArrayList<>(agreement.decisions());
-        for (var party : agreement.parties()) {
+        for (var party : agreement.signers()) {
             var decision = take(open, party);
             decision.ifPresentOrElse(
                     made -> blocks.addAll(field(made, mark.apply(agreement, made), role(party))),
@@ -56,6 +56,7 @@ final class SignatureSection {
         // Nobody who signed may be missing, even should a name have changed since.
         open.forEach(decision ->
                 blocks.addAll(field(decision, mark.apply(agreement, decision), messages.of(decision.role()))));
+        blocks.addAll(notAsked(agreement));
         return blocks;
     }
 
@@ -64,6 +65,19 @@ final class SignatureSection {
             case AGREEMENT -> "document.signatures.lead";
             case REVIEW -> "yearend.signatures.lead";
         };
+    }
+
+    /** Parties who signed before and whom this amendment does not touch. */
+    private List<Block> notAsked(SignatureRecord content) {
+        var others = content.parties().stream()
+                .filter(party -> !content.signers().contains(party))
+                .map(Signatory::name)
+                .toList();
+        return others.isEmpty()
+                ? List.of()
+                : List.of(new Paragraph(
+                        Paragraph.Style.QUIET,
+                        messages.get("document.signatures.not-asked", String.join(", ", others))));
     }
 
     /** On paper too it must be plain which text a signature stands under. */

@@ -73,14 +73,14 @@ public final class ExportService {
         this.reviews = reviews;
     }
 
-    /** The agreement as it would be exported now: the text that lies before the parties or is signed, else the draft. */
+    /** The agreement as it would be exported now: what is in force, else what lies before the parties, else the draft. */
     public AgreementRecord record(AgreementId id) {
         return records.record(id);
     }
 
-    /** The agreement as the document that is previewed and printed. */
+    /** The text that was laid before the parties last, or the draft, as the document that is previewed and printed. */
     public Document document(AgreementId id) {
-        return files.document(record(id));
+        return files.document(records.laid(id));
     }
 
     /** The binder's copy of one agreement; without a number its newest revision, or the draft. */
@@ -126,14 +126,14 @@ public final class ExportService {
      * Until a first export has made the key for seals, a note stands in the seal's place.
      */
     public Printout printout(AgreementId id) {
-        var agreement = records.record(id).copyFor(Audience.BINDER);
+        var agreement = records.laid(id).copyFor(Audience.BINDER);
         var about = about(id, agreement);
         var name = suggestedName(agreements.agreement(id), ExportFormat.PDF);
         return new Printout(
                 files.document(agreement).title(),
                 name,
                 files.pdfToShow(agreement),
-                target -> agreement(id, OptionalInt.empty(), ExportFormat.PDF, target),
+                target -> agreement(id, about.revision(), ExportFormat.PDF, target),
                 printer -> audit.record(AuditAction.PRINTED, about, printer));
     }
 

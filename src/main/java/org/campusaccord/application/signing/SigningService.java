@@ -33,18 +33,20 @@ public final class SigningService {
     private final RevisionStore revisions;
     private final ContentFormat format;
     private final PartySigning parties;
+    private final LaterRevisions later;
     private final Transactions transactions;
     private final Clock clock;
     private final AuditService audit;
     private final Consumer<AgreementId> whenSigned;
 
-    /** @param whenSigned what follows, in the same transaction, when everybody has signed */
+    /** @param whenSigned what follows, in the same transaction, when everybody has signed for the first time */
     public SigningService(
             AgreementService agreements,
             AgreementStore agreementStore,
             RevisionStore revisions,
             ContentFormat format,
             PartySigning parties,
+            LaterRevisions later,
             Transactions transactions,
             Clock clock,
             AuditService audit,
@@ -54,6 +56,7 @@ public final class SigningService {
         this.revisions = revisions;
         this.format = format;
         this.parties = parties;
+        this.later = later;
         this.transactions = transactions;
         this.clock = clock;
         this.audit = audit;
@@ -139,8 +142,12 @@ public final class SigningService {
         var at = now().toInstant();
         revisions.freeze(signed.id(), at);
         agreementStore.changeStatus(agreement.id(), AgreementStatus.SIGNED);
-        recorded(AuditAction.COMPLETED, signed, "");
-        whenSigned.accept(agreement.id());
+        if (agreement.status() == AgreementStatus.IN_AMENDMENT) {
+            later.complete(agreement, signed, at);
+        } else {
+            recorded(AuditAction.COMPLETED, signed, "");
+            whenSigned.accept(agreement.id());
+        }
     }
 
     /** Keeps a party's refusal with its reason. */
@@ -180,9 +187,9 @@ public final class SigningService {
     private List<Party> signers(Agreement agreement) {
         return switch (agreement.status()) {
             case READY -> agreement.parties();
+            case IN_AMENDMENT -> later.signers(agreement);
             case DRAFT -> throw Problem.of("signing.draft").asException();
-            case SIGNED, IN_AMENDMENT, CLOSED ->
-                throw Problem.of("agreement.signed").asException();
+            case SIGNED, CLOSED -> throw Problem.of("agreement.signed").asException();
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.campusaccord.domain.amendment.AmendmentKind;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.DaysAWeek;
 import org.campusaccord.domain.campus.Level;
@@ -18,6 +19,7 @@ import org.campusaccord.domain.protocol.Part;
  * nothing private. Its hash is what a signature stands under.
  *
  * @param revision counts from 1
+ * @param amends what it changes of the revision before it; empty for the first
  */
 public record AgreementContent(
         String campus,
@@ -29,10 +31,53 @@ public record AgreementContent(
         int protocolVersion,
         Optional<LocalDate> meetingDate,
         List<Signatory> parties,
-        List<ItemContent> items) {
+        List<ItemContent> items,
+        Optional<Amends> amends) {
     public AgreementContent {
         parties = List.copyOf(parties);
         items = List.copyOf(items);
+    }
+
+    /** The content of a first revision, which amends nothing. */
+    public AgreementContent(
+            String campus,
+            String campusCode,
+            Level level,
+            SchoolYear year,
+            int revision,
+            String protocolTitle,
+            int protocolVersion,
+            Optional<LocalDate> meetingDate,
+            List<Signatory> parties,
+            List<ItemContent> items) {
+        this(
+                campus,
+                campusCode,
+                level,
+                year,
+                revision,
+                protocolTitle,
+                protocolVersion,
+                meetingDate,
+                parties,
+                items,
+                Optional.empty());
+    }
+
+    /**
+     * What a revision says about the one that it amends.
+     *
+     * @param revision the number of the one before
+     * @param sha256 of the content of the one before, in hexadecimal
+     * @param reason empty where somebody takes over unchanged words
+     * @param askedBy who asked for it, by name
+     * @param signers who signs it; the others agreed to the words that stay
+     */
+    public record Amends(
+            int revision, String sha256, AmendmentKind kind, String reason, String askedBy, List<Signatory> signers) {
+        public Amends {
+            signers = List.copyOf(signers);
+        }
     }
 
     /**
@@ -102,7 +147,29 @@ public record AgreementContent(
                 protocolVersion,
                 meetingDate,
                 parties,
-                others);
+                others,
+                amends);
+    }
+
+    /** The next revision: these parties and items, and what it says about this one. */
+    public AgreementContent amended(List<Signatory> others, List<ItemContent> changed, Amends about) {
+        return new AgreementContent(
+                campus,
+                campusCode,
+                level,
+                year,
+                revision + 1,
+                protocolTitle,
+                protocolVersion,
+                meetingDate,
+                others,
+                changed,
+                Optional.of(about));
+    }
+
+    /** Who must sign this text: all parties, unless it is an amendment that names its signers. */
+    public List<Signatory> signers() {
+        return amends.map(Amends::signers).orElse(parties);
     }
 
     private static ItemContent itemContent(Agreement agreement, AgendaItem item) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.campusaccord.domain.Wording;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.Answer;
+import org.campusaccord.domain.agreement.CommitmentId;
 import org.campusaccord.domain.agreement.ItemState;
 import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.campus.PersonId;
@@ -53,5 +54,20 @@ public record Amendment(
     /** Whether it is still being written or signed. */
     public boolean isOpen() {
         return state == AmendmentState.DRAFT || state == AmendmentState.READY;
+    }
+
+    /** What happens to a commitment of the agreement, if anything does. */
+    public Optional<CommitmentChange> change(CommitmentId commitment) {
+        return commitments.stream()
+                .filter(change -> change.commitment().filter(commitment::equals).isPresent())
+                .findFirst();
+    }
+
+    /** The new commitments under an item, in the order in which they were added. */
+    public List<CommitmentChange> added(String itemKey) {
+        return commitments.stream()
+                .filter(change ->
+                        change.commitment().isEmpty() && change.itemKey().equals(itemKey))
+                .toList();
     }
 }

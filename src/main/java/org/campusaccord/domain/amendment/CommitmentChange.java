@@ -3,6 +3,7 @@ package org.campusaccord.domain.amendment;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.campusaccord.domain.Wording;
+import org.campusaccord.domain.agreement.Commitment;
 import org.campusaccord.domain.agreement.CommitmentId;
 import org.campusaccord.domain.campus.PersonId;
 
@@ -22,5 +23,10 @@ public record CommitmentChange(
         Optional<LocalDate> due) {
     public CommitmentChange {
         what = Wording.limitedText(what);
+    }
+
+    /** The commitment as it is wanted, under a number. */
+    public Commitment as(CommitmentId id) {
+        return new Commitment(id, itemKey, what, owner, due);
     }
 }

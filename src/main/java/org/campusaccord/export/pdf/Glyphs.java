@@ -2,7 +2,9 @@ package org.campusaccord.export.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openpdf.text.pdf.BaseFont;
 
@@ -14,6 +16,7 @@ final class Glyphs {
     private final BaseFont[] fonts;
     private final float[] widths;
     private final Optional<Directions> directions;
+    private final Map<TextStyle, String> spoken = new EnumMap<>(TextStyle.class);
 
     private Glyphs(String text, TextStyle[] styles, Fonts from) {
         this.text = text;
@@ -34,7 +37,9 @@ final class Glyphs {
                 styles.add(span.style());
             }
         }
-        return new Glyphs(text.toString(), styles.toArray(TextStyle[]::new), fonts);
+        var glyphs = new Glyphs(text.toString(), styles.toArray(TextStyle[]::new), fonts);
+        spans.forEach(span -> glyphs.spoken.put(span.style(), span.spoken()));
+        return glyphs;
     }
 
     private void choose(Fonts from) {
@@ -115,7 +120,7 @@ final class Glyphs {
             boolean last = i + 1 == order.length;
             if ((last || !fonts[order[i + 1]].equals(fonts[at]) || styles[order[i + 1]] != styles[at])
                     && !run.isEmpty()) {
-                runs.add(new Line.Run(fonts[at], styles[at], run.toString()));
+                runs.add(new Line.Run(fonts[at], styles[at], run.toString(), spoken.getOrDefault(styles[at], "")));
                 run.setLength(0);
             }
         }

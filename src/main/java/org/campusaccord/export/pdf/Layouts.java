@@ -29,6 +29,7 @@ final class Layouts {
             case Block.TitlePage _ -> new TitlePageLayout();
             case Block.SpineLabel label -> new SpineLabelLayout(label, breaker);
             case Block.TabMark mark -> new TabMarkLayout(mark, breaker);
+            case Block.Change change -> ChangeLayout.of(change, breaker, width);
             case Block.Rule _ -> new RuleLayout();
             case Block.WritingSpace space -> new WritingSpaceLayout(space, breaker, width);
             case Block.PageBreak _ -> new PageBreakLayout();

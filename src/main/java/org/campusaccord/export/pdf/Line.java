@@ -1,6 +1,7 @@
 package org.campusaccord.export.pdf;
 
 import java.util.List;
+import org.campusaccord.document.Block;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 
@@ -30,12 +31,9 @@ record Line(List<Run> runs, float width, int paragraph, String reading, boolean 
         }
         content.beginText();
         content.setTextMatrix(x, baseline);
-        for (var run : runs) {
-            content.setColorFill(run.style().color());
-            content.setFontAndSize(run.font(), run.style().size());
-            content.showText(run.text());
-        }
+        runs.forEach(run -> run.draw(content, !reordered));
         content.endText();
+        Strokes.draw(content, this, x, baseline);
         if (reordered) {
             MarkedContent.endReading(content);
         }
@@ -46,6 +44,28 @@ record Line(List<Run> runs, float width, int paragraph, String reading, boolean 
         return new Line(runs, width, number, reading, rightToLeft);
     }
 
-    /** Text in one style and font. */
-    record Run(BaseFont font, TextStyle style, String text) {}
+    /**
+     * Text in one style and font.
+     *
+     * @param spoken how it is read out, with {0} for the words; empty where they say it all
+     */
+    record Run(BaseFont font, TextStyle style, String text, String spoken) {
+        /** Within a line whose reading is given as a whole, nothing of it is explained. */
+        private void draw(PdfContentByte content, boolean explaining) {
+            boolean explained = explaining && !spoken.isEmpty() && !text.isBlank();
+            if (explained) {
+                MarkedContent.beginReading(content, Block.Change.said(spoken, text));
+            }
+            content.setColorFill(style.color());
+            content.setFontAndSize(font, style.size());
+            content.showText(text);
+            if (explained) {
+                MarkedContent.endReading(content);
+            }
+        }
+
+        float width() {
+            return font.getWidthPoint(text, style.size());
+        }
+    }
 }

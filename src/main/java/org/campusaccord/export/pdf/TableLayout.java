@@ -31,21 +31,38 @@ final class TableLayout implements Layout {
     private final List<GridRow> rows;
 
     TableLayout(Table table, LineBreaker breaker, float width) {
+        this(
+                table.columns(),
+                table.rowHeads(),
+                table.caption()
+                        .map(text -> breaker.lines(text, TextStyle.NOTE, width))
+                        .orElse(List.of()),
+                table.rows().stream()
+                        .map(row -> row.stream().map(TableLayout::spans).toList())
+                        .toList(),
+                breaker,
+                width);
+    }
+
+    /** With cells of text in several styles. */
+    TableLayout(
+            List<Column> columns,
+            boolean rowHeads,
+            List<Line> caption,
+            List<List<List<Span>>> rows,
+            LineBreaker breaker,
+            float width) {
         this.width = width;
-        this.columns = table.columns();
-        this.rowHeads = table.rowHeads();
+        this.columns = columns;
+        this.rowHeads = rowHeads;
         this.breaker = breaker;
-        this.caption = table.caption()
-                .map(text -> breaker.lines(text, TextStyle.NOTE, width))
-                .orElse(List.of());
+        this.caption = caption;
         this.head = row(
                 columns.stream()
                         .map(column -> List.of(new Span(column.title(), TextStyle.TABLE_HEAD)))
                         .toList(),
                 TextStyle.TABLE_HEAD);
-        this.rows = table.rows().stream()
-                .map(row -> row(row.stream().map(TableLayout::spans).toList(), TextStyle.CELL))
-                .toList();
+        this.rows = rows.stream().map(row -> row(row, TextStyle.CELL)).toList();
     }
 
     private static List<Span> spans(Cell cell) {
@@ -73,7 +90,7 @@ final class TableLayout implements Layout {
     /** A note stands behind the text where both fit on one line, else under it. */
     private List<Line> lines(List<Span> spans, float cellWidth) {
         var lines = breaker.lines(spans, cellWidth);
-        if (lines.size() == 1 || spans.size() == 1) {
+        if (lines.size() == 1 || spans.getLast().style() != TextStyle.NOTE) {
             return lines;
         }
         var under = new ArrayList<>(breaker.lines(List.of(spans.getFirst()), cellWidth));

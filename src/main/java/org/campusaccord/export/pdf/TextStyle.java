@@ -1,6 +1,7 @@
 package org.campusaccord.export.pdf;
 
 import java.awt.Color;
+import java.util.OptionalDouble;
 
 /** The few ways in which text is set; every size and colour of text stands here. */
 enum TextStyle {
@@ -15,6 +16,8 @@ enum TextStyle {
     LABEL(Face.SANS, 9, 15.5f, Palette.GREY),
     TABLE_HEAD(Face.SANS_BOLD, 8.5f, 11.5f, Palette.INK),
     CELL(Face.SANS, 9.5f, 13, Palette.INK),
+    CELL_TAKEN_OUT(Face.SANS, 9.5f, 13, Palette.GREY),
+    CELL_ADDED(Face.SANS_BOLD, 9.5f, 13, Palette.INK),
     NOTE(Face.SANS, 8.5f, 13, Palette.GREY),
     NOTICE(Face.SANS_BOLD, 10, 14, Palette.INK),
     SMALL_LABEL(Face.SANS, 8, 11.5f, Palette.GREY),
@@ -59,5 +62,14 @@ enum TextStyle {
     /** How far below a line's top its baseline lies; the same for all styles of one leading, which so stand side by side. */
     float baseline() {
         return leading * 0.715f;
+    }
+
+    /** How far above the baseline a line is drawn through or under the words; below it where negative. */
+    OptionalDouble stroke() {
+        return switch (this) {
+            case CELL_TAKEN_OUT -> OptionalDouble.of(size * 0.27);
+            case CELL_ADDED -> OptionalDouble.of(-size * 0.14);
+            default -> OptionalDouble.empty();
+        };
     }
 }

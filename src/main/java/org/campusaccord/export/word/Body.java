@@ -73,6 +73,7 @@ final class Body {
             case Block.PageBreak _ -> onNewPage = true;
             case Block.Notice notice -> addNotice(notice);
             case Block.SignatureField field -> SignatureParagraphs.add(this, field);
+            case Block.Change change -> addChange(change);
         }
     }
 
@@ -144,6 +145,17 @@ final class Body {
         table.caption().ifPresent(caption -> Words.add(paragraph(WordStyle.CAPTION), caption));
         new WordTable(table, width).write(file, table.caption().orElse(heading));
         afterTable = true;
+    }
+
+    /** Under each other, so that whoever edits the text need not read two columns; the marks are words as well. */
+    private void addChange(Block.Change change) {
+        for (var field : change.fields()) {
+            if (!field.label().isEmpty()) {
+                Words.add(paragraph(WordStyle.NORMAL), field.label(), WordStyle.STRONG);
+            }
+            ChangedWords.add(paragraph(WordStyle.FACT), change.before(), change, field.before());
+            ChangedWords.add(paragraph(WordStyle.FACT), change.after(), change, field.after());
+        }
     }
 
     /** The paragraphs that stay on one page, all but the last of which hold on to the next. */

@@ -3,6 +3,7 @@ package org.campusaccord.export.word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.campusaccord.document.Block;
 import org.campusaccord.document.Block.Paragraph;
 import org.campusaccord.document.PageSetup;
@@ -69,6 +70,17 @@ final class PageEstimate {
             case Block.SignatureField field -> whole(signature(field));
             case Block.SpineLabel label -> lines(label.title(), BODY, width, 6);
             case Block.TabMark _, Block.TitlePage _ -> {}
+            case Block.Change change -> change.fields().forEach(field -> change(change, field));
+        }
+    }
+
+    private void change(Block.Change change, Block.ChangedField field) {
+        if (!field.label().isEmpty()) {
+            lines(field.label(), BODY, width, 6);
+        }
+        for (var side : List.of(field.before(), field.after())) {
+            var words = side.stream().map(change::spoken).collect(Collectors.joining());
+            lines(words, BODY, width - FACT_LABELS, 2);
         }
     }
 

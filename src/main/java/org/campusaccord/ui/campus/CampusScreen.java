@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.campusaccord.domain.campus.CampusId;
+import org.campusaccord.ui.amend.AfterSigning;
 import org.campusaccord.ui.checkin.CheckInsCard;
 import org.campusaccord.ui.checkin.CheckInsModel;
 import org.campusaccord.ui.common.Controls;
@@ -31,6 +32,7 @@ public final class CampusScreen implements Screen {
     private final Saver saver;
     private final StackPane year = new StackPane();
     private final StackPane earlier = new StackPane();
+    private final StackPane amending = new StackPane();
     private final StackPane checkIns = new StackPane();
     private final StackPane review = new StackPane();
     private final KeepingRow keeping;
@@ -54,6 +56,7 @@ public final class CampusScreen implements Screen {
         page = new Page(
                 head,
                 year,
+                amending,
                 new FoldingRow(
                         COLUMN,
                         Spacing.L,
@@ -84,6 +87,9 @@ public final class CampusScreen implements Screen {
                         context.clock().getZone(),
                         revisit.map(model -> model.words(messages)),
                         () -> model.takeNextStep(context.navigator()::go)));
+        amending.getChildren().clear();
+        content.agreement()
+                .ifPresent(agreement -> amending.getChildren().add(new AfterSigning(context, agreement.id())));
         keeping.show(content);
         checkIns.getChildren().setAll(revisit.map(this::card).stream().toList());
         showReview(content);

@@ -68,6 +68,7 @@ public final class DocumentView extends VBox {
             case Block.PageBreak _ -> pageBreak();
             case Block.Notice notice -> notice(notice);
             case Block.SignatureField field -> signature(field);
+            case Block.Change change -> ChangeView.of(change);
         };
     }
 

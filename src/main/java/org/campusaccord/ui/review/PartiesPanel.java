@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.signature.Decision;
+import org.campusaccord.domain.signature.Revision;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
@@ -25,9 +27,11 @@ final class PartiesPanel extends VBox {
         var messages = context.messages();
         getChildren()
                 .addAll(
-                        Controls.text(messages.get("review.signing.title"), "page-title"),
-                        Controls.text(messages.get("review.signing.explanation"), "quiet"));
-        loaded.agreement().parties().forEach(party -> getChildren().add(card(party)));
+                        Controls.text(
+                                messages.get(isAmendment() ? "amend.laid.title" : "review.signing.title"),
+                                "page-title"),
+                        Controls.text(explanation(), "quiet"));
+        loaded.signers().forEach(party -> getChildren().add(card(party)));
         var reopen = Controls.button(
                 Icons.UNDO,
                 messages.get("review.reopen"),
@@ -36,9 +40,7 @@ final class PartiesPanel extends VBox {
                                 messages.get("review.reopen.title"),
                                 messages.get("review.reopen.explanation"),
                                 messages.get("review.reopen"),
-                                () -> change.accept(() -> context.workspace()
-                                        .signing()
-                                        .reopen(loaded.agreement().id()))));
+                                () -> change.accept(this::takeBack)));
         reopen.setId("reopen");
         getChildren()
                 .addAll(
@@ -46,6 +48,27 @@ final class PartiesPanel extends VBox {
                         Controls.text(messages.get("review.export.paper"), "section-title"),
                         Controls.text(messages.get("review.export.paper.explanation"), "small"),
                         new ExportBar(context, loaded.agreement().id()));
+    }
+
+    private boolean isAmendment() {
+        return loaded.agreement().status() == AgreementStatus.IN_AMENDMENT;
+    }
+
+    private String explanation() {
+        var number = loaded.revision().map(Revision::number).orElse(1);
+        return isAmendment()
+                ? context.messages().get("amend.laid.explanation", number)
+                : context.messages().get("review.signing.explanation");
+    }
+
+    private void takeBack() {
+        var id = loaded.agreement().id();
+        if (isAmendment()) {
+            var amendments = context.workspace().amendments();
+            amendments.open(id).ifPresent(open -> amendments.takeBack(open.id()));
+        } else {
+            context.workspace().signing().reopen(id);
+        }
     }
 
     private Node card(Party party) {

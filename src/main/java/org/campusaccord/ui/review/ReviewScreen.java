@@ -10,6 +10,7 @@ import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.Missing;
+import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.signature.Attachment;
 import org.campusaccord.domain.signature.Revision;
 import org.campusaccord.ui.preview.PreviewPlaces;
@@ -27,7 +28,16 @@ public final class ReviewScreen implements Screen {
 
     /** What the page shows, read in one go. */
     record Loaded(
-            Agreement agreement, List<Missing> missing, Optional<Revision> revision, List<Attachment> attachments) {
+            Agreement agreement,
+            List<Missing> missing,
+            Optional<Revision> revision,
+            List<Attachment> attachments,
+            List<Party> signers) {
+        /** Whether a text lies before the parties now. */
+        boolean isLaid() {
+            return revision.filter(text -> text.frozenAt().isEmpty()).isPresent();
+        }
+
         static Loaded read(Workspace workspace, AgreementId id) {
             var revision = workspace.signing().revision(id);
             var agreement = workspace.agreements().agreement(id);
@@ -38,7 +48,10 @@ public final class ReviewScreen implements Screen {
                     agreement,
                     missing,
                     revision,
-                    revision.map(workspace.signing()::attachments).orElse(List.of()));
+                    revision.map(workspace.signing()::attachments).orElse(List.of()),
+                    revision.filter(text -> text.frozenAt().isEmpty())
+                            .map(_ -> workspace.signing().signers(id))
+                            .orElse(List.of()));
         }
     }
 

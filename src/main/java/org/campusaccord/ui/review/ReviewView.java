@@ -79,6 +79,9 @@ final class ReviewView extends BorderPane {
     }
 
     private VBox panel(Consumer<Runnable> change) {
+        if (loaded.isLaid()) {
+            return new PartiesPanel(context, loaded, change);
+        }
         return switch (loaded.agreement().status()) {
             case DRAFT -> new DraftPanel(context, loaded, change);
             case READY -> new PartiesPanel(context, loaded, change);

@@ -13,6 +13,7 @@ import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.signature.Decision;
 import org.campusaccord.domain.signature.Mark;
 import org.campusaccord.domain.signature.Revision;
+import org.campusaccord.ui.amend.AfterSigning;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
@@ -39,6 +40,7 @@ final class SignedPanel extends VBox {
                 .addAll(
                         Controls.text(messages.get("review.export"), "section-title"),
                         new ExportBar(context, loaded.agreement().id()));
+        getChildren().add(new AfterSigning(context, loaded.agreement().id()));
         loaded.revision().ifPresent(revision -> {
             getChildren().add(Controls.text(messages.get("review.signatures"), "section-title"));
             revision.decisions().forEach(decision -> getChildren().add(card(decision)));
@@ -49,10 +51,16 @@ final class SignedPanel extends VBox {
         var messages = context.messages();
         revision.frozenAt()
                 .map(at -> at.atZone(ZoneId.systemDefault()).toLocalDate())
-                .ifPresent(date -> getChildren()
-                        .add(Controls.text(messages.get("review.signed.since", messages.date(date)), "quiet")));
+                .ifPresent(date ->
+                        getChildren().add(Controls.text(messages.get(since(revision), messages.date(date)), "quiet")));
         var hash = Controls.text(messages.get("review.signed.hash", revision.sha256()), "small", "hash");
         getChildren().add(hash);
+    }
+
+    /** An amendment is signed by those whom it touches, who may be fewer than the parties. */
+    private static String since(Revision revision) {
+        var content = revision.content();
+        return content.signers().size() == content.parties().size() ? "review.signed.since" : "amend.signed.since";
     }
 
     private VBox card(Decision decision) {

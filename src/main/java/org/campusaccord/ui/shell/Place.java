@@ -65,6 +65,11 @@ public sealed interface Place {
     record ReviewSigning(AgreementId agreement, PersonId person) implements Place {}
     /** The agenda packet that goes out before the meeting. */
     record Packet(AgreementId agreement) implements Place {}
+    /** Changing a signed agreement; from a check-in or not. */
+    record Amend(AgreementId agreement, Optional<CheckInId> checkIn) implements Place {}
+
+    /** Two revisions of an agreement beside each other. */
+    record Compare(AgreementId agreement, int before, int after) implements Place {}
 
     record Protocols() implements Place {}
 
@@ -82,12 +87,6 @@ public sealed interface Place {
     /** One look at an agreement during the year. */
     record CheckIn(CheckInId checkIn) implements Place {}
 
-    /**
-     * Changing a signed agreement.
-     *
-     * @param occasion the check-in that called for it
-     */
-    record Amend(AgreementId agreement, Optional<CheckInId> occasion) implements Place {}
     /**
      * Beginning the next year from what was kept.
      *
@@ -109,7 +108,7 @@ public sealed interface Place {
         return switch (this) {
             case Today _, Welcome _ -> Section.TODAY;
             case Campuses _, RosterImport _, CampusPage _, Walkthrough _, Review _, Signing _ -> Section.CAMPUSES;
-            case CheckIn _, Amend _ -> Section.CAMPUSES;
+            case CheckIn _, Amend _, Compare _ -> Section.CAMPUSES;
             case YearReview _, Reflecting _, ReviewSigning _ -> Section.CAMPUSES;
             case RollOver _, Caseloads _ -> Section.CAMPUSES;
             case Packet _ -> Section.CAMPUSES;

@@ -11,10 +11,12 @@ import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.audience.Audience;
+import org.campusaccord.testing.Amending;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Strings that went in through the services are in no byte of the copies that they are kept from. */
@@ -44,6 +46,33 @@ class AudienceCanaryTest extends OneCampusTest {
                         "who-is-coached", Map.of("district-office", whoIsCoached),
                         "focus", Map.of("district-office", focus))));
         return id;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ExportFormat.class,
+            names = {"PDF", "WORD", "JSON"})
+    void changesDoNotTellTheDistrictWhatTheTextKeepsFromIt(ExportFormat format) throws IOException {
+        var id = complete("shared", "shared");
+        campus.signing().prepare(id);
+        new Amending(campus).signAll(id);
+        var written = new Amending(campus).written(id, "New words.");
+        var amendments = campus.workspace().amendments();
+        amendments.saveAnswer(
+                written.id(),
+                new PartRef("confidentiality", "who-may-know"),
+                new Answer.Matrix(Map.of(
+                        "who-is-coached", Map.of("district-office", "private"),
+                        "focus", Map.of("district-office", "private"))));
+        amendments.saveAnswer(
+                written.id(),
+                new PartRef("clients", "clients"),
+                new Answer.People(List.of(new Answer.Client("Another one", "teacher", "volunteer", "Else"))));
+        amendments.lay(written.id());
+        new Amending(campus).signAll(id);
+        assertThat(export(id, format, Audience.DISTRICT).holds(TEACHER)).isFalse();
+        assertThat(export(id, format, Audience.DISTRICT).holds(FOCUS)).isFalse();
+        assertThat(export(id, format, Audience.DISTRICT).holds("Another one")).isFalse();
     }
 
     private OpenedFile export(AgreementId id, ExportFormat format, Audience audience) throws IOException {

@@ -3,6 +3,7 @@ package org.campusaccord.export.pdf;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.campusaccord.document.Block;
 import org.campusaccord.document.Document;
@@ -37,6 +38,7 @@ final class SpokenWords {
             case Block.Contents contents -> contents.entries().stream().flatMap(entry -> Stream.of(entry.text(), PAGE));
             case Block.SpineLabel label -> Stream.of(label.title(), label.detail());
             case Block.WritingSpace space -> Stream.of(space.label());
+            case Block.Change change -> change(change);
             case Block.Rule _, Block.PageBreak _, Block.TabMark _, Block.TitlePage _ -> Stream.<String>of();
         };
         var all = Normalizer.normalize(String.join(" ", texts.toList()), Normalizer.Form.NFC);
@@ -54,6 +56,24 @@ final class SpokenWords {
         table.caption().ifPresent(words::add);
         table.columns().forEach(column -> words.add(column.title()));
         table.rows().stream().flatMap(List::stream).forEach(cell -> words.addAll(List.of(cell.text(), cell.note())));
+        return words.stream();
+    }
+
+    private static Stream<String> change(Block.Change change) {
+        var words = new ArrayList<String>();
+        boolean labeled =
+                change.fields().stream().anyMatch(field -> !field.label().isEmpty());
+        if (labeled) {
+            words.add(change.what());
+        }
+        words.addAll(List.of(change.before(), change.after()));
+        for (var field : change.fields()) {
+            if (labeled) {
+                words.add(field.label());
+            }
+            words.add(field.before().stream().map(change::spoken).collect(Collectors.joining()));
+            words.add(field.after().stream().map(change::spoken).collect(Collectors.joining()));
+        }
         return words.stream();
     }
 

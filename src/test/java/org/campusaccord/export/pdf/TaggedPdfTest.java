@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.campusaccord.application.document.AgreementRecord;
+import org.campusaccord.application.document.HandOver;
+import org.campusaccord.application.document.HandOverSheet;
+import org.campusaccord.application.document.PrintSettings;
 import org.campusaccord.document.Block;
 import org.campusaccord.document.Block.Alignment;
 import org.campusaccord.document.Block.Cell;
@@ -25,11 +28,13 @@ import org.campusaccord.document.Figure;
 import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.Answer;
+import org.campusaccord.domain.amendment.AmendmentKind;
 import org.campusaccord.domain.signature.Revision;
 import org.campusaccord.testing.Agreements;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.CheckIns;
 import org.campusaccord.testing.Revisions;
+import org.campusaccord.text.Messages;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,6 +64,9 @@ class TaggedPdfTest {
                 Named.of("long answer", PdfReading.document(Agreements.draft(longAnswer()))),
                 Named.of("many commitments", PdfReading.document(Agreements.draft(manyCommitments()))),
                 Named.of("every block", PdfReading.document(everyBlock())),
+                Named.of("amended", amended()),
+                Named.of("hand-over sheet", handOver()),
+                Named.of("words before and after", PdfReading.document(change())),
                 Named.of(
                         "logo with transparency",
                         PdfReading.document(Logos.transparent(), new Heading(1, "Title", "a"))),
@@ -73,6 +81,39 @@ class TaggedPdfTest {
                 Named.of("row taller than a page", PdfReading.document(tallRow())),
                 Named.of("check-in", CheckInPdfTest.document(CheckIns.summary())),
                 Named.of("empty check-in", CheckInPdfTest.document(CheckIns.emptySummary())));
+    }
+
+    private static Document amended() {
+        var filled = Agreements.filled().build();
+        var changed = Agreements.filled()
+                .answer("goals", "alignment", new Answer.Statement("Two lines of goals.\n\nEach serves the next."))
+                .commitment("goals", "Go", "Íñigo Muñoz", LocalDate.of(2027, 1, 8))
+                .build();
+        var about = new AgreementContent.Amends(
+                1,
+                Revisions.SHA256,
+                AmendmentKind.CHANGE,
+                "The goals were one too few.",
+                "Íñigo Muñoz",
+                filled.parties().subList(0, 2));
+        var content = filled.amended(filled.parties(), changed.items(), about);
+        var revision = Revisions.signed(content);
+        return PdfReading.document(
+                AgreementRecord.of(AgreementStatus.SIGNED, revision, List.of()).amending(filled));
+    }
+
+    private static Document handOver() {
+        var filled = Agreements.filled().build();
+        var item = filled.items().getFirst();
+        return new HandOverSheet(new Messages(Locale.US), PrintSettings.USUAL)
+                .compose(new HandOver(
+                        filled.parties().get(1),
+                        filled,
+                        filled.parties(),
+                        filled.parties().subList(0, 1),
+                        List.of(new HandOver.OpenCommitment(
+                                item.commitments().getFirst(), item.item().title())),
+                        List.of(new HandOver.NextDate(LocalDate.of(2027, 1, 8), "Mid-year"))));
     }
 
     private static Document agreement(AgreementStatus status, Revision revision) {
@@ -151,6 +192,30 @@ class TaggedPdfTest {
                 .toList();
         return new Block.Chart(
                 "Trend", "Up.", new Figure.Trend("Day", 1, 5, List.of("Oct 6, 2026", "Jan 12, 2027", "May 4"), lines));
+    }
+
+    private static List<Block> change() {
+        return List.of(
+                new Heading(1, "Title", "a"),
+                new Block.Change(
+                        "What",
+                        "Before",
+                        "After",
+                        "[taken out: {0}]",
+                        "[added: {0}]",
+                        List.of(
+                                new Block.ChangedField(
+                                        "Rhythm",
+                                        List.of(
+                                                new Block.Piece(Block.Piece.Mark.SAME, "Every "),
+                                                new Block.Piece(Block.Piece.Mark.TAKEN_OUT, "week")),
+                                        List.of(
+                                                new Block.Piece(Block.Piece.Mark.SAME, "Every "),
+                                                new Block.Piece(Block.Piece.Mark.ADDED, "month "))),
+                                new Block.ChangedField(
+                                        "",
+                                        List.of(new Block.Piece(Block.Piece.Mark.SAME, "Nothing")),
+                                        List.of(new Block.Piece(Block.Piece.Mark.ADDED, "Íñigo"))))));
     }
 
     /** A paragraph for each block of Unicode of which the fonts have letters. */

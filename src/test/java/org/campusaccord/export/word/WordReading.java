@@ -108,6 +108,18 @@ final class WordReading {
         return Stream.of(text.split("\\s+")).filter(word -> !word.isEmpty());
     }
 
+    private static List<String> texts(Block.Change change) {
+        var texts = new ArrayList<String>();
+        for (var field : change.fields()) {
+            texts.add(field.label());
+            texts.add(change.before());
+            field.before().forEach(piece -> texts.add(change.spoken(piece)));
+            texts.add(change.after());
+            field.after().forEach(piece -> texts.add(change.spoken(piece)));
+        }
+        return texts;
+    }
+
     private static List<String> texts(Block block) {
         return switch (block) {
             case Block.Heading heading -> List.of(heading.text());
@@ -122,6 +134,7 @@ final class WordReading {
                 contents.entries().stream().map(Block.Contents.Entry::text).toList();
             case Block.SpineLabel label -> List.of(label.title());
             case Block.WritingSpace space -> List.of(space.label());
+            case Block.Change change -> texts(change);
             case Block.Logo _, Block.Rule _, Block.PageBreak _, Block.TabMark _, Block.TitlePage _ -> List.of();
         };
     }

@@ -94,7 +94,11 @@ public final class FakeWorkspaces implements Workspaces {
                 real.due(),
                 real.calendars(),
                 real.letters(),
-                real.packets());
+                real.packets(),
+                real.amendments(),
+                real.affirmations(),
+                real.endings(),
+                real.handOvers());
     }
 
     @Override

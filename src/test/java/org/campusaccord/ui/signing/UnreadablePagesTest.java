@@ -60,7 +60,11 @@ class UnreadablePagesTest extends WindowTest {
                 opened.due(),
                 opened.calendars(),
                 opened.letters(),
-                opened.packets());
+                opened.packets(),
+                opened.amendments(),
+                opened.affirmations(),
+                opened.endings(),
+                opened.handOvers());
     }
 
     @BeforeEach

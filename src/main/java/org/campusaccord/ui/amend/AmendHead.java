@@ -1,0 +1,26 @@
+package org.campusaccord.ui.amend;
+
+import org.campusaccord.domain.agreement.Agreement;
+import org.campusaccord.ui.common.Breadcrumb;
+import org.campusaccord.ui.shell.Place;
+import org.campusaccord.ui.shell.UiContext;
+
+/** Where one is: below the agreement of a campus. */
+final class AmendHead {
+    private AmendHead() {}
+
+    static Breadcrumb of(UiContext context, Agreement agreement, String here) {
+        var messages = context.messages();
+        var navigator = context.navigator();
+        return new Breadcrumb(
+                here,
+                new Breadcrumb.Link(messages.get("app.campuses"), () -> navigator.go(new Place.Campuses())),
+                new Breadcrumb.Link(
+                        agreement.campus().name(),
+                        () -> navigator.go(
+                                new Place.CampusPage(agreement.campus().id()))),
+                new Breadcrumb.Link(
+                        messages.get("review.here", agreement.year().label()),
+                        () -> navigator.go(new Place.Review(agreement.id()))));
+    }
+}

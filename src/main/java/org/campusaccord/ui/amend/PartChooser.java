@@ -1,0 +1,78 @@
+package org.campusaccord.ui.amend;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import org.campusaccord.domain.agreement.PartRef;
+import org.campusaccord.domain.protocol.AgendaItem;
+import org.campusaccord.domain.protocol.Part;
+import org.campusaccord.text.Messages;
+import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.FoldingRow;
+import org.campusaccord.ui.common.Spacing;
+
+/** Every part of the agreement with a box to tick for those that shall change. */
+final class PartChooser extends VBox {
+    private static final double COLUMN = 20;
+
+    private final AmendViewModel model;
+    private final Messages messages;
+    private final ChosenParts chosen;
+
+    PartChooser(AmendViewModel model, Messages messages, ChosenParts chosen) {
+        super(Spacing.M);
+        this.model = model;
+        this.messages = messages;
+        this.chosen = chosen;
+        setId("part-chooser");
+        getStyleClass().add("card-box");
+        getChildren()
+                .addAll(
+                        Controls.column(
+                                Spacing.XS,
+                                Controls.text(messages.get("amend.parts"), "card-title"),
+                                Controls.text(messages.get("amend.parts.prompt"), "small")),
+                        new FoldingRow(
+                                COLUMN,
+                                Spacing.M,
+                                model.items().stream().map(this::item).toArray(VBox[]::new)));
+    }
+
+    private VBox item(AgendaItem item) {
+        var box = Controls.column(Spacing.XS, Controls.text(item.title(), "strong"));
+        item.parts().forEach(part -> box.getChildren().add(part(item, part)));
+        box.getChildren().add(outcome(item));
+        return box;
+    }
+
+    private CheckBox part(AgendaItem item, Part part) {
+        var ref = new PartRef(item.key(), part.key());
+        var tick = tick(part.title(), item);
+        tick.setId("choose-" + item.key() + "-" + part.key());
+        tick.setSelected(model.isChosen(ref));
+        tick.setOnAction(_ -> {
+            if (tick.isSelected()) {
+                model.choose(item, part);
+            } else {
+                model.leave(ref);
+            }
+            chosen.refresh();
+        });
+        return tick;
+    }
+
+    private CheckBox outcome(AgendaItem item) {
+        var tick = tick(messages.get("amend.outcome"), item);
+        tick.setId("choose-" + item.key() + "-outcome");
+        tick.setSelected(chosen.hasOutcome(item));
+        tick.setOnAction(_ -> chosen.chooseOutcome(item, tick.isSelected()));
+        return tick;
+    }
+
+    private static CheckBox tick(String words, AgendaItem item) {
+        var tick = new CheckBox(words);
+        tick.setWrapText(true);
+        tick.setMinHeight(USE_PREF_SIZE);
+        tick.setAccessibleText(item.title() + ": " + words);
+        return tick;
+    }
+}

@@ -1,0 +1,19 @@
+package org.campusaccord.ui.amend;
+
+import java.time.ZoneId;
+import org.campusaccord.domain.signature.Revision;
+import org.campusaccord.text.Messages;
+
+/** A version in a few words. */
+final class VersionWords {
+    private VersionWords() {}
+
+    static String of(Revision revision, Messages messages) {
+        return revision.frozenAt()
+                .map(at -> messages.get(
+                        "amend.version.signed",
+                        revision.number(),
+                        messages.date(at.atZone(ZoneId.systemDefault()).toLocalDate())))
+                .orElseGet(() -> messages.get("amend.version.laid", revision.number()));
+    }
+}

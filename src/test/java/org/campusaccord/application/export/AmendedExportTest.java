@@ -1,0 +1,160 @@
+package org.campusaccord.application.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.campusaccord.testing.Problems.assertProblem;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.campusaccord.application.seal.SealVerdict.Unchanged;
+import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.agreement.AgreementStatus;
+import org.campusaccord.domain.campus.PersonId;
+import org.campusaccord.testing.Amending;
+import org.campusaccord.testing.OneCampus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AmendedExportTest {
+    @TempDir
+    Path folder;
+
+    private OneCampus campus;
+    private AgreementId id;
+
+    @BeforeEach
+    void open() {
+        campus = OneCampus.in(folder.resolve("data"));
+        id = campus.signed();
+    }
+
+    @AfterEach
+    void close() {
+        campus.close();
+    }
+
+    private void amend() {
+        var amending = new Amending(campus);
+        var written = amending.written(id, "Words under agreement, newly put.");
+        campus.workspace().amendments().saveAllSign(written.id(), false);
+        campus.workspace().amendments().lay(written.id());
+        amending.signAll(id);
+    }
+
+    private Path export(OptionalInt revision, ExportFormat format, String name) {
+        return campus.workspace()
+                .exports()
+                .agreement(id, revision, format, folder.resolve(name))
+                .writeAndRecord();
+    }
+
+    private static String text(Path file) throws IOException {
+        try (var pdf = Loader.loadPDF(Files.readAllBytes(file))) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
+    }
+
+    private int sealedRevision(Path file) {
+        var verdict = campus.workspace().seals().verify(file);
+        assertThat(verdict).isInstanceOf(Unchanged.class);
+        return ((Unchanged) verdict).text().facts().revision();
+    }
+
+    @Test
+    void eachRevisionIsExportedUnderItsOwnSeal() {
+        var before = export(OptionalInt.empty(), ExportFormat.PDF, "before.pdf");
+        amend();
+        assertThat(sealedRevision(export(OptionalInt.empty(), ExportFormat.PDF, "new.pdf")))
+                .isEqualTo(2);
+        assertThat(sealedRevision(export(OptionalInt.of(1), ExportFormat.PDF, "first.pdf")))
+                .isEqualTo(1);
+        assertThat(sealedRevision(before)).isEqualTo(1);
+        assertProblem("export.other-revision", () -> export(OptionalInt.of(3), ExportFormat.PDF, "third.pdf"));
+    }
+
+    @Test
+    void amendedPdfShowsTheChangeWithItsReasonAndTheWholeText() throws IOException {
+        amend();
+        var text = text(export(OptionalInt.empty(), ExportFormat.PDF, "new.pdf"));
+        assertThat(text)
+                .contains("What this revision changes")
+                .contains("The coach has another campus")
+                .contains("Before: revision 1")
+                .contains("After: revision 2")
+                .contains("Share the fall results")
+                .contains("is not asked again: Rosalind Achterberg");
+    }
+
+    @Test
+    void signedTextIsExportedWhileItsAmendmentIsBeingSigned() {
+        new Amending(campus).laid(id, "New words.");
+        assertThat(sealedRevision(export(OptionalInt.empty(), ExportFormat.PDF, "now.pdf")))
+                .isEqualTo(1);
+        assertThat(text(campus)).contains("What this revision changes");
+    }
+
+    private String text(OneCampus here) {
+        return here.workspace().exports().document(id).headings().toString();
+    }
+
+    @Test
+    void jsonOfAnAmendedRevisionSaysWhatItAmends() throws IOException {
+        amend();
+        assertThat(Files.readString(export(OptionalInt.empty(), ExportFormat.JSON, "new.json")))
+                .contains("\"amends\"")
+                .contains("\"askedBy\" : \"Nguyễn Thị Hồng\"");
+        assertThat(Files.readString(export(OptionalInt.of(1), ExportFormat.JSON, "first.json")))
+                .doesNotContain("\"amends\"");
+    }
+
+    @Test
+    void wordCopyTellsTheChangeInWords() throws IOException {
+        amend();
+        var file = export(OptionalInt.empty(), ExportFormat.WORD, "new.docx");
+        try (var word = new XWPFDocument(Files.newInputStream(file))) {
+            assertThat(word.getParagraphs())
+                    .extracting(paragraph -> paragraph.getText())
+                    .anySatisfy(text -> assertThat(text).contains("Before: revision 1"))
+                    .anySatisfy(text -> assertThat(text).contains("[added: , newly put]"));
+        }
+    }
+
+    @Test
+    void summaryTellsRevisionAndStatus() {
+        amend();
+        assertThat(campus.agreements().summaries())
+                .singleElement()
+                .satisfies(summary -> assertThat(summary.revision()).isEqualTo(2))
+                .satisfies(summary -> assertThat(summary.status()).isEqualTo(AgreementStatus.SIGNED))
+                .satisfies(summary -> assertThat(summary.sha256())
+                        .isEqualTo(Optional.of(
+                                campus.signing().revision(id).orElseThrow().sha256())));
+    }
+
+    @Test
+    void handOverSheetTellsWhoIsWhoWhatIsOpenAndWhatComesNext() throws IOException {
+        var ana = new Amending(campus).newCoach(id, "Ana Quintanilla");
+        var file = campus.workspace()
+                .handOvers()
+                .export(id, ana.person(), folder.resolve("sheet.pdf"))
+                .writeAndRecord();
+        assertThat(text(file))
+                .contains("For Ana Quintanilla, Instructional coach")
+                .contains("No longer here Nguyễn Thị Hồng")
+                .contains("Share the fall results")
+                .contains("Oct 30, 2026")
+                .contains("Words under");
+    }
+
+    @Test
+    void handOverSheetIsForPartiesOnly() {
+        assertProblem("affirm.no-party", () -> campus.workspace().handOvers().document(id, new PersonId(4711)));
+    }
+}

@@ -1,0 +1,177 @@
+package org.campusaccord.ui.amend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.agreement.AgreementStatus;
+import org.campusaccord.domain.agreement.Answer;
+import org.campusaccord.domain.agreement.PartRef;
+import org.campusaccord.domain.campus.CampusId;
+import org.campusaccord.domain.campus.Party;
+import org.campusaccord.domain.campus.Role;
+import org.campusaccord.ui.District;
+import org.campusaccord.ui.WindowTest;
+import org.campusaccord.ui.common.Page;
+import org.campusaccord.ui.shell.Place;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From a signed agreement over an amendment to the next signed one, and what else may become of it, in the window. */
+class AmendJourneyTest extends WindowTest {
+    private static final PartRef ROLES = new PartRef("roles", "agreement");
+
+    private District district;
+    private CampusId campus;
+    private AgreementId id;
+
+    @BeforeEach
+    void begin() {
+        district = new District(workspace, YEAR);
+        campus = district.campus("Live Oak Elementary");
+        id = district.signed(campus);
+    }
+
+    private void fire(String selector) {
+        var node = robot.lookup(selector).query();
+        onFx(() -> {
+            ((ButtonBase) node).fire();
+            return true;
+        });
+    }
+
+    private void put(String selector, String words) {
+        TextInputControl input = robot.lookup(selector).queryAs(TextInputControl.class);
+        onFx(() -> {
+            input.setText(words);
+            return true;
+        });
+    }
+
+    private void askedBy(Party party) {
+        ComboBox<Party> box = robot.lookup("#asked-by").queryComboBox();
+        onFx(() -> {
+            box.setValue(party);
+            return true;
+        });
+    }
+
+    private AgreementStatus status() {
+        return workspace.agreements().agreement(id).status();
+    }
+
+    private void amend(String words) {
+        go(new Place.Amend(id, Optional.empty()));
+        fire("#begin-amendment");
+        fire("#choose-roles-agreement");
+        put("#statement-agreement", words);
+    }
+
+    private void layBeforeParties(String words) {
+        amend(words);
+        put("#amendment-reason", "The coach serves two campuses now");
+        askedBy(district.party(id, Role.COACH));
+        fire("#only-touched");
+        fire("#lay-amendment");
+    }
+
+    @Test
+    void oldWordsStayBesideTheNewOnes() {
+        amend("New words about roles.");
+        assertThat(shows("Signed words")).isTrue();
+        assertThat(shows("Words under agreement.")).isTrue();
+        put("#amendment-reason", "The coach serves two campuses now");
+        picture("amend");
+        onFx(() -> {
+            robot.lookup("#chosen-parts").query().requestFocus();
+            return true;
+        });
+        Page.reveal(robot.lookup("#amend-roles-agreement").query());
+        picture("amend-part");
+    }
+
+    @Test
+    void amendmentIsSignedByThoseWhomItTouches() {
+        layBeforeParties("New words about roles.");
+        assertThat(place()).isEqualTo(new Place.Review(id));
+        assertThat(shows("The amendment is being signed")).isTrue();
+        assertThat(handOver(Role.PRINCIPAL)).isPresent();
+        assertThat(handOver(Role.CHAMPION)).isEmpty();
+        district.sign(id, district.party(id, Role.PRINCIPAL));
+        district.sign(id, district.party(id, Role.COACH));
+        go(new Place.Review(id));
+        assertThat(status()).isEqualTo(AgreementStatus.SIGNED);
+        assertThat(workspace.agreements().agreement(id).answers())
+                .containsEntry(ROLES, new Answer.Statement("New words about roles."));
+        assertThat(shows("Revision 1, signed")).isTrue();
+        picture("amended");
+        fire("#version-2");
+        assertThat(place()).isEqualTo(new Place.Compare(id, 1, 2));
+        assertThat(shows("Roles and responsibilities: ")).isTrue();
+        picture("compare");
+    }
+
+    private Optional<Node> handOver(Role role) {
+        return robot.lookup("#hand-over-" + district.party(id, role).person().value())
+                .tryQuery();
+    }
+
+    @Test
+    void amendmentWithoutChangeIsRefusedInWords() {
+        go(new Place.Amend(id, Optional.empty()));
+        fire("#begin-amendment");
+        put("#amendment-reason", "Because");
+        askedBy(district.party(id, Role.COACH));
+        fire("#lay-amendment");
+        assertThat(dialogs.told()).extracting(problem -> problem.key()).containsExactly("amendment.no-change");
+    }
+
+    @Test
+    void textIsTakenBackAndTheAmendmentWithdrawn() {
+        layBeforeParties("New words about roles.");
+        fire("#reopen");
+        go(new Place.Amend(id, Optional.empty()));
+        fire("#withdraw-amendment");
+        assertThat(place()).isEqualTo(new Place.Review(id));
+        assertThat(status()).isEqualTo(AgreementStatus.SIGNED);
+    }
+
+    @Test
+    void commitmentIsAddedAndTakenAway() {
+        amend("New words about roles.");
+        fire("#add-commitment");
+        assertThat(robot.lookup(".commitment-what").queryAll()).hasSize(1);
+        fire(".forget-commitment");
+        assertThat(shows("Taken away.")).isTrue();
+        go(new Place.Review(id));
+        assertThat(workspace.amendments().open(id).orElseThrow().commitments()).isEmpty();
+    }
+
+    @Test
+    void newcomerAffirms() {
+        workspace.campuses().unassign(campus, YEAR, district.party(id, Role.COACH));
+        workspace.campuses().assign(campus, YEAR, Role.COACH, "Ana Quintanilla", "");
+        go(new Place.CampusPage(campus));
+        assertThat(shows("Ana Quintanilla, Instructional coach, has not signed yet"))
+                .isTrue();
+        picture("newcomer");
+        var ana = district.party(id, Role.COACH);
+        fire("#affirm-" + ana.person().value());
+        assertThat(place()).isEqualTo(new Place.Review(id));
+        district.sign(id, ana);
+        assertThat(workspace.affirmations().comings(id).isNone()).isTrue();
+    }
+
+    @Test
+    void agreementEndsEarlyWithoutFault() {
+        go(new Place.Review(id));
+        fire("#end-early");
+        assertThat(status()).isEqualTo(AgreementStatus.CLOSED);
+        assertThat(shows("Ended on Aug 18, 2026: ")).isTrue();
+        assertThat(robot.lookup("#amend-agreement").tryQuery()).isEmpty();
+    }
+}

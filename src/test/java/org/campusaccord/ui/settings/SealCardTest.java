@@ -166,19 +166,15 @@ class SealCardTest extends WindowTest {
     }
 
     @Test
-    void saysWhatToDoWhenTheKeyIsMissing() {
-        makeKey();
+    void getsTheKeyBackFromTheStoreWhenItsFileIsGone() {
+        var fingerprint = makeKey();
         removeKeys();
         arrive();
 
-        assertThat(shows("is not on this computer.")).isTrue();
-        assertThat(shows("the next export makes a new key")).isTrue();
-        assertThat(robot.lookup("#keep-seal-key").tryQuery()).isEmpty();
-        picture("seal-card-missing");
-        large(() -> {
-            bring();
-            Screenshots.take(scene(), "seal-card-missing-large");
-        });
+        assertThat(shows("is not on this computer.")).isFalse();
+        assertThat(robot.lookup("#keep-seal-key").tryQuery()).isPresent();
+        assertThat(makeKey()).isEqualTo(fingerprint);
+        assertThat(data).isDirectoryContaining("glob:**.p12");
     }
 
     private void removeKeys() {

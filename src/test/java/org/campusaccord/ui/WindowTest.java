@@ -28,6 +28,7 @@ import org.campusaccord.application.settings.Paper;
 import org.campusaccord.application.settings.Settings;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.text.Messages;
+import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.shell.MainView;
 import org.campusaccord.ui.shell.Navigation;
 import org.campusaccord.ui.shell.Navigator;
@@ -233,7 +234,12 @@ public abstract class WindowTest {
                 KeyEvent.KEY_TYPED, Character.toString(character), "", KeyCode.UNDEFINED, false, false, false, false);
     }
 
+    /** Scrolls to a control, as a person would, and clicks it. */
     protected void click(String selector) {
+        onFx(() -> {
+            robot.lookup(selector).queryAll().stream().findFirst().ifPresent(Page::reveal);
+            return true;
+        });
         robot.clickOn(selector);
         WaitForAsyncUtils.waitForFxEvents();
     }

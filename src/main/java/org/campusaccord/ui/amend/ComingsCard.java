@@ -27,7 +27,7 @@ final class ComingsCard extends VBox {
         this.loaded = loaded;
         setId("comings");
         getStyleClass().add("card-box");
-        var title = Controls.text(messages.get("amend.comings"), "card-title");
+        var title = Controls.text(messages.get("amend.comings"), "section-title");
         title.setGraphic(Icons.PEOPLE.node());
         getChildren().add(title);
         if (!loaded.comings().gone().isEmpty()) {

@@ -30,7 +30,7 @@ final class VersionsCard extends VBox {
         this.loaded = loaded;
         setId("versions");
         getStyleClass().add("card-box");
-        getChildren().addAll(Controls.text(messages.get("amend.versions"), "card-title"), line());
+        getChildren().addAll(Controls.text(messages.get("amend.versions"), "section-title"), line());
         loaded.end().ifPresent(over -> getChildren().add(over(over)));
         var next = next(end);
         if (!next.getChildren().isEmpty()) {

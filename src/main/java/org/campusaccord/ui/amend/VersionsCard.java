@@ -14,6 +14,7 @@ import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.common.WrappedLine;
 import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.UiContext;
 
@@ -38,13 +39,13 @@ final class VersionsCard extends VBox {
         }
     }
 
-    private FlowPane line() {
-        var line = new FlowPane(Spacing.S, Spacing.S);
+    private WrappedLine line() {
+        var line = new WrappedLine(Spacing.S);
         for (var revision : loaded.versions()) {
             if (!line.getChildren().isEmpty()) {
-                line.getChildren().add(Icons.NEXT.node());
+                line.add(Icons.NEXT.node());
             }
-            line.getChildren().add(version(revision));
+            line.add(version(revision));
         }
         return line;
     }

@@ -139,15 +139,15 @@ class NativeTableTest {
         var rules = file.getSheet("Overview").getSheetConditionalFormatting();
         assertThat(IntStream.range(0, rules.getNumConditionalFormattings())
                         .mapToObj(i -> rules.getConditionalFormattingAt(i)))
-                .allMatch(one -> one.getFormattingRanges()[0].formatAsString().equals("H2"))
+                .allMatch(one -> one.getFormattingRanges()[0].formatAsString().equals("I2"))
                 .extracting(one -> one.getRule(0).getFormula1())
                 .contains("\"Signed\"", "\"Not begun\"");
     }
 
     @Test
     void hashesAreNotPrinted() {
-        assertThat(file.getPrintArea(file.getSheetIndex("Overview"))).isEqualTo("Overview!$A$1:$Q$2");
-        assertThat(file.getSheet("Overview").getRow(0).getCell(17).getStringCellValue())
+        assertThat(file.getPrintArea(file.getSheetIndex("Overview"))).isEqualTo("Overview!$A$1:$R$2");
+        assertThat(file.getSheet("Overview").getRow(0).getCell(18).getStringCellValue())
                 .startsWith("SHA-256");
     }
 

@@ -8,6 +8,10 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.application.export.Printout;
+import org.campusaccord.domain.mail.LetterKind;
+import org.campusaccord.ui.mail.MailFlow;
 import org.campusaccord.application.checkin.CheckInService;
 import org.campusaccord.domain.checkin.CheckInId;
 import org.campusaccord.ui.common.Controls;
@@ -107,10 +111,20 @@ public final class CheckInScreen implements Screen {
         reopen.setId("reopen-check-in");
         var change = Controls.button(Icons.EDIT, messages.get("checkin.amend"), () -> amend(loaded));
         change.setId("amend");
-        var view = new BorderPane(new PreviewView(
-                context, places, id, () -> context.workspace().checkInExports().printout(id)));
-        view.setTop(new CheckInHead(context, loaded, reopen, change));
+        var mail = new MailFlow(context);
+        var post = Controls.button(
+                Icons.EXTERNAL,
+                messages.get("mail.check-in"),
+                () -> mail.start(
+                        loaded.agreement().id(), LetterKind.CHECK_IN, Optional.of(id), this::printout, () -> {}));
+        post.setId("mail-check-in");
+        var view = new BorderPane(new PreviewView(context, places, id, this::printout));
+        view.setTop(Controls.column(Spacing.XS, new CheckInHead(context, loaded, post, reopen, change), mail));
         return view;
+    }
+
+    private Printout printout() {
+        return context.workspace().checkInExports().printout(id);
     }
 
     private void askToReopen() {

@@ -1,8 +1,11 @@
 package org.campusaccord.ui.yearend;
 
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.campusaccord.domain.mail.LetterKind;
+import org.campusaccord.ui.mail.MailFlow;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.ui.common.Controls;
@@ -16,12 +19,14 @@ final class ReviewExportBar extends VBox {
     private final UiContext context;
     private final AgreementId agreement;
     private final ExportFlow flow;
+    private final MailFlow mail;
 
     ReviewExportBar(UiContext context, AgreementId agreement) {
         super(Spacing.S);
         this.context = context;
         this.agreement = agreement;
         this.flow = new ExportFlow(context);
+        this.mail = new MailFlow(context);
         getChildren()
                 .addAll(
                         new FlowPane(
@@ -29,14 +34,30 @@ final class ReviewExportBar extends VBox {
                                 Spacing.S,
                                 button(Icons.DOCUMENT, ExportFormat.PDF),
                                 button(Icons.EDIT, ExportFormat.WORD),
-                                button(Icons.TABLE, ExportFormat.WORKBOOK)),
-                        flow);
+                                button(Icons.TABLE, ExportFormat.WORKBOOK),
+                                post()),
+                        flow,
+                        mail);
     }
 
     private Button button(Icons icon, ExportFormat format) {
         var button =
                 Controls.button(icon, context.messages().get("yearend.export." + format.extension()), () -> go(format));
         button.setId("export-review-" + format.extension());
+        return button;
+    }
+
+    private Button post() {
+        var button = Controls.button(
+                Icons.EXTERNAL,
+                context.messages().get("mail.review"),
+                () -> mail.start(
+                        agreement,
+                        LetterKind.REVIEW,
+                        Optional.empty(),
+                        () -> context.workspace().reviewExports().printout(agreement),
+                        () -> {}));
+        button.setId("mail-review");
         return button;
     }
 

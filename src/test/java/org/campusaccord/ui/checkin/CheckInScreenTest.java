@@ -1,7 +1,9 @@
 package org.campusaccord.ui.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,13 +29,19 @@ import org.campusaccord.domain.checkin.StandingMeetings;
 import org.campusaccord.domain.checkin.SupportCheck;
 import org.campusaccord.domain.checkin.ThreeCs;
 import org.campusaccord.domain.checkin.Verdict;
+import org.campusaccord.domain.mail.Letter;
+import org.campusaccord.domain.mail.LetterKind;
 import org.campusaccord.ui.District;
 import org.campusaccord.ui.WindowTest;
 import org.campusaccord.ui.shell.Place;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CheckInScreenTest extends WindowTest {
+    @TempDir
+    private Path folder;
+
     private static final LocalDate FALL = LocalDate.of(2026, 9, 18);
 
     private CampusId campus;
@@ -124,6 +132,17 @@ class CheckInScreenTest extends WindowTest {
         assertThat(held.rating(coach.person()))
                 .isEqualTo(new ThreeCs(OptionalInt.of(4), OptionalInt.of(2), OptionalInt.empty()));
         picture("check-in-held");
+        mailsTheSummary();
+    }
+
+    private void mailsTheSummary() {
+        var draft = folder.resolve("summary.eml");
+        dialogs.willChoose(draft);
+        click("#mail-check-in");
+        assertThat(draft).content().contains("X-Unsent: 1", "application/pdf");
+        assertThat(workspace.letters().letters(agreement))
+                .extracting(Letter::kind, Letter::checkIn)
+                .containsExactly(tuple(LetterKind.CHECK_IN, Optional.of(first().id())));
     }
 
     @Test

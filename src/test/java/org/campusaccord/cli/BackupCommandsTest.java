@@ -9,11 +9,13 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import org.campusaccord.Composition;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class BackupCommandsTest {
     @TempDir
     Path folder;

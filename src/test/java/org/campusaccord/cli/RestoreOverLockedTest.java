@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.campusaccord.storage.QuickLock;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Putting a backup in the place of a store on the command line, where one of them or both take a passphrase. */
+@Beside
 class RestoreOverLockedTest {
     private static final String PRESENT = "señor armadillo cypress";
     private static final String OLD = "magnolia bluebonnet";

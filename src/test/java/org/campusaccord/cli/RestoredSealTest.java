@@ -13,12 +13,14 @@ import java.util.Optional;
 import org.campusaccord.Composition;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.storage.QuickLock;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an installation has sealed stays its own, whichever backup of its store it puts back, and wherever. */
+@Beside
 class RestoredSealTest {
     private static final String PASSPHRASE = "four words in a row";
     private static final String OURS = "Sealed by this installation";

@@ -11,11 +11,13 @@ import org.campusaccord.Composition;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.seal.SealKeyState;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class VerifyCommandTest {
     private static final Passphrase PASSPHRASE = Passphrase.of("four words in a row");
 

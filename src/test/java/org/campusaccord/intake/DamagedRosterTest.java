@@ -14,6 +14,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.campusaccord.application.roster.RosterImport;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.InMemoryAuditLog;
 import org.campusaccord.testing.InMemoryCampusStore;
 import org.campusaccord.testing.InMemoryTransactions;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is in a file: a preview or a problem in plain words, never another exception. */
+@Beside
 class DamagedRosterTest {
     private static final int FILES = 150;
 

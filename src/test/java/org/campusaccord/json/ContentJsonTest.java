@@ -12,12 +12,14 @@ import org.campusaccord.domain.audience.LeavingOut;
 import org.campusaccord.domain.audience.ReaderCopy;
 import org.campusaccord.domain.campus.DaysAWeek;
 import org.campusaccord.domain.campus.Role;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class ContentJsonTest {
     private final ContentJson format = new ContentJson();
 

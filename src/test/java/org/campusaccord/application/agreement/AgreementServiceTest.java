@@ -13,12 +13,14 @@ import org.campusaccord.domain.agreement.CommitmentId;
 import org.campusaccord.domain.agreement.ItemState;
 import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.campus.Role;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class AgreementServiceTest {
     @TempDir
     Path folder;

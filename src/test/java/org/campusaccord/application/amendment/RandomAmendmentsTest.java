@@ -12,9 +12,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 
 /** Years of random amendments, signed, withdrawn and taken back, with people who come and go. */
+@Beside
 class RandomAmendmentsTest {
     @Property(tries = 12)
     void consolidatedTextIsTheFirstPlusWhatWasSigned(@ForAll("years") List<YearOfAmendments.Act> acts)

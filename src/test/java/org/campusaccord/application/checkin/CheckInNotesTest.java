@@ -21,12 +21,14 @@ import org.campusaccord.domain.checkin.StandingMeetings;
 import org.campusaccord.domain.checkin.SupportCheck;
 import org.campusaccord.domain.checkin.ThreeCs;
 import org.campusaccord.domain.checkin.Verdict;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class CheckInNotesTest {
     private static final LocalDate FALL = LocalDate.of(2026, 9, 18);
     private static final LocalDate SPRING = LocalDate.of(2027, 5, 21);

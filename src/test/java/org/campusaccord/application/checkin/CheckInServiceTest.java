@@ -16,12 +16,14 @@ import org.campusaccord.domain.checkin.CheckInId;
 import org.campusaccord.domain.checkin.CheckInState;
 import org.campusaccord.domain.checkin.ItemCheck;
 import org.campusaccord.domain.checkin.Verdict;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class CheckInServiceTest {
     private static final LocalDate SIGNED = OneCampus.NOW.toLocalDate();
     private static final LocalDate FALL = LocalDate.of(2026, 9, 18);

@@ -12,6 +12,7 @@ import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.testing.Amending;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Strings that went in through the services are in no byte of the copies that they are kept from. */
+@Beside
 class AudienceCanaryTest extends OneCampusTest {
     private static final String FORMATS = "org.campusaccord.application.export.ExportFormat#OF_AGREEMENTS";
     private static final String PRIVATE = "Quillfeather";

@@ -17,11 +17,13 @@ import org.campusaccord.domain.agreement.ItemState;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.campus.Campus;
 import org.campusaccord.domain.campus.Level;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.OneCampusTest;
 import org.campusaccord.testing.Pdfs;
 import org.junit.jupiter.api.Test;
 
+@Beside
 class ExportServiceTest extends OneCampusTest {
     @Test
     void writesSignedAgreementAsPdf() {

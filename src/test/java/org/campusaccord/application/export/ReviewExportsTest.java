@@ -20,6 +20,7 @@ import org.campusaccord.application.seal.SealVerdict;
 import org.campusaccord.application.seal.VerdictWords;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.signature.RevisionKind;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.Problems;
 import org.campusaccord.testing.Reviews;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class ReviewExportsTest {
     private static final String CANARY = "Quillfeather";
 
@@ -168,7 +170,7 @@ class ReviewExportsTest {
         campus.workspace().yearReviews().saveReflection(id, campus.coach(id).person(), Reviews.thoughts(CANARY));
         var files = folder.resolve("files");
         Files.createDirectories(files);
-        for (var format : ExportFormat.values()) {
+        for (var format : ExportFormat.OF_AGREEMENTS) {
             campus.workspace()
                     .exports()
                     .agreement(id, OptionalInt.empty(), format, files.resolve("agreement." + format.extension()))

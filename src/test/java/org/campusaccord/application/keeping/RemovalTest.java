@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditEvent;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** When a deleted agreement is removed for good, and when it is not in spite of the 30 days. */
+@Beside
 class RemovalTest {
     @TempDir
     Path folder;

@@ -34,6 +34,7 @@ import org.campusaccord.domain.yearend.ClauseDecision;
 import org.campusaccord.domain.yearend.ClauseReview;
 import org.campusaccord.storage.KeepingTables;
 import org.campusaccord.storage.Store;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.PastYears;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class RollOverServiceTest {
     private static final PartRef ALIGNMENT = new PartRef("goals", "alignment");
 

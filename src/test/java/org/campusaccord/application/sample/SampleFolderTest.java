@@ -11,11 +11,13 @@ import java.util.Optional;
 import org.campusaccord.Composition;
 import org.campusaccord.application.Stores;
 import org.campusaccord.domain.campus.Level;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class SampleFolderTest {
     private static final SamplePlan SMALL = new SamplePlan(1, 1, 1);
 

@@ -9,12 +9,14 @@ import java.util.Arrays;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.signature.Decision.Signature;
 import org.campusaccord.domain.signature.Mark;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class ScanTest {
     private static final byte[] PDF = "%PDF-1.7 a scan".getBytes(StandardCharsets.US_ASCII);
 

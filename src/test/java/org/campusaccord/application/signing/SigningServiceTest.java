@@ -17,12 +17,14 @@ import org.campusaccord.domain.signature.Drawing;
 import org.campusaccord.domain.signature.Mark;
 import org.campusaccord.domain.signature.Meaning;
 import org.campusaccord.json.ContentJson;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class SigningServiceTest {
     private static final Mark TYPED = new Mark.Typed("as typed");
 

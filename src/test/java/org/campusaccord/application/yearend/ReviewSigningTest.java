@@ -19,6 +19,7 @@ import org.campusaccord.domain.yearend.ClauseReview;
 import org.campusaccord.domain.yearend.OpenMatter;
 import org.campusaccord.domain.yearend.YearReviewState;
 import org.campusaccord.json.ReviewJson;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.Problems;
 import org.campusaccord.testing.Reviews;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class ReviewSigningTest {
     @TempDir
     Path folder;

@@ -18,6 +18,7 @@ import org.campusaccord.domain.yearend.GoalReview;
 import org.campusaccord.domain.yearend.Reflection;
 import org.campusaccord.domain.yearend.Result;
 import org.campusaccord.domain.yearend.YearReviewState;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.Problems;
 import org.campusaccord.testing.Reviews;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class YearReviewServiceTest {
     private static final Reflection THOUGHTS = Reviews.thoughts("Quillfeather");
 

@@ -22,6 +22,7 @@ import org.campusaccord.document.Sheet;
 import org.campusaccord.document.Workbook;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.testing.Agreements;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.Revisions;
 import org.campusaccord.text.Messages;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The district's workbook as Excel sees it: tables, charts, colors, print. */
+@Beside
 class NativeTableTest {
     private XSSFWorkbook file = new XSSFWorkbook();
 

@@ -16,6 +16,7 @@ import org.campusaccord.application.sample.SamplePlan;
 import org.campusaccord.application.sample.SettableClock;
 import org.campusaccord.document.Document;
 import org.campusaccord.domain.agreement.AgreementStatus;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.text.Messages;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Agreements as a district has them: the default protocol in full, in each state. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Beside
 class SampleDistrictPdfTest {
     private static final Map<String, Predicate<AgreementSummary>> STATES = Map.of(
             "draft", summary -> summary.status() == AgreementStatus.DRAFT,

@@ -14,6 +14,7 @@ import org.campusaccord.application.seal.SealFacts;
 import org.campusaccord.application.seal.SealReading;
 import org.campusaccord.application.seal.SealReading.Sealed;
 import org.campusaccord.json.SealFactsJson;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.SealedFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Beside
 class SealReadingTest {
     @TempDir
     Path folder;

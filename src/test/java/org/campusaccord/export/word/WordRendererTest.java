@@ -20,8 +20,10 @@ import org.campusaccord.document.PaperSize;
 import org.campusaccord.document.Picture;
 import org.campusaccord.document.SignatureMark;
 import org.campusaccord.domain.ProblemException;
+import org.campusaccord.testing.Beside;
 import org.junit.jupiter.api.Test;
 
+@Beside
 class WordRendererTest {
     /** Behind the notice that stands on top of every file. */
     private static XWPFParagraph paragraph(XWPFDocument file, int index) {

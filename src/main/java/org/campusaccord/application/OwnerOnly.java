@@ -20,7 +20,7 @@ public final class OwnerOnly {
 
     /** Makes a folder and those above it. Those that are there already stay as open as they are: they may be anybody's. */
     public static void makeFolder(Path folder) throws IOException {
-        if (Files.notExists(folder)) {
+        if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
             close(folder, FOLDER);
         }

@@ -61,7 +61,7 @@ class FullDiskTest {
     @BeforeEach
     void mount() throws IOException, InterruptedException {
         disk = Files.createDirectory(folder.resolve("disk"));
-        mounted = ended("mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", disk.toString());
+        mounted = ended("mount", "-t", "tmpfs", "-o", "size=20m", "tmpfs", disk.toString());
         assumeTrue(mounted, "This machine lets no test mount a small disk");
     }
 

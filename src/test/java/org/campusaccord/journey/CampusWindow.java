@@ -2,7 +2,9 @@ package org.campusaccord.journey;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
@@ -81,7 +83,7 @@ final class CampusWindow {
         person.find("next-step", Button.class);
     }
 
-    private java.util.List<ToggleButton> entries() {
+    private List<ToggleButton> entries() {
         return person.within(person.scene().getRoot(), ".rail-entry", ToggleButton.class).stream()
                 .filter(entry -> MESSAGES.get("app.campuses").equals(entry.getAccessibleText()))
                 .toList();
@@ -93,7 +95,7 @@ final class CampusWindow {
         person.press(buttons(selector).getFirst(), KeyCode.SPACE);
     }
 
-    private java.util.List<Button> buttons(String selector) {
+    private List<Button> buttons(String selector) {
         return person.within(person.scene().getRoot(), selector, Button.class);
     }
 
@@ -107,7 +109,7 @@ final class CampusWindow {
                 .orElseThrow();
     }
 
-    private static java.util.function.Predicate<Button> begins(String beginning) {
+    private static Predicate<Button> begins(String beginning) {
         return button -> button.getId() != null && button.getId().startsWith(beginning);
     }
 

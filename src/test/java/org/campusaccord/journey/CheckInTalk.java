@@ -1,5 +1,6 @@
 package org.campusaccord.journey;
 
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -7,7 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.campusaccord.domain.agreement.CommitmentId;
 
-/** A check-in from its first stop to its last: a word about every item, commitment, promise and milestone. */
+/** A check-in from its first stop to its last: a word about every item and commitment, a promise and a milestone. */
 final class CheckInTalk {
     private static final String CLOSING = "closing";
 
@@ -49,17 +50,16 @@ final class CheckInTalk {
                 .forEach(row -> window.choose(pickers(row).getFirst(), words)));
     }
 
-    /** Where nothing is said yet, the first choice: support was seen, a milestone reached. */
+    /** The first choice about the first matter of which nothing is said yet: support was seen, a milestone reached. */
     private void sayTheBest(Node page) {
-        for (var picker : pickers(page)) {
-            var buttons = person.within(picker, ".toggle-button", ToggleButton.class);
-            if (buttons.stream().noneMatch(ToggleButton::isSelected)) {
-                person.press(buttons.getFirst(), KeyCode.SPACE);
-            }
-        }
+        pickers(page).stream()
+                .map(picker -> person.within(picker, ".toggle-button", ToggleButton.class))
+                .filter(buttons -> buttons.stream().noneMatch(ToggleButton::isSelected))
+                .findFirst()
+                .ifPresent(buttons -> person.press(buttons.getFirst(), KeyCode.SPACE));
     }
 
-    private java.util.List<Node> pickers(Node node) {
+    private List<Node> pickers(Node node) {
         return person.within(node, ".choice-picker", Node.class);
     }
 
@@ -68,7 +68,7 @@ final class CheckInTalk {
         return pages().getFirst();
     }
 
-    private java.util.List<Node> pages() {
+    private List<Node> pages() {
         return person.within(person.scene().getRoot(), ".item-page", Node.class);
     }
 

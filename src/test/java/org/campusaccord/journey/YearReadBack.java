@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.campusaccord.Composition;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.seal.SealFacts;
@@ -35,6 +36,10 @@ import org.campusaccord.testing.OneCampus;
 final class YearReadBack implements AutoCloseable {
     /** What the amendment adds to the words about roles. */
     static final String ADDED = " Two mornings are the other campus’s.";
+
+    /** What the parties decided together in their review. */
+    private static final List<String> DECIDED =
+            List.of("Nearly met", "Seen in the spring", "Planned together", "Name the mornings.", "Said elsewhere.");
 
     private final BegunYear year;
     private final Party newcomer;
@@ -95,8 +100,8 @@ final class YearReadBack implements AutoCloseable {
         }
     }
 
-    private static java.util.OptionalInt of(int rating) {
-        return java.util.OptionalInt.of(rating);
+    private static OptionalInt of(int rating) {
+        return OptionalInt.of(rating);
     }
 
     void review() {
@@ -166,21 +171,17 @@ final class YearReadBack implements AutoCloseable {
 
     void sealedReview(Path file) throws IOException {
         assertThat(confirmed(file).kind()).isEqualTo(RevisionKind.REVIEW);
-        assertThat(Files.pdfWords(file)).contains(said());
+        assertThat(Files.pdfWords(file))
+                .contains(DECIDED)
+                .contains(
+                        ReviewTalk.thought(newcomer, "impact"),
+                        ReviewTalk.thought(year.principal(), "learning"),
+                        "A year worth having.");
     }
 
+    /** What was decided, as rows to go on with. */
     void reviewWorkbook(Path file) throws IOException {
-        assertThat(Files.workbookWords(file)).contains(said());
-    }
-
-    private List<String> said() {
-        return List.of(
-                ReviewTalk.thought(newcomer, "impact"),
-                ReviewTalk.thought(year.principal(), "learning"),
-                "Seen in the spring",
-                "Name the mornings.",
-                "Said elsewhere.",
-                "A year worth having.");
+        assertThat(Files.workbookWords(file)).contains(DECIDED);
     }
 
     private SealFacts confirmed(Path file) throws IOException {

@@ -46,8 +46,9 @@ final class CampusWindow {
             var made = new AccordWindow(
                     stage, new OwnStore(year.data(), year.clock()), MESSAGES, year.clock(), dialogs);
             made.show();
+            // Most of the time goes into painting: a small window makes a quick journey.
             stage.setWidth(1000);
-            stage.setHeight(1000);
+            stage.setHeight(560);
             stage.setX(0);
             stage.setY(0);
             return made;

@@ -11,7 +11,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Asks veraPDF whether a file keeps to PDF/UA-1 and PDF/A-2a. */
-final class Standards {
+public final class Standards {
     private static final List<PDFAFlavour> BOTH = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
 
     static {
@@ -21,7 +21,7 @@ final class Standards {
     private Standards() {}
 
     /** Each rule that a file breaks, with the standard it stands in. */
-    static List<String> broken(byte[] file) {
+    public static List<String> broken(byte[] file) {
         var foundry = Foundries.defaultInstance();
         try (var parser = foundry.createParser(new ByteArrayInputStream(file), PDFAFlavour.PDFUA_1);
                 var validator = foundry.createValidator(BOTH)) {

@@ -36,9 +36,11 @@ final class SampleCheckIns {
         this.dice = scene.dice();
     }
 
-    void holdUntil(LocalDate today) {
+    /** Holds those that were planned from the one day on and before the other. */
+    void hold(LocalDate from, LocalDate until) {
         for (var checkIn : checkIns.checkIns(agreement.id())) {
-            if (checkIn.plannedOn().isBefore(today) && !dice.happens(FORGOTTEN)) {
+            var planned = checkIn.plannedOn();
+            if (!planned.isBefore(from) && planned.isBefore(until) && !dice.happens(FORGOTTEN)) {
                 hold(checkIn);
             }
         }

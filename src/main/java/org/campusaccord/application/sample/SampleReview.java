@@ -54,12 +54,22 @@ final class SampleReview {
         sign(day);
     }
 
+    /** Sets a day for an early review, for which one of the parties has made up their mind. */
+    void plan(LocalDate day, LocalDate planned) {
+        clock.set(day.atTime(9, 0));
+        workspace.yearReviews().begin(agreement.id());
+        workspace.yearReviews().plan(agreement.id(), Optional.of(planned));
+        reflect(agreement.parties().getFirst());
+    }
+
     private void reflect(LocalDate day) {
         clock.set(day.atTime(11, 0));
-        for (var party : agreement.parties()) {
-            var thoughts = new Reflection(line("impact"), line("obstacle"), line("change"), line("learning"), true);
-            workspace.yearReviews().saveReflection(agreement.id(), party.person(), thoughts);
-        }
+        agreement.parties().forEach(this::reflect);
+    }
+
+    private void reflect(Party party) {
+        var thoughts = new Reflection(line("impact"), line("obstacle"), line("change"), line("learning"), true);
+        workspace.yearReviews().saveReflection(agreement.id(), party.person(), thoughts);
     }
 
     private void decide(YearReviewService reviews) {

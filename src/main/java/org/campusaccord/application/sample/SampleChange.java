@@ -37,6 +37,13 @@ final class SampleChange {
         new Signatures(workspace.signing(), clock, agreement, scene).sign(List.of(party), day.atTime(13, 30));
     }
 
+    /** A check-in with who came was planned for a day, and nobody found the time. */
+    void missCheckIn(LocalDate day) {
+        if (workspace.checkIns().span(agreement.id()).holds(day)) {
+            workspace.checkIns().add(agreement.id(), scene.spoken(phrases.lines("check-in").getFirst()), day);
+        }
+    }
+
     /** The coach goes to another district; nobody takes over this year. */
     void end(LocalDate day) {
         clock.set(day.atTime(16, 0));

@@ -79,8 +79,8 @@ final class SampleCheckIns {
         for (var before : checkIns.progress(agreement.id())) {
             if (!before.isOver()) {
                 var progress = before.isOverdue(checkIn.plannedOn())
-                        ? dice.happens(70) ? Progress.DONE : Progress.STUCK
-                        : Progress.ON_THE_WAY;
+                        ? dice.happens(80) ? Progress.DONE : Progress.STUCK
+                        : dice.happens(40) ? Progress.DONE : Progress.ON_THE_WAY;
                 var stuck = progress == Progress.STUCK;
                 checkIns.notes()
                         .saveCommitment(

@@ -23,6 +23,10 @@ final class SampleLetters {
 
     /** Drafts the letter; nobody has said whether it went out. The file itself has no reader here. */
     void draft(AgreementId id) {
+        if (workspace.letters().addressees(id).known().isEmpty()) {
+            handOut(id);
+            return;
+        }
         try {
             var folder = Files.createTempDirectory("campus-accord-letter");
             var file = folder.resolve(workspace.letters().suggestedName(id, LetterKind.PACKET));

@@ -98,7 +98,7 @@ final class SampleReview {
 
     private void sign(LocalDate day) {
         var parties = agreement.parties();
-        int missing = scene.dice().happens(10) ? 1 : 0;
+        int missing = scene.dice().happens(20) ? 1 : 0;
         var time = day.atTime(15, 0);
         for (var party : parties.subList(0, parties.size() - missing)) {
             time = time.plusMinutes(scene.dice().between(1, 5));

@@ -37,6 +37,9 @@ final class SampleYear {
             hold(turn, today);
             review().hold(today);
         }
+        if (stage == Stage.AFFIRMED) {
+            change().missCheckIn(SchoolDays.onOrBefore(today.minusDays(1)));
+        }
     }
 
     private void hold(LocalDate from, LocalDate until) {

@@ -20,7 +20,7 @@ final class YearDays {
     /** When the roster of the year comes in: before the first meeting, even where that is in the summer before. */
     LocalDate begin() {
         var usual = SchoolDays.onOrAfter(year.firstDay(SchoolYear.USUAL_START));
-        return usual.isBefore(today.minusDays(12)) ? usual : SchoolDays.onOrBefore(today.minusDays(14));
+        return usual.isBefore(today.minusDays(13)) ? usual : SchoolDays.onOrBefore(today.minusDays(14));
     }
 
     /** A day in August or early September, but never one that is still to come unless the stage waits for it. */

@@ -2,7 +2,6 @@ package org.campusaccord.application.checkin;
 
 import java.util.function.Predicate;
 import org.campusaccord.application.Transactions;
-import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.Wording;
 import org.campusaccord.domain.agreement.Agreement;
@@ -22,13 +21,11 @@ import org.campusaccord.domain.checkin.ThreeCs;
 /** Keeps what is said in a check-in piece by piece, while it is under way and of what the agreement holds. */
 public final class CheckInNotes {
     private final CheckInStore store;
-    private final AgreementService agreements;
     private final CheckInRules rules;
     private final Transactions transactions;
 
-    CheckInNotes(CheckInStore store, AgreementService agreements, CheckInRules rules, Transactions transactions) {
+    CheckInNotes(CheckInStore store, CheckInRules rules, Transactions transactions) {
         this.store = store;
-        this.agreements = agreements;
         this.rules = rules;
         this.transactions = transactions;
     }
@@ -81,8 +78,7 @@ public final class CheckInNotes {
 
     private void save(CheckInId id, Predicate<Agreement> knows, Runnable save) {
         transactions.inOne(() -> {
-            var checkIn = rules.open(id);
-            if (!knows.test(agreements.agreement(checkIn.agreement()))) {
+            if (!knows.test(rules.underWay(rules.checkIn(id)))) {
                 throw Problem.of("check-in.not-agreed").asException();
             }
             save.run();

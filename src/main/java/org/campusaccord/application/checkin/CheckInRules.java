@@ -70,20 +70,32 @@ final class CheckInRules {
     /** The check-in, of an agreement that is alive, while it may still change. */
     CheckIn changeable(CheckInId id) {
         var checkIn = checkIn(id);
-        alive(checkIn.agreement());
+        changeable(checkIn);
+        return checkIn;
+    }
+
+    private Agreement changeable(CheckIn checkIn) {
+        var agreement = alive(checkIn.agreement());
         if (checkIn.isHeld()) {
             throw Problem.of("check-in.held").asException();
         }
-        return checkIn;
+        return agreement;
     }
 
     /** The check-in that is under way. */
     CheckIn open(CheckInId id) {
-        var checkIn = changeable(id);
+        var checkIn = checkIn(id);
+        underWay(checkIn);
+        return checkIn;
+    }
+
+    /** The agreement that a check-in under way is about: each note asks for it, so it is read but once. */
+    Agreement underWay(CheckIn checkIn) {
+        var agreement = changeable(checkIn);
         if (checkIn.state() == CheckInState.PLANNED) {
             throw Problem.of("check-in.not-begun").asException();
         }
-        return checkIn;
+        return agreement;
     }
 
     /** Two at once would both say where things stand now. */

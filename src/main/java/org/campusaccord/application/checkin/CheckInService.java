@@ -60,7 +60,7 @@ public final class CheckInService {
         this.clock = clock;
         this.audit = audit;
         this.rules = new CheckInRules(store, agreements, revisions, settings, clock);
-        this.notes = new CheckInNotes(store, agreements, rules, transactions);
+        this.notes = new CheckInNotes(store, rules, transactions);
     }
 
     /** Writes down what is said in a check-in that is under way. */

@@ -2,31 +2,33 @@ package org.campusaccord.application.sample;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.campusaccord.application.Workspace;
 import org.campusaccord.application.agreement.AgreementService;
+import org.campusaccord.application.rollover.RollOverService;
 import org.campusaccord.domain.agreement.Agreement;
-import org.campusaccord.domain.agreement.Commitment;
-import org.campusaccord.domain.agreement.CommitmentId;
 import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.agreement.ItemState;
 import org.campusaccord.domain.agreement.PartRef;
-import org.campusaccord.domain.campus.Party;
-import org.campusaccord.domain.campus.PersonId;
-import org.campusaccord.domain.campus.Role;
 import org.campusaccord.domain.protocol.AgendaItem;
+import org.campusaccord.domain.protocol.Part;
 
 /** Walks a campus through the agenda as its meeting does. */
 final class Conversation {
     private final AgreementService agreements;
+    private final RollOverService rollOvers;
     private final Agreement agreement;
     private final Scene scene;
     private final LocalDate day;
+    private final SampleCommitments commitments;
     private final SampleAnswers answers;
 
-    Conversation(AgreementService agreements, Agreement agreement, Scene scene, LocalDate day) {
-        this.agreements = agreements;
+    Conversation(Workspace workspace, Agreement agreement, Scene scene, LocalDate day) {
+        this.agreements = workspace.agreements();
+        this.rollOvers = workspace.rollOvers();
         this.agreement = agreement;
         this.scene = scene;
         this.day = day;
+        this.commitments = new SampleCommitments(agreement, scene);
         this.answers = new SampleAnswers(scene, agreement.year());
     }
 
@@ -49,36 +51,28 @@ final class Conversation {
 
     private void discuss(AgendaItem item) {
         for (var part : item.parts()) {
-            agreements.saveAnswer(
-                    agreement.id(), new PartRef(item.key(), part.key()), answers.answer(item.key(), part));
+            discuss(item, part);
         }
         var possible = scene.vocabulary().commitments().lines(item.key());
         for (var line : scene.dice().some(possible, scene.dice().between(1, 2))) {
-            agreements.addCommitment(agreement.id(), commitment(item.key(), line));
+            agreements.addCommitment(agreement.id(), commitments.of(item.key(), line, day));
         }
         if (scene.dice().happens(10)) {
             agreements.savePrivateNote(agreement.id(), item.key(), scene.line("note", 0));
         }
     }
 
-    private Commitment commitment(String itemKey, String line) {
-        var fields = Scene.fields(line);
-        var due = SchoolDays.onOrAfter(day.plusDays(Integer.parseInt(fields.get(1))));
-        return new Commitment(
-                new CommitmentId(0),
-                itemKey,
-                scene.spoken(fields.get(2)),
-                owner(Role.valueOf(fields.get(0))),
-                Optional.of(due));
-    }
-
-    /** Somebody in that role; on a campus where it is not filled yet, the champion sees to it. */
-    private Optional<PersonId> owner(Role role) {
-        return agreement.parties().stream()
-                .filter(party -> party.role() == role)
-                .findFirst()
-                .or(() -> agreement.parties().stream().reduce((_, last) -> last))
-                .map(Party::person);
+    /** What was kept from last year stays as it is; dates are always set anew. */
+    private void discuss(AgendaItem item, Part part) {
+        var ref = new PartRef(item.key(), part.key());
+        var asked = rollOvers.discussions(agreement.id()).containsKey(ref);
+        var isThere = !agreement.answer(item.key(), part).isEmpty();
+        if (asked || !isThere || part instanceof Part.MilestonesPart) {
+            agreements.saveAnswer(agreement.id(), ref, answers.answer(item.key(), part));
+        }
+        if (asked) {
+            rollOvers.talkedAbout(agreement.id(), ref);
+        }
     }
 
     private ItemState outcome() {

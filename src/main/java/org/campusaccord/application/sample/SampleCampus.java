@@ -1,7 +1,10 @@
 package org.campusaccord.application.sample;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.campusaccord.application.Workspace;
+import org.campusaccord.domain.agreement.Agreement;
+import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusId;
 
@@ -23,44 +26,56 @@ final class SampleCampus {
         if (stage == Stage.NOT_STARTED) {
             return;
         }
-        var day = meetingDay(year, dice);
-        clock.set(day.atTime(9, 0));
-        var id = workspace.agreements().start(campus, year);
-        var agreement = workspace.agreements().agreement(id);
+        var days = new YearDays(year, today, dice);
+        var meeting = days.meeting(stage);
+        clock.set(days.begin().atTime(10, 0));
+        new SampleRollOver(workspace, dice).into(campus, year, meeting);
+        clock.set(days.prepared(meeting).atTime(9, 0));
+        var agreements = workspace.agreements();
+        var id = agreements.find(campus, year).orElseGet(() -> agreements.start(campus, year));
+        var agreement = agreements.agreement(id);
         var scene = new Scene(vocabulary, dice, agreement);
-        var conversation = new Conversation(workspace.agreements(), agreement, scene, day);
-        var items = agreement.protocol().items();
-        if (stage == Stage.DRAFT) {
-            int settled = dice.between(0, items.size() - 1);
-            conversation.settle(settled);
-            conversation.begin(items.get(settled));
-            return;
+        switch (stage) {
+            case DRAFT -> draft(agreement, scene, meeting);
+            case PACKET_SENT, PACKET_DRAFTED, MEETING_AHEAD, MEETING_PASSED -> prepare(id, stage, meeting);
+            default -> meet(agreement, stage, scene, meeting, days);
         }
-        conversation.settle(items.size());
+    }
+
+    private void draft(Agreement agreement, Scene scene, LocalDate meeting) {
+        var conversation = new Conversation(workspace, agreement, scene, meeting);
+        var items = agreement.protocol().items();
+        int settled = scene.dice().between(1, items.size() - 1);
+        conversation.settle(settled);
+        conversation.begin(items.get(settled));
+    }
+
+    private void prepare(AgreementId id, Stage stage, LocalDate meeting) {
+        workspace.agreements().changeMeetingDate(id, Optional.of(meeting));
+        if (stage == Stage.PACKET_SENT) {
+            new SampleLetters(workspace).handOut(id);
+        } else if (stage == Stage.PACKET_DRAFTED) {
+            new SampleLetters(workspace).draft(id);
+        }
+    }
+
+    private void meet(Agreement agreement, Stage stage, Scene scene, LocalDate day, YearDays days) {
+        new Conversation(workspace, agreement, scene, day)
+                .settle(agreement.protocol().items().size());
         var signatures = new Signatures(workspace.signing(), clock, agreement, scene);
         clock.set(day.atTime(10, 30));
         signatures.prepare();
         switch (stage) {
-            case SIGNED -> {
-                signatures.sign(day.atTime(10, 35), 0);
-                var signed = workspace.agreements().agreement(id);
-                new SampleCheckIns(workspace.checkIns(), clock, signed, scene).holdUntil(today);
-                new SampleReview(workspace, clock, signed, scene).hold(today);
-            }
-            case SIGNATURES_MISSING -> signatures.sign(day.atTime(10, 35), dice.between(1, 2));
+            case SIGNATURES_MISSING ->
+                signatures.sign(day.atTime(10, 35), scene.dice().between(1, 2));
             case DECLINED -> {
                 signatures.sign(day.atTime(10, 35), 1);
                 signatures.decline(day.atTime(11, 5));
             }
-            case DRAFT, NOT_STARTED -> {}
+            default -> {
+                signatures.sign(day.atTime(10, 35), 0);
+                new SampleYear(workspace, clock, agreement.id(), scene, today).live(stage, days.turn(stage, day));
+            }
         }
-    }
-
-    /** A day in August or early September, but never one that is still to come. */
-    private LocalDate meetingDay(SchoolYear year, Dice dice) {
-        var usual = SchoolDays.onOrAfter(
-                year.firstDay(SchoolYear.USUAL_START).plusDays(40).plusDays(dice.between(0, 30)));
-        var latest = SchoolDays.onOrBefore(today.minusDays(dice.between(1, 10)));
-        return usual.isBefore(latest) ? usual : latest;
     }
 }

@@ -36,9 +36,11 @@ final class SampleCheckIns {
         this.dice = scene.dice();
     }
 
-    void holdUntil(LocalDate today) {
+    /** Holds those that were planned from the one day on and before the other. */
+    void hold(LocalDate from, LocalDate until) {
         for (var checkIn : checkIns.checkIns(agreement.id())) {
-            if (checkIn.plannedOn().isBefore(today) && !dice.happens(FORGOTTEN)) {
+            var planned = checkIn.plannedOn();
+            if (!planned.isBefore(from) && planned.isBefore(until) && !dice.happens(FORGOTTEN)) {
                 hold(checkIn);
             }
         }
@@ -77,8 +79,8 @@ final class SampleCheckIns {
         for (var before : checkIns.progress(agreement.id())) {
             if (!before.isOver()) {
                 var progress = before.isOverdue(checkIn.plannedOn())
-                        ? dice.happens(70) ? Progress.DONE : Progress.STUCK
-                        : Progress.ON_THE_WAY;
+                        ? dice.happens(80) ? Progress.DONE : Progress.STUCK
+                        : dice.happens(40) ? Progress.DONE : Progress.ON_THE_WAY;
                 var stuck = progress == Progress.STUCK;
                 checkIns.notes()
                         .saveCommitment(

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collections;
 import java.util.List;
 import org.campusaccord.application.Stores;
 import org.campusaccord.application.Workspace;
@@ -44,12 +43,12 @@ public final class SampleDistrict {
             var current = SchoolYear.of(today, SchoolYear.USUAL_START);
             for (int back = plan.years() - 1; back >= 0; back--) {
                 var year = new SchoolYear(current.startYear() - back);
-                clock.set(year.firstDay(SchoolYear.USUAL_START).atTime(8, 0));
+                var begin = new YearDays(year, today, new Dice(plan.seed(), "begin")).begin();
+                clock.set(begin.atTime(8, 0));
                 importRoster(workspace, plan, year);
                 SamplePromises.make(workspace, year);
                 var campuses = workspace.campuses().campuses(year);
-                var stages =
-                        back == 0 ? Stage.mixed(campuses.size()) : Collections.nCopies(campuses.size(), Stage.SIGNED);
+                var stages = back == 0 ? Stage.mixed(campuses.size()) : Stage.past(campuses.size());
                 live(new SampleCampus(workspace, clock, vocabulary, today), workspace, plan, campuses, stages);
             }
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.campusaccord.application.Workspace;
@@ -12,11 +13,15 @@ import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.agreement.AgreementId;
-import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.domain.checkin.CheckIn;
+import org.campusaccord.domain.signature.Revision;
 
-/** Writes what a district keeps on paper: a folder a year, with the signed agreements and the workbook. */
+/** Writes what a district keeps on paper: a folder a year, with the signed agreements, some check-ins, the reviews and the workbook. */
 public final class SampleExports {
+    /** A few show what they look like. */
+    private static final int SUMMARIES = 4;
+
     private final Workspace workspace;
     private final Path folder;
 
@@ -40,10 +45,10 @@ public final class SampleExports {
 
     private Written write(SchoolYear year, List<AgreementSummary> agreements) {
         var place = folderOf(year);
-        var signed = agreements.stream()
-                .filter(agreement -> agreement.status() == AgreementStatus.SIGNED)
-                .toList();
+        var signed =
+                agreements.stream().filter(summary -> inForce(summary.id()).isPresent()).toList();
         signed.forEach(summary -> writePdf(summary, place));
+        signed.stream().limit(SUMMARIES).forEach(summary -> writeCheckIn(summary.id(), place));
         signed.stream()
                 .map(AgreementSummary::id)
                 .filter(workspace.reviewSigning()::isSigned)
@@ -59,8 +64,26 @@ public final class SampleExports {
         var target = place.resolve(workspace.exports().suggestedName(agreement, ExportFormat.PDF));
         workspace
                 .exports()
-                .agreement(summary.id(), OptionalInt.empty(), ExportFormat.PDF, target)
+                .agreement(
+                        summary.id(),
+                        OptionalInt.of(inForce(summary.id()).orElseThrow().number()),
+                        ExportFormat.PDF,
+                        target)
                 .writeAndRecord();
+    }
+
+    /** The newest text that all who must have signed: what an amendment lays before them is no part of it yet. */
+    private Optional<Revision> inForce(AgreementId id) {
+        return workspace.signing().revisions(id).stream()
+                .filter(revision -> revision.frozenAt().isPresent())
+                .findFirst();
+    }
+
+    private void writeCheckIn(AgreementId id, Path place) {
+        CheckIn.lastHeld(workspace.checkIns().checkIns(id)).map(CheckIn::id).ifPresent(held -> {
+            var exports = workspace.checkInExports();
+            exports.pdf(held, place.resolve(exports.printout(held).fileName())).writeAndRecord();
+        });
     }
 
     private void writeReview(AgreementId id, Path place) {

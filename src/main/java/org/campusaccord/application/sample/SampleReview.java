@@ -54,12 +54,22 @@ final class SampleReview {
         sign(day);
     }
 
+    /** Sets a day for an early review, for which one of the parties has made up their mind. */
+    void plan(LocalDate day, LocalDate planned) {
+        clock.set(day.atTime(9, 0));
+        workspace.yearReviews().begin(agreement.id());
+        workspace.yearReviews().plan(agreement.id(), Optional.of(planned));
+        reflect(agreement.parties().getFirst());
+    }
+
     private void reflect(LocalDate day) {
         clock.set(day.atTime(11, 0));
-        for (var party : agreement.parties()) {
-            var thoughts = new Reflection(line("impact"), line("obstacle"), line("change"), line("learning"), true);
-            workspace.yearReviews().saveReflection(agreement.id(), party.person(), thoughts);
-        }
+        agreement.parties().forEach(this::reflect);
+    }
+
+    private void reflect(Party party) {
+        var thoughts = new Reflection(line("impact"), line("obstacle"), line("change"), line("learning"), true);
+        workspace.yearReviews().saveReflection(agreement.id(), party.person(), thoughts);
     }
 
     private void decide(YearReviewService reviews) {
@@ -88,7 +98,7 @@ final class SampleReview {
 
     private void sign(LocalDate day) {
         var parties = agreement.parties();
-        int missing = scene.dice().happens(10) ? 1 : 0;
+        int missing = scene.dice().happens(20) ? 1 : 0;
         var time = day.atTime(15, 0);
         for (var party : parties.subList(0, parties.size() - missing)) {
             time = time.plusMinutes(scene.dice().between(1, 5));

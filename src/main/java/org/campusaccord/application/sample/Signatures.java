@@ -30,7 +30,11 @@ final class Signatures {
 
     /** Everybody signs, save the last so many. */
     void sign(LocalDateTime from, int missing) {
-        var signers = agreement.parties().subList(0, agreement.parties().size() - missing);
+        sign(agreement.parties().subList(0, agreement.parties().size() - missing), from);
+    }
+
+    /** These sign, one after another. */
+    void sign(List<Party> signers, LocalDateTime from) {
         var time = from;
         for (var party : signers) {
             time = time.plusMinutes(scene.dice().between(1, 5));

@@ -75,13 +75,17 @@ final class CampusWindow {
 
     void goToCampusOn(LocalDate day) {
         year.clock().set(day.atTime(15, 0));
-        person.waitUntil("the navigation", () -> !entries().isEmpty());
-        person.press(entries().getFirst(), KeyCode.SPACE);
+        goToCampuses();
         var table = person.find("campus-table", TableView.class);
         person.waitUntil("the campus", () -> !table.getItems().isEmpty());
         person.press(table, KeyCode.HOME);
         person.press(table, KeyCode.ENTER);
         person.find("next-step", Button.class);
+    }
+
+    void goToCampuses() {
+        person.waitUntil("the navigation", () -> !entries().isEmpty());
+        person.press(entries().getFirst(), KeyCode.SPACE);
     }
 
     private List<ToggleButton> entries() {

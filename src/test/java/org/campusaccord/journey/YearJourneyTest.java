@@ -50,6 +50,8 @@ class YearJourneyTest {
         review(window, List.of(year.principal(), ana, year.champion()));
         var review = window.save("export-review-pdf", "review.pdf");
         var workbook = window.save("export-review-xlsx", "review.xlsx");
+        window.goToCampuses();
+        var binder = window.save("export-binder", "binder.pdf");
         rollOver(year, window);
         window.close();
 
@@ -64,6 +66,7 @@ class YearJourneyTest {
             read.sealed(third, 3);
             read.sealedReview(review);
             read.reviewWorkbook(workbook);
+            read.binder(binder);
             read.handOver(sheet);
             read.summary(fall, "We meet on Mondays.");
             read.summary(winter, "Halfway there.");

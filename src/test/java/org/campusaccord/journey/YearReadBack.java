@@ -195,6 +195,12 @@ final class YearReadBack implements AutoCloseable {
         return facts;
     }
 
+    /** The agreement as it was amended, and its review. */
+    void binder(Path file) throws IOException {
+        keepsToStandards(file);
+        assertThat(Files.pdfWords(file)).contains(DECIDED).contains(ADDED.strip());
+    }
+
     void handOver(Path file) throws IOException {
         keepsToStandards(file);
         assertThat(Files.pdfWords(file)).contains(newcomer.name(), ADDED.strip());

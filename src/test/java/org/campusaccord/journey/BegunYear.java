@@ -58,8 +58,8 @@ record BegunYear(
     }
 
     private static void add(OneCampus campus, AgreementId id, String what, Party owner, LocalDate due) {
-        var commitment = new Commitment(
-                new CommitmentId(0), "goals", what, Optional.of(owner.person()), Optional.of(due));
+        var commitment =
+                new Commitment(new CommitmentId(0), "goals", what, Optional.of(owner.person()), Optional.of(due));
         campus.agreements().addCommitment(id, commitment);
     }
 

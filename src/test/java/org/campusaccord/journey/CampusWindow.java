@@ -43,8 +43,8 @@ final class CampusWindow {
         var stage = FxToolkit.registerPrimaryStage();
         person = new Person(stage);
         window = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            var made = new AccordWindow(
-                    stage, new OwnStore(year.data(), year.clock()), MESSAGES, year.clock(), dialogs);
+            var made =
+                    new AccordWindow(stage, new OwnStore(year.data(), year.clock()), MESSAGES, year.clock(), dialogs);
             made.show();
             // Most of the time goes into painting: a small window makes a quick journey.
             stage.setWidth(1000);
@@ -62,7 +62,8 @@ final class CampusWindow {
 
     void close() {
         WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
-        person.waitUntil("the window to close", () -> !person.scene().getWindow().isShowing());
+        person.waitUntil(
+                "the window to close", () -> !person.scene().getWindow().isShowing());
     }
 
     Person person() {
@@ -133,7 +134,8 @@ final class CampusWindow {
         person.find("finish-signing", Button.class);
         switch (way) {
             case DRAWN ->
-                person.draw(person.find("signature-pad", Node.class), 0.1, 0.7, 0.25, 0.2, 0.4, 0.8, 0.6, 0.3, 0.9, 0.6);
+                person.draw(
+                        person.find("signature-pad", Node.class), 0.1, 0.7, 0.25, 0.2, 0.4, 0.8, 0.6, 0.3, 0.9, 0.6);
             case TYPED -> {
                 mark(1);
                 person.type("typed-signature", name);

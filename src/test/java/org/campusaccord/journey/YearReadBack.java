@@ -69,7 +69,7 @@ final class YearReadBack implements AutoCloseable {
         assertThat(revisions.get(0).content().toString()).doesNotContain(ADDED.strip());
         assertThat(revisions.get(1).content().toString()).contains(ADDED.strip());
         assertThat(revisions.get(2).content().toString()).contains(ADDED.strip());
-        assertThat(old().answers().get(ReviewTalk.CHANGED).toString()).contains(ADDED.strip());
+        assertThat(String.valueOf(old().answers().get(ReviewTalk.CHANGED))).contains(ADDED.strip());
         assertThat(old().status()).isEqualTo(AgreementStatus.CLOSED);
     }
 
@@ -107,7 +107,9 @@ final class YearReadBack implements AutoCloseable {
     void review() {
         var review = workspace.yearReviews().review(year.agreement()).orElseThrow();
         assertThat(review.state()).isEqualTo(YearReviewState.SIGNED);
-        assertThat(review.goals().values()).hasSize(3).allMatch(goal -> goal.result().equals(Optional.of(Result.NEARLY)));
+        assertThat(review.goals().values())
+                .hasSize(3)
+                .allMatch(goal -> goal.result().equals(Optional.of(Result.NEARLY)));
         assertThat(review.clauses().keySet()).containsAll(old().answers().keySet());
         review.clauses().forEach((part, clause) -> {
             assertThat(clause.decision()).contains(ReviewTalk.decision(part));
@@ -116,7 +118,10 @@ final class YearReadBack implements AutoCloseable {
         var text = workspace.reviewSigning().text(year.agreement()).orElseThrow();
         assertThat(text.signatures())
                 .extracting(Decision.Signature::name)
-                .containsExactly(year.principal().name(), newcomer.name(), year.champion().name());
+                .containsExactly(
+                        year.principal().name(),
+                        newcomer.name(),
+                        year.champion().name());
     }
 
     /** Exactly what was kept: no word more, no word less. */
@@ -140,7 +145,10 @@ final class YearReadBack implements AutoCloseable {
                         Optional.of(BegunYear.FREE_BY.plusYears(1))));
         assertThat(draft.parties())
                 .extracting(Party::name)
-                .containsExactly(year.principal().name(), newcomer.name(), year.champion().name());
+                .containsExactly(
+                        year.principal().name(),
+                        newcomer.name(),
+                        year.champion().name());
         assertThat(workspace.signing().revisions(draft.id())).isEmpty();
     }
 
@@ -190,7 +198,8 @@ final class YearReadBack implements AutoCloseable {
                 .isInstanceOfSatisfying(
                         SealVerdict.Unchanged.class,
                         unchanged -> assertThat(unchanged.isConfirmed()).isTrue());
-        var facts = ((SealVerdict.Unchanged) workspace.seals().verify(file)).text().facts();
+        var facts =
+                ((SealVerdict.Unchanged) workspace.seals().verify(file)).text().facts();
         assertThat(facts.agreement()).isEqualTo(year.agreement());
         return facts;
     }

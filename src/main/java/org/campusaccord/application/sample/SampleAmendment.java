@@ -75,20 +75,16 @@ final class SampleAmendment {
         var moved = scene.dice().one(agreement.commitments());
         var due = SchoolDays.onOrAfter(day.plusDays(scene.dice().between(14, 40)));
         var change = new CommitmentChange(
-                0,
-                Optional.of(moved.id()),
-                false,
-                moved.itemKey(),
-                moved.what(),
-                moved.owner(),
-                Optional.of(due));
+                0, Optional.of(moved.id()), false, moved.itemKey(), moved.what(), moved.owner(), Optional.of(due));
         workspace.amendments().saveCommitment(amendment, change);
     }
 
     private void add(AmendmentId amendment, AgendaItem item, LocalDate day) {
         var lines = scene.vocabulary().commitments().lines(item.key());
         var commitments = new SampleCommitments(agreement, scene);
-        var there = agreement.commitments(item.key()).stream().map(kept -> kept.what()).toList();
+        var there = agreement.commitments(item.key()).stream()
+                .map(kept -> kept.what())
+                .toList();
         lines.stream()
                 .map(line -> commitments.of(item.key(), line, day))
                 .filter(commitment -> !there.contains(commitment.what()))

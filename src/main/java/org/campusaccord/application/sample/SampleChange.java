@@ -2,7 +2,6 @@ package org.campusaccord.application.sample;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.amendment.AgreementEnd;
@@ -33,14 +32,20 @@ final class SampleChange {
         campuses.unassign(campus, agreement.year(), gone);
         var person = campuses.assign(campus, agreement.year(), gone.role(), comes.get(0), comes.get(1));
         workspace.affirmations().affirm(agreement.id(), person.id());
-        var party = workspace.agreements().agreement(agreement.id()).party(person.id()).orElseThrow();
+        var party = workspace
+                .agreements()
+                .agreement(agreement.id())
+                .party(person.id())
+                .orElseThrow();
         new Signatures(workspace.signing(), clock, agreement, scene).sign(List.of(party), day.atTime(13, 30));
     }
 
     /** A check-in with who came was planned for a day, and nobody found the time. */
     void missCheckIn(LocalDate day) {
         if (workspace.checkIns().span(agreement.id()).holds(day)) {
-            workspace.checkIns().add(agreement.id(), scene.spoken(phrases.lines("check-in").getFirst()), day);
+            workspace
+                    .checkIns()
+                    .add(agreement.id(), scene.spoken(phrases.lines("check-in").getFirst()), day);
         }
     }
 

@@ -45,8 +45,9 @@ public final class SampleExports {
 
     private Written write(SchoolYear year, List<AgreementSummary> agreements) {
         var place = folderOf(year);
-        var signed =
-                agreements.stream().filter(summary -> inForce(summary.id()).isPresent()).toList();
+        var signed = agreements.stream()
+                .filter(summary -> inForce(summary.id()).isPresent())
+                .toList();
         signed.forEach(summary -> writePdf(summary, place));
         signed.stream().limit(SUMMARIES).forEach(summary -> writeCheckIn(summary.id(), place));
         signed.stream()

@@ -38,7 +38,8 @@ final class SchoolDays {
             case JULY -> MonthDay.from(day).equals(MonthDay.of(7, 4));
             case SEPTEMBER -> monday && day.getDayOfMonth() <= WEEK;
             // The week of Thanksgiving, from its Monday to its Friday.
-            case NOVEMBER -> thursday(day).getDayOfMonth() > 3 * WEEK && thursday(day).getDayOfMonth() <= 4 * WEEK;
+            case NOVEMBER ->
+                thursday(day).getDayOfMonth() > 3 * WEEK && thursday(day).getDayOfMonth() <= 4 * WEEK;
             case DECEMBER -> day.getDayOfMonth() >= 21;
             default -> false;
         };

@@ -29,8 +29,8 @@ final class YearDays {
             case PACKET_SENT, PACKET_DRAFTED, MEETING_AHEAD -> ahead();
             case MEETING_PASSED -> recent();
             default -> {
-                var usual = SchoolDays.onOrAfter(year.firstDay(SchoolYear.USUAL_START)
-                        .plusDays(MEETINGS_FROM + (long) dice.between(0, 30)));
+                var usual = SchoolDays.onOrAfter(
+                        year.firstDay(SchoolYear.USUAL_START).plusDays(MEETINGS_FROM + (long) dice.between(0, 30)));
                 var latest = SchoolDays.onOrBefore(today.minusDays(dice.between(1, 10)));
                 yield usual.isBefore(latest) ? usual : latest;
             }

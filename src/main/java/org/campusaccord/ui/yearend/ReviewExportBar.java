@@ -4,14 +4,14 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.campusaccord.domain.mail.LetterKind;
-import org.campusaccord.ui.mail.MailFlow;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.mail.LetterKind;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.export.ExportFlow;
+import org.campusaccord.ui.mail.MailFlow;
 import org.campusaccord.ui.shell.UiContext;
 
 /** The files that a review is written as, and what became of the last one. */

@@ -64,8 +64,8 @@ class SampleDistrictTest {
         assertThat(summaries)
                 .filteredOn(summary -> summary.year().equals(CURRENT.previous()))
                 .hasSize(12)
-                .allSatisfy(summary ->
-                        assertThat(summary.status()).isIn(AgreementStatus.SIGNED, AgreementStatus.CLOSED))
+                .allSatisfy(
+                        summary -> assertThat(summary.status()).isIn(AgreementStatus.SIGNED, AgreementStatus.CLOSED))
                 .anySatisfy(summary -> assertThat(summary.status()).isEqualTo(AgreementStatus.CLOSED));
     }
 

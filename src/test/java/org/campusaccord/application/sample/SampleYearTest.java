@@ -119,8 +119,7 @@ class SampleYearTest {
     void onlyDraftsHaveSomethingLeftToTalkAbout() {
         assertThat(summaries(new SchoolYear(2026)))
                 .filteredOn(summary -> !summary.status().name().equals("DRAFT"))
-                .allSatisfy(summary -> assertThat(
-                                workspace().rollOvers().discussions(summary.id()))
+                .allSatisfy(summary -> assertThat(workspace().rollOvers().discussions(summary.id()))
                         .isEmpty());
     }
 

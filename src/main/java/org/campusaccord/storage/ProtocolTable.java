@@ -5,6 +5,7 @@ import static org.campusaccord.storage.tables.Tables.PROTOCOL_VERSION;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.campusaccord.application.protocol.ProtocolStore;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.protocol.Protocol;
@@ -15,6 +16,14 @@ import org.jooq.impl.DSL;
 /** The versions of the protocol in the store. */
 public final class ProtocolTable implements ProtocolStore {
     private final DSLContext dsl;
+    private volatile Optional<Understood> last = Optional.empty();
+
+    /** What was read last: every reading of an agreement asks for it. */
+    private record Understood(String content, Protocol protocol) {
+        boolean is(String wanted, int version) {
+            return protocol.version() == version && content.equals(wanted);
+        }
+    }
 
     public ProtocolTable(Store store) {
         this.dsl = store.dsl();
@@ -31,8 +40,18 @@ public final class ProtocolTable implements ProtocolStore {
     public Protocol version(int number) {
         return dsl.selectFrom(PROTOCOL_VERSION)
                 .where(PROTOCOL_VERSION.VERSION.eq(number))
-                .fetchOptional(row -> ProtocolJson.read(row.getContent(), row.getVersion()))
+                .fetchOptional(row -> read(row.getContent(), row.getVersion()))
                 .orElseThrow(() -> Problem.of("protocol.unknown", number).asException());
+    }
+
+    private Protocol read(String content, int version) {
+        var known = last.filter(understood -> understood.is(content, version));
+        if (known.isPresent()) {
+            return known.get().protocol();
+        }
+        var protocol = ProtocolJson.read(content, version);
+        last = Optional.of(new Understood(content, protocol));
+        return protocol;
     }
 
     @Override

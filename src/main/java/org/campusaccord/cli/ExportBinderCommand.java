@@ -29,10 +29,14 @@ final class ExportBinderCommand extends YearExport {
 
     @Override
     public Integer call() {
-        return write(out, ExportFormat.PDF, Audience.BINDER, (workspace, year) -> {
-            var one = Optional.ofNullable(campus).map(typed -> find(workspace, year, typed));
-            return workspace.binders().binder(year, one, out, BinderService.Reading.HERE, Progress.UNSEEN);
-        });
+        return write(out, ExportFormat.PDF, Audience.BINDER, (workspace, year) -> workspace
+                .binders()
+                .binder(year, campus(workspace, year), out, BinderService.Reading.HERE, Progress.UNSEEN));
+    }
+
+    @Override
+    Optional<CampusId> campus(Workspace workspace, SchoolYear year) {
+        return Optional.ofNullable(campus).map(typed -> find(workspace, year, typed));
     }
 
     private static CampusId find(Workspace workspace, SchoolYear year, String typed) {

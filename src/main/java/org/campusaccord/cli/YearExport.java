@@ -1,6 +1,7 @@
 package org.campusaccord.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.campusaccord.application.Workspace;
@@ -8,6 +9,7 @@ import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.application.export.FileExport;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.domain.campus.CampusId;
 import picocli.CommandLine.Option;
 
 /** A command that writes a file about a school year. */
@@ -17,6 +19,11 @@ abstract class YearExport extends StoreCommand {
 
     YearExport(OpenStore store, Surroundings surroundings) {
         super(store, surroundings);
+    }
+
+    /** The one campus that the file is about; empty for all of the year. */
+    Optional<CampusId> campus(Workspace workspace, SchoolYear ofYear) {
+        return Optional.empty();
     }
 
     /** Writes a file that is nobody's copy, tells the activity log and says where it is. */
@@ -34,7 +41,7 @@ abstract class YearExport extends StoreCommand {
         var messages = surroundings.messages();
         store.with(workspace -> {
                     var written = export.apply(workspace, year).writeAndRecord();
-                    var copy = workspace.exports().copies(year, audience);
+                    var copy = workspace.exports().copies(year, campus(workspace, year), audience);
                     return Stream.concat(
                                     Stream.of(
                                             messages.get("cli.export.wrote", written),

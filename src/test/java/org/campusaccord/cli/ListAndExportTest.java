@@ -198,6 +198,7 @@ class ListAndExportTest {
         var result = program.line("export binder --campus 101 --year 2026 --out " + target);
         assertThat(result.code()).isZero();
         assertThat(Files.size(target)).isGreaterThan(10_000);
+        assertThat(result.out()).contains("Binder copy of one agreement;");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.audience.LeavingOut;
 import org.campusaccord.domain.audience.ReaderCopy;
 import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.campus.CampusYear;
 import org.campusaccord.text.Messages;
 
@@ -112,9 +114,9 @@ public final class ExportService {
         return LeavingOut.of(records.record(id, revision).content(), audience);
     }
 
-    /** What the copies of a whole year would leave out; a year without agreements is a problem. */
-    public YearCopy copies(SchoolYear year, Audience audience) {
-        var copy = new YearCopies(agreements, records, messages).of(year, audience);
+    /** What the copies of a whole year, or of one campus in it, would leave out; none at all is a problem. */
+    public YearCopy copies(SchoolYear year, Optional<CampusId> campus, Audience audience) {
+        var copy = new YearCopies(agreements, records, messages).of(year, campus, audience);
         if (copy.agreements() == 0) {
             throw Problem.of("export.no-agreements", year.label()).asException();
         }

@@ -2,12 +2,14 @@ package org.campusaccord.application.export;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.application.document.LeftOutWords;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.audience.LeavingOut;
 import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.text.Messages;
 
 /** Says of all agreements of a year what a reader's copies leave out. */
@@ -23,14 +25,15 @@ final class YearCopies {
     }
 
     /** What is left out of one agreement after the other is counted: no content is kept longer than that takes. */
-    YearCopy of(SchoolYear year, Audience audience) {
+    YearCopy of(SchoolYear year, Optional<CampusId> campus, Audience audience) {
         record Thing(String what, String why) {}
         var words = new LeftOutWords(messages);
         var counts = new LinkedHashMap<Thing, Integer>();
         int all = 0;
         int silent = 0;
         for (var summary : agreements.summaries()) {
-            if (summary.year().equals(year)) {
+            var wanted = campus.map(summary.campus()::equals).orElse(true);
+            if (wanted && summary.year().equals(year)) {
                 all++;
                 var copy = LeavingOut.of(records.record(summary.id()).content(), audience);
                 silent += copy.isSilent() ? 1 : 0;

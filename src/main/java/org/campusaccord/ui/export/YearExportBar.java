@@ -37,7 +37,7 @@ public final class YearExportBar extends VBox {
         var messages = context.messages();
         context.tasks()
                 .run(
-                        () -> exports.copies(year, audience),
+                        () -> exports.copies(year, Optional.empty(), audience),
                         copy -> context.dialogs()
                                 .form(
                                         messages.get("review.export.form"),

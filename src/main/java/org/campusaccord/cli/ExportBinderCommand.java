@@ -29,9 +29,13 @@ final class ExportBinderCommand extends YearExport {
 
     @Override
     public Integer call() {
-        return write(out, ExportFormat.PDF, Audience.BINDER, (workspace, year) -> workspace
-                .binders()
-                .binder(year, campus(workspace, year), out, BinderService.Reading.HERE, Progress.UNSEEN));
+        return write(
+                out,
+                ExportFormat.PDF,
+                Audience.BINDER,
+                (workspace, year) -> workspace
+                        .binders()
+                        .binder(year, campus(workspace, year), out, BinderService.Reading.HERE, Progress.UNSEEN));
     }
 
     @Override

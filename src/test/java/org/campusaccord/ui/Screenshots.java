@@ -14,24 +14,39 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Pictures of what a test shows, in the folder that the build names. */
+/**
+ * Pictures of what a test shows, in the folder that the build names. They are for people to look at, so they are drawn
+ * only when somebody asks for them with {@code -Dpictures=true}; laying the screens out is tried in any case.
+ */
 public final class Screenshots {
     private static final Path FOLDER = Path.of(System.getProperty("campusaccord.screenshots", "target/screenshots"));
+
+    private static final boolean WANTED = Boolean.getBoolean("campusaccord.pictures");
 
     private static final int PASSES = 4;
 
     private Screenshots() {}
 
-    /** Keeps a picture of the scene as {@code name.png}. */
-    public static Path take(Scene scene, String name) {
+    /** Keeps a picture of the scene as {@code name.png}, if pictures are wanted. */
+    public static void take(Scene scene, String name) {
+        settle(scene.getRoot());
+        if (WANTED) {
+            keep(name, () -> scene.snapshot(null));
+        }
+    }
+
+    /** Keeps a picture of the scene as {@code name.png}, wanted or not. */
+    public static Path draw(Scene scene, String name) {
         settle(scene.getRoot());
         return keep(name, () -> scene.snapshot(null));
     }
 
-    /** Keeps a picture of a node in its whole height, however much of it the window shows. */
-    public static Path take(Node node, String name) {
+    /** Keeps a picture of a node in its whole height, however much of it the window shows, if pictures are wanted. */
+    public static void take(Node node, String name) {
         settle(node.getScene().getRoot());
-        return keep(name, () -> node.snapshot(null, null));
+        if (WANTED) {
+            keep(name, () -> node.snapshot(null, null));
+        }
     }
 
     /** Layouts that fold by their width need a second pass. */

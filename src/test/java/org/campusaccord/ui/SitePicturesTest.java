@@ -14,13 +14,13 @@ class SitePicturesTest extends SampleWindowTest {
     @Test
     void takesThePicturesOfTheReadme() {
         go(new Place.Walkthrough(furthest(AgreementStatus.DRAFT).id(), "roles"));
-        assertThat(Screenshots.take(scene(), "walkthrough")).isNotEmptyFile();
+        assertThat(Screenshots.draw(scene(), "walkthrough")).isNotEmptyFile();
         go(new Place.CampusPage(furthest(AgreementStatus.SIGNED).campus()));
-        assertThat(Screenshots.take(scene(), "campus")).isNotEmptyFile();
+        assertThat(Screenshots.draw(scene(), "campus")).isNotEmptyFile();
         var ready = furthest(AgreementStatus.READY);
         go(new Place.Review(ready.id()));
-        assertThat(Screenshots.take(scene(), "review")).isNotEmptyFile();
+        assertThat(Screenshots.draw(scene(), "review")).isNotEmptyFile();
         go(nextToSign(ready));
-        assertThat(Screenshots.take(scene(), "signing")).isNotEmptyFile();
+        assertThat(Screenshots.draw(scene(), "signing")).isNotEmptyFile();
     }
 }

@@ -161,7 +161,9 @@ class AudienceCanaryTest extends OneCampusTest {
                 .extracting(YearCopy.Line::what)
                 .containsExactlyInAnyOrder("Ten roles of a coach – Share of time", "Teachers, teams and grades");
         assertThat(district.leftOut()).allMatch(line -> line.agreements() == 1);
-        assertThat(exports.copies(OneCampus.YEAR, Optional.empty(), Audience.BINDER).leftOut()).isEmpty();
+        assertThat(exports.copies(OneCampus.YEAR, Optional.empty(), Audience.BINDER)
+                        .leftOut())
+                .isEmpty();
     }
 
     @Test

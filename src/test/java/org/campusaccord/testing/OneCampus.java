@@ -35,17 +35,22 @@ public final class OneCampus implements AutoCloseable {
     public static final LocalDateTime NOW = LocalDateTime.of(2026, 8, 18, 9, 30);
 
     private final Path folder;
-    private final SettableClock clock = new SettableClock(NOW, ZONE);
+    private final SettableClock clock = newClock();
     private final Campus campus;
     private Workspace workspace;
 
     private OneCampus(Path folder) {
         this.folder = folder;
+        PreparedStores.empty(folder);
         workspace = Composition.open(folder, clock, Locale.US);
         workspace.settings().keep(Settled.champion("Rosalind Achterberg", "Pecan Valley ISD"));
         campus = workspace.campuses().add("Live Oak Elementary", "101", Level.ELEMENTARY);
         assign(Role.PRINCIPAL, "Íñigo Muñoz");
         assign(Role.COACH, "Nguyễn Thị Hồng");
+    }
+
+    static SettableClock newClock() {
+        return new SettableClock(NOW, ZONE);
     }
 
     public static OneCampus in(Path folder) {

@@ -2,23 +2,19 @@ package org.campusaccord.ui;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Comparator;
-import org.campusaccord.Composition;
 import org.campusaccord.application.agreement.AgreementSummary;
-import org.campusaccord.application.sample.SampleDistrict;
 import org.campusaccord.application.sample.SamplePlan;
-import org.campusaccord.application.sample.SettableClock;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.signature.Decision;
+import org.campusaccord.testing.PreparedStores;
 import org.campusaccord.ui.shell.Place;
 
 /** The window over a small invented district, some weeks into the school year. */
 abstract class SampleWindowTest extends WindowTest {
     @Override
     protected void furnish(Path data) {
-        var then = new SettableClock(LocalDateTime.of(2026, 9, 24, 9, 30), ZoneId.of("America/Chicago"));
-        new SampleDistrict(new Composition(MESSAGES)).build(data, new SamplePlan(12, 2, 1), then);
+        PreparedStores.district(new SamplePlan(12, 2, 1), LocalDateTime.of(2026, 9, 24, 9, 30), data);
     }
 
     /** The agreement of this year in this state with most items settled and most decisions made. */

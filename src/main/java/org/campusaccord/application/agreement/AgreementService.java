@@ -83,6 +83,11 @@ public final class AgreementService {
                 .orElseThrow(() -> Problem.of("agreement.unknown").asException());
     }
 
+    /** Where it stands, without reading its text. */
+    public AgreementStatus status(AgreementId id) {
+        return store.status(id);
+    }
+
     public Optional<AgreementId> find(CampusId campus, SchoolYear year) {
         return store.find(campus, year);
     }

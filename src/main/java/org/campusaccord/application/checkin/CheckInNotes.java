@@ -68,17 +68,24 @@ public final class CheckInNotes {
     }
 
     public void saveMeetings(CheckInId id, StandingMeetings meetings) {
-        save(id, _ -> true, () -> store.saveMeetings(id, meetings));
+        save(id, () -> store.saveMeetings(id, meetings));
     }
 
     /** Keeps what is to be done until the next one. */
     public void saveWords(CheckInId id, String words) {
-        save(id, _ -> true, () -> store.saveWords(id, Wording.limitedText(words)));
+        save(id, () -> store.saveWords(id, Wording.limitedText(words)));
+    }
+
+    private void save(CheckInId id, Runnable save) {
+        transactions.inOne(() -> {
+            rules.open(id);
+            save.run();
+        });
     }
 
     private void save(CheckInId id, Predicate<Agreement> knows, Runnable save) {
         transactions.inOne(() -> {
-            if (!knows.test(rules.underWay(rules.checkIn(id)))) {
+            if (!knows.test(rules.agreement(rules.open(id)))) {
                 throw Problem.of("check-in.not-agreed").asException();
             }
             save.run();

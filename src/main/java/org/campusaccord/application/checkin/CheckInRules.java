@@ -37,12 +37,16 @@ final class CheckInRules {
 
     /** The agreement, signed by all and not closed. */
     Agreement alive(AgreementId id) {
-        var agreement = agreements.agreement(id);
-        return switch (agreement.status()) {
-            case SIGNED, IN_AMENDMENT -> agreement;
+        requireAlive(id);
+        return agreements.agreement(id);
+    }
+
+    private void requireAlive(AgreementId id) {
+        switch (agreements.status(id)) {
             case DRAFT, READY -> throw Problem.of("check-in.unsigned").asException();
             case CLOSED -> throw Problem.of("check-in.closed").asException();
-        };
+            case SIGNED, IN_AMENDMENT -> {}
+        }
     }
 
     /** The day on which its first text was signed by all. */
@@ -70,32 +74,25 @@ final class CheckInRules {
     /** The check-in, of an agreement that is alive, while it may still change. */
     CheckIn changeable(CheckInId id) {
         var checkIn = checkIn(id);
-        changeable(checkIn);
-        return checkIn;
-    }
-
-    private Agreement changeable(CheckIn checkIn) {
-        var agreement = alive(checkIn.agreement());
+        requireAlive(checkIn.agreement());
         if (checkIn.isHeld()) {
             throw Problem.of("check-in.held").asException();
         }
-        return agreement;
+        return checkIn;
     }
 
     /** The check-in that is under way. */
     CheckIn open(CheckInId id) {
-        var checkIn = checkIn(id);
-        underWay(checkIn);
-        return checkIn;
-    }
-
-    /** The agreement that a check-in under way is about: each note asks for it, so it is read but once. */
-    Agreement underWay(CheckIn checkIn) {
-        var agreement = changeable(checkIn);
+        var checkIn = changeable(id);
         if (checkIn.state() == CheckInState.PLANNED) {
             throw Problem.of("check-in.not-begun").asException();
         }
-        return agreement;
+        return checkIn;
+    }
+
+    /** What a check-in is about; reads its whole text. */
+    Agreement agreement(CheckIn checkIn) {
+        return agreements.agreement(checkIn.agreement());
     }
 
     /** Two at once would both say where things stand now. */

@@ -100,7 +100,7 @@ public final class ReviewReading {
 
     /** A review is held on an agreement that is in force, and whose text nobody is about to change. */
     void requireInForce(AgreementId id) {
-        switch (agreements.agreement(id).status()) {
+        switch (agreements.status(id)) {
             case DRAFT, READY -> throw Problem.of("yearend.unsigned").asException();
             case CLOSED -> throw Problem.of("yearend.closed").asException();
             case SIGNED, IN_AMENDMENT -> {}

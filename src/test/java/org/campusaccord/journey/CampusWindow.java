@@ -11,11 +11,13 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.campusaccord.domain.campus.PersonId;
 import org.campusaccord.testing.OwnStore;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.AccordWindow;
 import org.campusaccord.ui.FakeDialogs;
+import org.campusaccord.ui.Frames;
 import org.campusaccord.ui.Screenshots;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -28,6 +30,7 @@ final class CampusWindow {
     private final Path files;
     private final FakeDialogs dialogs = new FakeDialogs(MESSAGES);
     private final Person person;
+    private final Stage stage;
     private final AccordWindow window;
 
     /** How a party signs. */
@@ -40,17 +43,17 @@ final class CampusWindow {
     private CampusWindow(BegunYear year, Path files) throws Exception {
         this.year = year;
         this.files = files;
-        var stage = FxToolkit.registerPrimaryStage();
+        stage = FxToolkit.registerPrimaryStage();
         person = new Person(stage);
         window = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             var made =
                     new AccordWindow(stage, new OwnStore(year.data(), year.clock()), MESSAGES, year.clock(), dialogs);
             made.show();
-            // Most of the time goes into painting: a small window makes a quick journey.
             stage.setWidth(1000);
             stage.setHeight(560);
             stage.setX(0);
             stage.setY(0);
+            Frames.spare(stage);
             return made;
         });
     }
@@ -61,7 +64,10 @@ final class CampusWindow {
     }
 
     void close() {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Frames.paint(stage);
+            window.close();
+        });
         person.waitUntil(
                 "the window to close", () -> !person.scene().getWindow().isShowing());
     }

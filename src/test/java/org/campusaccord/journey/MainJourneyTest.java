@@ -31,6 +31,7 @@ import org.campusaccord.testing.OwnStore;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.AccordWindow;
 import org.campusaccord.ui.FakeDialogs;
+import org.campusaccord.ui.Frames;
 import org.campusaccord.ui.Screenshots;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +75,10 @@ class MainJourneyTest {
         shot(person, "signed");
         var pdf = export(person, ExportFormat.PDF, folder.resolve("agreement.pdf"));
         var workbook = export(person, ExportFormat.WORKBOOK, folder.resolve("agreement.xlsx"));
-        WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Frames.paint(stage);
+            window.close();
+        });
         person.waitUntil("the window to close", () -> !stage.isShowing());
 
         assertThat(dialogs.told()).isEmpty();
@@ -97,6 +101,7 @@ class MainJourneyTest {
         stage.setHeight(1000);
         stage.setX(0);
         stage.setY(0);
+        Frames.spare(stage);
         return window;
     }
 

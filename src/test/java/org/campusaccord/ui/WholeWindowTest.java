@@ -46,6 +46,7 @@ public abstract class WholeWindowTest {
     @AfterEach
     void close() throws TimeoutException {
         FxToolkit.cleanupInput(robot);
+        onFx(() -> Frames.paint(stage));
         if (stage.isShowing()) {
             closeWindow();
         }
@@ -62,6 +63,7 @@ public abstract class WholeWindowTest {
             made.show();
             stage.setWidth(1000);
             stage.setHeight(700);
+            Frames.spare(stage);
             return made;
         }));
     }

@@ -72,8 +72,10 @@ public abstract class WindowTest {
         navigation = onFx(this::build);
         onFx(() -> dress(Appearance.LIGHT, 100));
         FxToolkit.showStage();
-        // Frames are not painted while the window is an icon: nobody sees them, and they take a third of the time.
-        onFx(() -> iconify(true));
+        onFx(() -> {
+            Frames.spare(stage);
+            return true;
+        });
     }
 
     /** Puts a store into the folder before it is opened: one without any campus, unless a test wants another. */
@@ -127,15 +129,12 @@ public abstract class WindowTest {
     @AfterEach
     void closeWindow() throws TimeoutException {
         FxToolkit.cleanupInput(robot);
-        // The one stage of the toolkit is the next test's as well.
-        onFx(() -> iconify(false));
+        onFx(() -> {
+            Frames.paint(stage);
+            return true;
+        });
         FxToolkit.hideStage();
         workspace.close();
-    }
-
-    private boolean iconify(boolean icon) {
-        stage.setIconified(icon);
-        return icon;
     }
 
     /** Runs on the window's thread and waits for the result. */

@@ -140,10 +140,15 @@ public final class Launcher {
             return ExitCode.DONE.number();
         }
         var running = point.flatMap(RunningWindow::listen);
+        var report = StartReport.asked();
         try {
             var backstage = new Backstage(
-                    errors, LogFile.folder(folder), front -> running.ifPresent(listening -> listening.onCall(front)));
+                    errors,
+                    LogFile.folder(folder),
+                    front -> running.ifPresent(listening -> listening.onCall(front)),
+                    report);
             window.open(workspaces, messages, clock, backstage);
+            report.closed();
             return ExitCode.DONE.number();
         } catch (RuntimeException | Error failure) {
             return Display.isCauseOf(failure) ? withoutDisplay() : commands.failed(failure);

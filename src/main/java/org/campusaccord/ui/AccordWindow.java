@@ -47,7 +47,7 @@ public final class AccordWindow {
 
     /** A window whose own thread is the only one that tells its errors. */
     public AccordWindow(Stage stage, Workspaces workspaces, Messages messages, Clock clock, Dialogs dialogs) {
-        this(stage, workspaces, messages, clock, dialogs, new UncaughtErrors(dialogs::tellError));
+        this(stage, workspaces, messages, clock, dialogs, new UncaughtErrors(dialogs::tellError), _ -> {});
     }
 
     AccordWindow(
@@ -56,7 +56,8 @@ public final class AccordWindow {
             Messages messages,
             Clock clock,
             Dialogs dialogs,
-            UncaughtErrors errors) {
+            UncaughtErrors errors,
+            FirstFrame.Listener firstFrame) {
         this.stage = stage;
         this.messages = messages;
         this.dialogs = dialogs;
@@ -78,6 +79,7 @@ public final class AccordWindow {
                         new SystemPrinting(stage, messages),
                         () -> new Pause(SECOND),
                         () -> new Pause(PATIENCE),
+                        new FirstFrame(firstFrame, this::close)::ready,
                         this::close));
     }
 
@@ -86,7 +88,7 @@ public final class AccordWindow {
         var running = new RunningToolkit(backstage.errors());
         running.run(stage -> {
             var dialogs = new Dialogs(messages, Optional.of(backstage.logFolder()));
-            var window = new AccordWindow(stage, workspaces, messages, clock, dialogs, backstage.errors());
+            var window = new AccordWindow(stage, workspaces, messages, clock, dialogs, backstage.errors(), backstage.firstFrame());
             window.show();
             running.atSystemEnd(window.sessions::endAtOnce);
             backstage.calls().accept(() -> running.onWindowThread(window::bringToFront));

@@ -53,6 +53,7 @@ final class Sessions {
      * @param idleLimit sets after how long alone to lock; zero for never
      * @param second makes waits of a second
      * @param patience makes the wait after which work takes longer than usual
+     * @param ready told when a page has all its content and can be typed in
      */
     record Window(
             Consumer<Parent> show,
@@ -62,6 +63,7 @@ final class Sessions {
             Printing printing,
             Supplier<Delay> second,
             Supplier<Delay> patience,
+            Runnable ready,
             Runnable quit) {}
 
     Sessions(Workspaces workspaces, Tasks tasks, Messages messages, Dialogs dialogs, Clock clock, Window window) {
@@ -91,6 +93,9 @@ final class Sessions {
             } else if (before instanceof Step.Renewing) {
                 window.idleLimit().accept(Duration.ZERO);
             }
+            if (!(now instanceof Step.Working)) {
+                window.ready().run();
+            }
         });
     }
 
@@ -111,14 +116,31 @@ final class Sessions {
             here.view().tellSample(this::leaveSample);
         }
         here.arrive(arrival);
-        if (!sample) {
-            // In line behind what the first screen reads, and before anything that somebody types.
+        here.tasks().whenIdle(() -> {
+            window.ready().run();
+            if (!sample) {
+                lookAfterSoon(opened, here);
+            }
+        });
+    }
+
+    /** What can wait until the first screen stands there; somebody who leaves at once waits for none of it. */
+    private void lookAfterSoon(Opened opened, Session here) {
+        window.second().get().restart(() -> {
+            if (current.inSight().equals(Optional.of(here))) {
+                lookAfter(opened, here);
+            } else if (current.session().equals(Optional.of(here))) {
+                lookAfterSoon(opened, here);
+            }
+        });
+    }
+
+    private void lookAfter(Opened opened, Session here) {
             daily = Optional.of(
                     new DailyBackup(opened.workspace().backups(), here.tasks(), clock, trouble -> tell(here, trouble)));
             daily.ifPresent(DailyBackup::look);
             new ExportLeftovers(opened.workspace().settings(), here.tasks(), clock).remove();
             here.tasks().run(opened.workspace().deletion()::removeExpired, _ -> {}, dialogs::tell);
-        }
     }
 
     private void tell(Session here, DailyBackup.Trouble trouble) {

@@ -58,7 +58,7 @@ public abstract class WholeWindowTest {
 
     protected void openWindow(Workspaces workspaces, Clock clock, Dialogs asked) {
         window = Optional.of(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            var made = new AccordWindow(stage, workspaces, MESSAGES, clock, asked, errors);
+            var made = new AccordWindow(stage, workspaces, MESSAGES, clock, asked, errors, _ -> {});
             made.show();
             stage.setWidth(1000);
             stage.setHeight(700);

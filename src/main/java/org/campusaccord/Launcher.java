@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.campusaccord.application.DataFolder;
 import org.campusaccord.application.FailureLog;
 import org.campusaccord.application.UncaughtErrors;
@@ -97,11 +98,13 @@ public final class Launcher {
         var folders = new DataFolders(
                 usualFolder,
                 data -> meetingPoint(data).filter(RunningWindow::isThere).isPresent());
-        var commands = new AccordCommandLine(stores, folders, clock, messages, out, err, Secrets.of(environment));
+        // The window knows no commands, and starts sooner without their classes.
+        var commands = new Late<>(
+                () -> new AccordCommandLine(stores, folders, clock, messages, out, err, Secrets.of(environment)));
         if (isForWindow(arguments)) {
             return openWindow(commands, new LocalWorkspaces(stores, folder, clock), clock, folder);
         }
-        int code = commands.run(arguments);
+        int code = commands.get().run(arguments);
         // A thread beside the command's own may have failed, and then not everything is done.
         return code == ExitCode.DONE.number() && errors.hasHeard() ? ExitCode.FAULT.number() : code;
     }
@@ -128,7 +131,7 @@ public final class Launcher {
                 .map(word -> Path.of(word.substring(DATA.length() + 1)));
     }
 
-    private int openWindow(AccordCommandLine commands, LocalWorkspaces workspaces, Clock clock, Path folder) {
+    private int openWindow(Supplier<AccordCommandLine> commands, LocalWorkspaces workspaces, Clock clock, Path folder) {
         if (Display.isMissing(
                 System.getProperty("os.name", ""), environment, System.getProperty("glass.platform", ""))) {
             return withoutDisplay();
@@ -141,7 +144,8 @@ public final class Launcher {
         }
         var running = point.flatMap(RunningWindow::listen);
         var report = StartReport.asked();
-        try {
+        try (workspaces) {
+            workspaces.openAhead();
             var backstage = new Backstage(
                     errors,
                     LogFile.folder(folder),
@@ -151,7 +155,7 @@ public final class Launcher {
             report.closed();
             return ExitCode.DONE.number();
         } catch (RuntimeException | Error failure) {
-            return Display.isCauseOf(failure) ? withoutDisplay() : commands.failed(failure);
+            return Display.isCauseOf(failure) ? withoutDisplay() : commands.get().failed(failure);
         } finally {
             running.ifPresent(RunningWindow::close);
         }

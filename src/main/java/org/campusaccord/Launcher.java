@@ -23,10 +23,11 @@ import org.campusaccord.cli.Secrets;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.AccordWindow;
 import org.campusaccord.ui.Backstage;
+import org.campusaccord.ui.desktop.WindowMemory;
 
 /** Starts Campus Accord: the window without arguments, a command with them. */
 public final class Launcher {
-    private static final String DATA = "--data";
+    private static final String DATA = WindowArguments.DATA;
 
     private final WindowStarter window;
     private final Map<String, String> environment;
@@ -101,21 +102,14 @@ public final class Launcher {
         // The window knows no commands, and starts sooner without their classes.
         var commands = new Late<>(
                 () -> new AccordCommandLine(stores, folders, clock, messages, out, err, Secrets.of(environment)));
-        if (isForWindow(arguments)) {
-            return openWindow(commands, new LocalWorkspaces(stores, folder, clock), clock, folder);
+        var forWindow = WindowArguments.of(arguments);
+        if (forWindow.isPresent()) {
+            var workspaces = new LocalWorkspaces(stores, folder, clock);
+            return openWindow(commands, workspaces, clock, folder, forWindow.get().file());
         }
         int code = commands.get().run(arguments);
         // A thread beside the command's own may have failed, and then not everything is done.
         return code == ExitCode.DONE.number() && errors.hasHeard() ? ExitCode.FAULT.number() : code;
-    }
-
-    private static boolean isForWindow(String... arguments) {
-        return switch (arguments.length) {
-            case 0 -> true;
-            case 1 -> arguments[0].startsWith(DATA + "=");
-            case 2 -> arguments[0].equals(DATA);
-            default -> false;
-        };
     }
 
     /** Looked up by hand, since the log's place must be known before anything else is. */
@@ -131,13 +125,18 @@ public final class Launcher {
                 .map(word -> Path.of(word.substring(DATA.length() + 1)));
     }
 
-    private int openWindow(Supplier<AccordCommandLine> commands, LocalWorkspaces workspaces, Clock clock, Path folder) {
+    private int openWindow(
+            Supplier<AccordCommandLine> commands,
+            LocalWorkspaces workspaces,
+            Clock clock,
+            Path folder,
+            Optional<Path> file) {
         if (Display.isMissing(
                 System.getProperty("os.name", ""), environment, System.getProperty("glass.platform", ""))) {
             return withoutDisplay();
         }
         var point = meetingPoint(folder);
-        if (point.filter(RunningWindow::call).isPresent()) {
+        if (point.filter(there -> RunningWindow.call(there, file)).isPresent()) {
             out.println(messages.get("cli.window-in-front"));
             out.flush();
             return ExitCode.DONE.number();
@@ -149,8 +148,9 @@ public final class Launcher {
             var backstage = new Backstage(
                     errors,
                     LogFile.folder(folder),
-                    front -> running.ifPresent(listening -> listening.onCall(front)),
-                    report);
+                    callee -> running.ifPresent(listening -> listening.onCall(callee)),
+                    report,
+                    new Backstage.Opening(WindowMemory.in(folder), file));
             window.open(workspaces, messages, clock, backstage);
             report.closed();
             return ExitCode.DONE.number();

@@ -42,6 +42,7 @@ final class Sessions {
     private final OpeningView pages;
     private final CurrentSession current;
     private final Quitting quitting;
+    private final FileToOpen file;
     private Optional<DailyBackup> daily = Optional.empty();
 
     /**
@@ -86,6 +87,7 @@ final class Sessions {
                 new OpeningView.Tools(
                         tasks, messages, dialogs, words, window.printing(), window.patience(), window.quit()));
         current = new CurrentSession(opening, pages, tasks, dialogs, window);
+        file = new FileToOpen(current, opening, messages);
         quitting = new Quitting(current, opening, tasks, messages, dialogs);
         opening.stepProperty().subscribe((before, now) -> {
             if (now instanceof Step.Renewing) {
@@ -95,6 +97,7 @@ final class Sessions {
             }
             if (!(now instanceof Step.Working)) {
                 window.ready().run();
+                file.look();
             }
         });
     }
@@ -118,6 +121,7 @@ final class Sessions {
         here.arrive(arrival);
         here.tasks().whenIdle(() -> {
             window.ready().run();
+            file.look();
             if (!sample) {
                 lookAfterSoon(opened, here);
             }
@@ -197,8 +201,15 @@ final class Sessions {
         current.inSight().ifPresent(Session::back);
     }
 
-    /** Looks whether a new day has begun. */
+    /** Asks whether to restore a backup that was opened as a file. */
+    void openFile(Path backup) {
+        file.open(backup);
+    }
+
+    /** Looks whether a new day has begun, and after what waits. */
     void lookAtClock() {
+        current.inSight().ifPresent(Session::rememberPlace);
+        file.look();
         daily.filter(_ -> current.inSight().isPresent()).ifPresent(DailyBackup::look);
     }
 

@@ -12,14 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.campusaccord.application.DataFolder;
 import org.campusaccord.application.FailureLog;
 import org.campusaccord.application.UncaughtErrors;
-import org.campusaccord.cli.AccordCommandLine;
-import org.campusaccord.cli.DataFolders;
 import org.campusaccord.cli.ExitCode;
-import org.campusaccord.cli.Secrets;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.AccordWindow;
 import org.campusaccord.ui.Backstage;
@@ -96,18 +92,21 @@ public final class Launcher {
         var clock = Clock.system(ZoneId.systemDefault());
         var stores = new Composition(messages);
         errors.leaveOut(stores::isWritingFailure);
-        var folders = new DataFolders(
+        var commands = new CommandStart(
+                stores,
                 usualFolder,
-                data -> meetingPoint(data).filter(RunningWindow::isThere).isPresent());
-        // The window knows no commands, and starts sooner without their classes.
-        var commands = new Late<>(
-                () -> new AccordCommandLine(stores, folders, clock, messages, out, err, Secrets.of(environment)));
+                data -> meetingPoint(data).filter(RunningWindow::isThere).isPresent(),
+                clock,
+                environment,
+                messages,
+                out,
+                err);
         var forWindow = WindowArguments.of(arguments);
         if (forWindow.isPresent()) {
             var workspaces = new LocalWorkspaces(stores, folder, clock);
             return openWindow(commands, workspaces, clock, folder, forWindow.get().file());
         }
-        int code = commands.get().run(arguments);
+        int code = commands.run(arguments);
         // A thread beside the command's own may have failed, and then not everything is done.
         return code == ExitCode.DONE.number() && errors.hasHeard() ? ExitCode.FAULT.number() : code;
     }
@@ -126,7 +125,7 @@ public final class Launcher {
     }
 
     private int openWindow(
-            Supplier<AccordCommandLine> commands,
+            CommandStart commands,
             LocalWorkspaces workspaces,
             Clock clock,
             Path folder,
@@ -155,7 +154,7 @@ public final class Launcher {
             report.closed();
             return ExitCode.DONE.number();
         } catch (RuntimeException | Error failure) {
-            return Display.isCauseOf(failure) ? withoutDisplay() : commands.get().failed(failure);
+            return Display.isCauseOf(failure) ? withoutDisplay() : commands.failed(failure);
         } finally {
             running.ifPresent(RunningWindow::close);
         }

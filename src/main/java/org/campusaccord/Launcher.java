@@ -15,17 +15,15 @@ import java.util.Optional;
 import org.campusaccord.application.DataFolder;
 import org.campusaccord.application.FailureLog;
 import org.campusaccord.application.UncaughtErrors;
-import org.campusaccord.cli.AccordCommandLine;
-import org.campusaccord.cli.DataFolders;
 import org.campusaccord.cli.ExitCode;
-import org.campusaccord.cli.Secrets;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.AccordWindow;
 import org.campusaccord.ui.Backstage;
+import org.campusaccord.ui.desktop.WindowMemory;
 
 /** Starts Campus Accord: the window without arguments, a command with them. */
 public final class Launcher {
-    private static final String DATA = "--data";
+    private static final String DATA = WindowArguments.DATA;
 
     private final WindowStarter window;
     private final Map<String, String> environment;
@@ -94,25 +92,23 @@ public final class Launcher {
         var clock = Clock.system(ZoneId.systemDefault());
         var stores = new Composition(messages);
         errors.leaveOut(stores::isWritingFailure);
-        var folders = new DataFolders(
+        var commands = new CommandStart(
+                stores,
                 usualFolder,
-                data -> meetingPoint(data).filter(RunningWindow::isThere).isPresent());
-        var commands = new AccordCommandLine(stores, folders, clock, messages, out, err, Secrets.of(environment));
-        if (isForWindow(arguments)) {
-            return openWindow(commands, new LocalWorkspaces(stores, folder, clock), clock, folder);
+                data -> meetingPoint(data).filter(RunningWindow::isThere).isPresent(),
+                clock,
+                environment,
+                messages,
+                out,
+                err);
+        var forWindow = WindowArguments.of(arguments);
+        if (forWindow.isPresent()) {
+            var workspaces = new LocalWorkspaces(stores, folder, clock);
+            return openWindow(commands, workspaces, clock, folder, forWindow.get().file());
         }
         int code = commands.run(arguments);
         // A thread beside the command's own may have failed, and then not everything is done.
         return code == ExitCode.DONE.number() && errors.hasHeard() ? ExitCode.FAULT.number() : code;
-    }
-
-    private static boolean isForWindow(String... arguments) {
-        return switch (arguments.length) {
-            case 0 -> true;
-            case 1 -> arguments[0].startsWith(DATA + "=");
-            case 2 -> arguments[0].equals(DATA);
-            default -> false;
-        };
     }
 
     /** Looked up by hand, since the log's place must be known before anything else is. */
@@ -128,22 +124,34 @@ public final class Launcher {
                 .map(word -> Path.of(word.substring(DATA.length() + 1)));
     }
 
-    private int openWindow(AccordCommandLine commands, LocalWorkspaces workspaces, Clock clock, Path folder) {
+    private int openWindow(
+            CommandStart commands,
+            LocalWorkspaces workspaces,
+            Clock clock,
+            Path folder,
+            Optional<Path> file) {
         if (Display.isMissing(
                 System.getProperty("os.name", ""), environment, System.getProperty("glass.platform", ""))) {
             return withoutDisplay();
         }
         var point = meetingPoint(folder);
-        if (point.filter(RunningWindow::call).isPresent()) {
+        if (point.filter(there -> RunningWindow.call(there, file)).isPresent()) {
             out.println(messages.get("cli.window-in-front"));
             out.flush();
             return ExitCode.DONE.number();
         }
         var running = point.flatMap(RunningWindow::listen);
-        try {
+        var report = StartReport.asked();
+        try (workspaces) {
+            workspaces.openAhead();
             var backstage = new Backstage(
-                    errors, LogFile.folder(folder), front -> running.ifPresent(listening -> listening.onCall(front)));
+                    errors,
+                    LogFile.folder(folder),
+                    callee -> running.ifPresent(listening -> listening.onCall(callee)),
+                    report,
+                    new Backstage.Opening(WindowMemory.in(folder), file));
             window.open(workspaces, messages, clock, backstage);
+            report.closed();
             return ExitCode.DONE.number();
         } catch (RuntimeException | Error failure) {
             return Display.isCauseOf(failure) ? withoutDisplay() : commands.failed(failure);

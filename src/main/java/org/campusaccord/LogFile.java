@@ -1,11 +1,13 @@
 package org.campusaccord;
 
+import ch.qos.logback.core.Context;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** Tells the log where to write; it begins its file only when there is something to say. */
+/** Tells the log where to write. */
 final class LogFile {
-    /** Read by logback.xml. */
-    private static final String PROPERTY = "campusaccord.log.folder";
+    /** Also read by the log that a test makes for itself. */
+    static final String PROPERTY = "campusaccord.log.folder";
 
     private LogFile() {}
 
@@ -16,5 +18,12 @@ final class LogFile {
 
     static void in(Path dataFolder) {
         System.setProperty(PROPERTY, folder(dataFolder).toString());
+    }
+
+    /** Where the log of this program lies. */
+    static Path folder(Context log) {
+        return Path.of(Optional.ofNullable(log.getProperty(PROPERTY))
+                .or(() -> Optional.ofNullable(System.getProperty(PROPERTY)))
+                .orElseGet(() -> System.getProperty("java.io.tmpdir", "")));
     }
 }

@@ -1,9 +1,12 @@
 package org.campusaccord;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -19,20 +22,24 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.campusaccord.ui.Backstage;
 
 /**
  * The one window over a data folder. It holds a lock as long as it lives and listens on a socket of this computer's
  * file system, where a second start asks it to come to the front. No network has a part in it.
  */
 final class RunningWindow implements AutoCloseable {
-    private static final String CALL = "front\n";
+    private static final String CALL = "front";
     private static final String ANSWER = "here\n";
+    /** The name of a file may have some 4,000 characters, each of up to nine when written so. */
+    private static final int LONGEST_CALL = 1 << 16;
+
     private static final long PATIENCE_SECONDS = 2;
 
     private final FileChannel held;
     private final ServerSocketChannel calls;
     private final Path socket;
-    private final CompletableFuture<Runnable> bringToFront = new CompletableFuture<>();
+    private final CompletableFuture<Backstage.Callee> window = new CompletableFuture<>();
 
     private RunningWindow(FileChannel held, ServerSocketChannel calls, Path socket) {
         this.held = held;
@@ -78,9 +85,9 @@ final class RunningWindow implements AutoCloseable {
         }
     }
 
-    /** Says how the window is brought to the front; until then a call waits. It returns when the window is there. */
-    void onCall(Runnable bringing) {
-        bringToFront.complete(bringing);
+    /** Says what brings the window to the front; until then a call waits. */
+    void onCall(Backstage.Callee called) {
+        window.complete(called);
     }
 
     private void answer() {
@@ -96,11 +103,19 @@ final class RunningWindow implements AutoCloseable {
 
     private void answer(SocketChannel caller) {
         try (caller) {
-            if (read(caller).equals(CALL)) {
-                bringToFront.get(PATIENCE_SECONDS, TimeUnit.SECONDS).run();
+            var words = read(caller).strip().split(" ", -1);
+            if (words[0].equals(CALL)) {
+                var file = Optional.of(words)
+                        .filter(both -> both.length > 1)
+                        .map(both -> Path.of(URLDecoder.decode(both[1], UTF_8)));
+                window.get(PATIENCE_SECONDS, TimeUnit.SECONDS).call(file);
                 write(caller, ANSWER);
             }
-        } catch (IOException | ExecutionException | TimeoutException | IllegalStateException noAnswer) {
+        } catch (IOException
+                | ExecutionException
+                | TimeoutException
+                | IllegalStateException
+                | IllegalArgumentException noAnswer) {
             // The caller waits in vain and goes on as if there were no window.
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -119,14 +134,14 @@ final class RunningWindow implements AutoCloseable {
         }
     }
 
-    /** Asks the window that is open, if there is one, to come to the front; says whether it did. */
-    static boolean call(MeetingPoint point) {
+    /** Asks the window that is open, if there is one, to come to the front, with a file to open; says whether it did. */
+    static boolean call(MeetingPoint point, Optional<Path> file) {
         if (Files.notExists(point.socket())) {
             return false;
         }
         try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             var answer = new CompletableFuture<Boolean>();
-            Thread.ofVirtual().start(() -> answer.complete(ask(channel, point.socket())));
+            Thread.ofVirtual().start(() -> answer.complete(ask(channel, point.socket(), file)));
             return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (IOException | UnsupportedOperationException | ExecutionException | TimeoutException nobodyThere) {
             return false;
@@ -136,10 +151,15 @@ final class RunningWindow implements AutoCloseable {
         }
     }
 
-    private static boolean ask(SocketChannel channel, Path socket) {
+    private static boolean ask(SocketChannel channel, Path socket, Optional<Path> file) {
         try {
             channel.connect(UnixDomainSocketAddress.of(socket));
-            write(channel, CALL);
+            write(
+                    channel,
+                    CALL
+                            + file.map(path -> " " + URLEncoder.encode(path.toString(), UTF_8))
+                                    .orElse("")
+                            + "\n");
             return read(channel).equals(ANSWER);
         } catch (IOException nobodyThere) {
             return false;
@@ -147,12 +167,15 @@ final class RunningWindow implements AutoCloseable {
     }
 
     private static void write(SocketChannel channel, String line) throws IOException {
-        channel.write(ByteBuffer.wrap(line.getBytes(US_ASCII)));
+        var bytes = ByteBuffer.wrap(line.getBytes(US_ASCII));
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
     }
 
     /** A line, or what there was of it. */
     private static String read(SocketChannel channel) throws IOException {
-        var bytes = ByteBuffer.allocate(CALL.length() + ANSWER.length());
+        var bytes = ByteBuffer.allocate(LONGEST_CALL);
         while (channel.read(bytes) > 0 && bytes.get(bytes.position() - 1) != '\n') {
             // The rest of the line is on its way.
         }

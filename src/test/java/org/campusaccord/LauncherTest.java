@@ -139,7 +139,7 @@ class LauncherTest {
     @Test
     void callsTheWindowThatIsOpenInsteadOfOpeningAnother() {
         WindowStarter window = (_, _, _, backstage) -> {
-            backstage.calls().accept(windows::incrementAndGet);
+            backstage.calls().accept(_ -> windows.incrementAndGet());
             assertThat(launcher((_, _, _, _) -> windows.set(99), SCREEN).run("--data", folder.toString()))
                     .isZero();
         };
@@ -165,7 +165,7 @@ class LauncherTest {
     @Test
     void opensAWindowAgainAfterTheFirstWasClosed() {
         WindowStarter window = (_, _, _, backstage) -> {
-            backstage.calls().accept(() -> windows.set(99));
+            backstage.calls().accept(_ -> windows.set(99));
             windows.incrementAndGet();
         };
         launcher(window, SCREEN).run("--data", folder.toString());
@@ -177,7 +177,7 @@ class LauncherTest {
     @Test
     void goesOnWhenTheOpenWindowDoesNotAnswer() {
         WindowStarter window = (_, _, _, backstage) -> {
-            backstage.calls().accept(() -> {
+            backstage.calls().accept(_ -> {
                 throw new IllegalStateException("it hangs");
             });
             launcher((_, _, _, _) -> windows.incrementAndGet(), SCREEN).run("--data", folder.toString());

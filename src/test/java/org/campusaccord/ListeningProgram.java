@@ -11,7 +11,7 @@ final class ListeningProgram {
     public static void main(String[] arguments) throws IOException {
         try (var window = RunningWindow.listen(new MeetingPoint(Path.of(arguments[0]), arguments[1]))
                 .orElseThrow()) {
-            window.onCall(() -> {});
+            window.onCall(_ -> {});
             System.out.println("listening");
             int end = System.in.read();
             System.exit(end);

@@ -3,9 +3,7 @@ package org.campusaccord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
-import ch.qos.logback.core.joran.spi.JoranException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,12 +27,10 @@ class LogFileTest {
     private final LoggerContext context = new LoggerContext();
 
     @BeforeEach
-    void configure() throws JoranException {
-        context.putProperty("campusaccord.log.folder", LogFile.folder(data).toString());
+    void configure() {
+        context.putProperty(LogFile.PROPERTY, LogFile.folder(data).toString());
         context.setMDCAdapter(new LogbackMDCAdapter());
-        var configurator = new JoranConfigurator();
-        configurator.setContext(context);
-        configurator.doConfigure(LogFile.class.getResource("/logback.xml"));
+        new LogSetup().configure(context);
     }
 
     @AfterEach

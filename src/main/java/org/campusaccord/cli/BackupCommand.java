@@ -16,7 +16,7 @@ final class BackupCommand extends StoreCommand {
 
     @Override
     public Integer call() {
-        FileEnding.require(file, ".zip");
+        FileEnding.requireOfBackup(file);
         surroundings.say("cli.backup.begins");
         var closed = store.closed();
         var made = PassphraseSearch.asked(

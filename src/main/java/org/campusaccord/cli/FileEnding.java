@@ -10,16 +10,28 @@ import org.campusaccord.domain.Problem;
  * rule for all that the commands write.
  */
 final class FileEnding {
+    private static final String OPENS = ".accord";
+
     private FileEnding() {}
 
     static void require(Path file, ExportFormat format) {
         require(file, "." + format.extension());
     }
 
-    static void require(Path file, String ending) {
-        var name = String.valueOf(file.getFileName());
-        if (!name.toLowerCase(Locale.ROOT).endsWith(ending)) {
-            throw Problem.of("export.wrong-ending", name, ending).asException();
+    /** Of a backup: packed as any zip, and what opens by a double click. */
+    static void requireOfBackup(Path file) {
+        if (!isOf(file, OPENS)) {
+            require(file, ".zip");
+        }
+    }
+
+    private static boolean isOf(Path file, String ending) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    private static void require(Path file, String ending) {
+        if (!isOf(file, ending)) {
+            throw Problem.of("export.wrong-ending", String.valueOf(file.getFileName()), ending).asException();
         }
     }
 }

@@ -57,12 +57,12 @@ public final class ContentJson implements ContentFormat {
         revision.frozenAt().ifPresent(frozen -> node.put("frozenAt", frozen.toString()));
         node.set("decisions", Json.array(revision.decisions(), ContentJson::writeDecision));
         node.set("supersededDeclines", Json.array(revision.supersededDeclines(), ContentJson::writeDecision));
-        return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
+        return Json.pretty(node) + "\n";
     }
 
     @Override
     public String exportDraft(ReaderCopy copy, String status) {
-        return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(exported(copy, status)) + "\n";
+        return Json.pretty(exported(copy, status)) + "\n";
     }
 
     /** The hash of an excerpt's content is not the one of the text signed, so other programs must be told which it is. */

@@ -7,26 +7,29 @@ import java.util.function.Function;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reading and writing JSON trees with the strictness that stored content deserves: a field that must be there is, or it is a problem. */
 final class Json {
-    static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private Json() {}
 
+    /** Loaded when something is first written. */
+    private static final class Writing {
+        private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    }
+
     static ObjectNode object() {
-        return MAPPER.createObjectNode();
+        return NODES.objectNode();
     }
 
     static <T> ArrayNode array(Iterable<T> values, Function<T, ? extends JsonNode> form) {
-        var array = MAPPER.createArrayNode();
+        var array = NODES.arrayNode();
         for (var value : values) {
             array.add(form.apply(value));
         }
@@ -34,21 +37,26 @@ final class Json {
     }
 
     static ArrayNode strings(List<String> values) {
-        var array = MAPPER.createArrayNode();
+        var array = NODES.arrayNode();
         values.forEach(array::add);
         return array;
     }
 
     static JsonNode read(String text) {
         try {
-            return MAPPER.readTree(text);
+            return JsonTree.read(text);
         } catch (JacksonException unreadable) {
             throw new ProblemException(Problem.of("json.unreadable", unreadable.getOriginalMessage()), unreadable);
         }
     }
 
     static String write(JsonNode node) {
-        return MAPPER.writeValueAsString(node);
+        return Writing.MAPPER.writeValueAsString(node);
+    }
+
+    /** Written for people to read. */
+    static String pretty(JsonNode node) {
+        return Writing.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
     }
 
     static JsonNode required(JsonNode node, String field) {

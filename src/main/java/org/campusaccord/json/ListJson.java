@@ -63,6 +63,6 @@ public final class ListJson {
     }
 
     private static String text(List<ObjectNode> entries) {
-        return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(Json.array(entries, entry -> entry));
+        return Json.pretty(Json.array(entries, entry -> entry));
     }
 }

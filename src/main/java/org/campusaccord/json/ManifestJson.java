@@ -31,7 +31,7 @@ public final class ManifestJson {
         var rows = Json.object();
         manifest.sortedRows().forEach(rows::put);
         node.set("rows", rows);
-        return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
+        return Json.pretty(node) + "\n";
     }
 
     /** Whether it was written by a later version, in a form that this one does not know. */

@@ -1,5 +1,6 @@
 package org.campusaccord.ui;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.campusaccord.application.settings.Settings;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.BackgroundTasks;
 import org.campusaccord.ui.common.Dialogs;
+import org.campusaccord.ui.desktop.WindowKeeper;
+import org.campusaccord.ui.desktop.WindowMemory;
 import org.campusaccord.ui.lock.IdleTime;
 import org.campusaccord.ui.lock.IdleWatch;
 import org.campusaccord.ui.lock.SystemPrinting;
@@ -43,11 +46,12 @@ public final class AccordWindow {
     private final IdleWatch idle;
     private final Sessions sessions;
     private final UncaughtErrors errors;
-    private Settings look = Settings.INITIAL;
+    private final WindowMemory memory;
+    private Settings look;
 
     /** A window whose own thread is the only one that tells its errors. */
     public AccordWindow(Stage stage, Workspaces workspaces, Messages messages, Clock clock, Dialogs dialogs) {
-        this(stage, workspaces, messages, clock, dialogs, new UncaughtErrors(dialogs::tellError));
+        this(stage, workspaces, messages, clock, dialogs, new UncaughtErrors(dialogs::tellError), _ -> {}, WindowMemory.ofNothing());
     }
 
     AccordWindow(
@@ -56,11 +60,15 @@ public final class AccordWindow {
             Messages messages,
             Clock clock,
             Dialogs dialogs,
-            UncaughtErrors errors) {
+            UncaughtErrors errors,
+            FirstFrame.Listener firstFrame,
+            WindowMemory memory) {
         this.stage = stage;
         this.messages = messages;
         this.dialogs = dialogs;
         this.errors = errors;
+        this.memory = memory;
+        this.look = memory.look();
         this.scene = new Scene(new StackPane(), WIDTH, HEIGHT);
         this.idle =
                 new IdleWatch(new IdleTime(clock, System::nanoTime), new Pause(TICK), this::lookAtClock, this::lock);
@@ -78,19 +86,23 @@ public final class AccordWindow {
                         new SystemPrinting(stage, messages),
                         () -> new Pause(SECOND),
                         () -> new Pause(PATIENCE),
+                        new FirstFrame(firstFrame, this::close)::ready,
                         this::close));
     }
 
     /** Starts the toolkit, shows the window and returns when it has been closed. Without a display the toolkit's own error is thrown. */
     public static void open(Workspaces workspaces, Messages messages, Clock clock, Backstage backstage) {
+        var opening = backstage.opening();
         var running = new RunningToolkit(backstage.errors());
         running.run(stage -> {
             var dialogs = new Dialogs(messages, Optional.of(backstage.logFolder()));
-            var window = new AccordWindow(stage, workspaces, messages, clock, dialogs, backstage.errors());
+            var window = new AccordWindow(stage, workspaces, messages, clock, dialogs, backstage.errors(), backstage.firstFrame(), opening.memory());
             window.show();
-            running.atSystemEnd(window.sessions::endAtOnce);
-            backstage.calls().accept(() -> running.onWindowThread(window::bringToFront));
+            opening.file().ifPresent(window.sessions::openFile);
+            running.atSystemEnd(window.sessions::endAtOnce, opening.memory()::write);
+            backstage.calls().accept(file -> running.onWindowThread(() -> window.call(file)));
         });
+        opening.memory().write();
     }
 
     /** Shows the window and opens the person's own store. */
@@ -110,6 +122,7 @@ public final class AccordWindow {
         var locking = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
         keys.put(locking, this::lock);
         dialogs.addKeys(locking, this::lock);
+        new WindowKeeper(stage, memory).place(WIDTH, HEIGHT);
         idle.start();
         sessions.openOwn();
         stage.show();
@@ -123,6 +136,7 @@ public final class AccordWindow {
 
     private void dress(Settings settings) {
         look = settings;
+        memory.dressed(settings);
         theme.apply(scene, settings);
     }
 
@@ -158,10 +172,11 @@ public final class AccordWindow {
         stage.hide();
     }
 
-    /** Shows the window to whoever started the program once more. */
-    void bringToFront() {
+    /** Shows the window to whoever started the program once more, be it with a file. */
+    void call(Optional<Path> file) {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
+        file.ifPresent(sessions::openFile);
     }
 }

@@ -64,9 +64,13 @@ final class RunningToolkit {
      * Has something written when the system ends the program.
      *
      * @param writing runs on the window's thread and calls what it is given when all is written
+     * @param afterwards runs on another thread after that
      */
-    void atSystemEnd(Consumer<Runnable> writing) {
-        systemEnd = Optional.of(SystemEnd.heard(() -> write(writing)));
+    void atSystemEnd(Consumer<Runnable> writing, Runnable afterwards) {
+        systemEnd = Optional.of(SystemEnd.heard(() -> {
+            write(writing);
+            afterwards.run();
+        }));
     }
 
     private static void write(Consumer<Runnable> writing) {

@@ -12,6 +12,7 @@ import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Dialogs;
 import org.campusaccord.ui.common.Tasks;
 import org.campusaccord.ui.opening.Arrival;
+import org.campusaccord.ui.opening.LastPlace;
 import org.campusaccord.ui.opening.Opened;
 import org.campusaccord.ui.shell.MainView;
 import org.campusaccord.ui.shell.Navigation;
@@ -28,7 +29,9 @@ final class Session {
     private final MainView view;
     private final Navigation navigation;
     private final ObjectProperty<SchoolYear> year;
+    private final boolean isSample;
     private int settlings;
+    private String remembered = "";
 
     /**
      * What a session takes from the window.
@@ -47,8 +50,9 @@ final class Session {
     /** A session over a store that is open; the sample district has no safekeeping. */
     Session(Opened opened, Optional<SchoolYear> lookedAt, Tools tools, Optional<Safekeeping> safekeeping) {
         this.opened = opened;
+        this.isSample = safekeeping.isEmpty();
         this.tasks = new SessionTasks(tools.tasks());
-        this.year = new SimpleObjectProperty<>(lookedAt.orElse(opened.year()));
+        this.year = new SimpleObjectProperty<>(lookedAt.or(() -> opened.last().map(LastPlace::year)).orElse(opened.year()));
         this.view = new MainView(tools.messages(), year, this::go, tasks.busyProperty());
         var navigator = new Navigator() {
             @Override
@@ -90,11 +94,34 @@ final class Session {
     /** Shows the first screen, or the one that the person comes back to. */
     void arrive(Arrival arrival) {
         arrival.notices().forEach(view::tell);
-        go(arrival.place().orElseGet(() -> opened.isEmpty() ? new Place.Welcome() : new Place.Today()));
+        go(arrival.place().or(() -> opened.last().map(LastPlace::place)).orElseGet(this::firstPlace));
     }
 
-    /** Where the person will come back to. */
+    private Place firstPlace() {
+        return opened.isEmpty() ? new Place.Welcome() : new Place.Today();
+    }
+
+    /** Remembers in the store where the person is, for the next start. */
+    void rememberPlace() {
+        navigation.place().map(place -> new LastPlace(place, year.get()).words()).filter(now -> !now.equals(remembered))
+                .ifPresent(now -> {
+                    remembered = now;
+                    tasks.run(
+                            () -> {
+                                opened.workspace().settings().rememberPlace(now);
+                                return true;
+                            },
+                            _ -> {},
+                            // Whoever cannot be brought back there begins at the first page.
+                            _ -> {});
+                });
+    }
+
+    /** Where the person will come back to, which is nowhere in the sample. */
     Arrival wayBack() {
+        if (isSample) {
+            return Arrival.FIRST;
+        }
         return navigation.place().map(place -> Arrival.at(place, year.get())).orElse(Arrival.FIRST);
     }
 
@@ -115,6 +142,11 @@ final class Session {
         view.tell(notice);
     }
 
+    /** Whether the computer is in another person's hands. */
+    boolean isHandedOver() {
+        return navigation.isHandedOver();
+    }
+
     /** Goes on once the present screen has written everything; it may ask the person first. */
     void leave(Runnable then) {
         navigation.leave(then);
@@ -132,6 +164,7 @@ final class Session {
      * @param files called when it has to wait for a file that is being written
      */
     void settle(Runnable files, Consumer<Boolean> then) {
+        rememberPlace();
         settlings++;
         int number = settlings;
         navigation.settle(saved -> tasks.afterFiles(files, () -> {

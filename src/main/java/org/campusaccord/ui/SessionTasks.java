@@ -17,6 +17,8 @@ final class SessionTasks implements Tasks {
     private final Tasks tasks;
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final List<Runnable> afterFiles = new ArrayList<>();
+    private final Deque<Runnable> whenIdle = new ArrayDeque<>();
+    private int inLine;
     private int beside;
     private boolean held;
     private boolean ended;
@@ -28,7 +30,32 @@ final class SessionTasks implements Tasks {
     @Override
     public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
         if (!ended) {
-            tasks.run(work, result -> back(() -> done.accept(result)), failure -> back(() -> failed.accept(failure)));
+            inLine++;
+            tasks.run(
+                    work,
+                    result -> lineDone(() -> done.accept(result)),
+                    failure -> lineDone(() -> failed.accept(failure)));
+        }
+    }
+
+    /** Goes on when nothing that was asked of the store is unanswered, with all that the answers have asked for in turn. */
+    void whenIdle(Runnable then) {
+        whenIdle.add(then);
+        goOnWhenIdle();
+    }
+
+    private void lineDone(Runnable result) {
+        inLine--;
+        try {
+            back(result);
+        } finally {
+            goOnWhenIdle();
+        }
+    }
+
+    private void goOnWhenIdle() {
+        while (inLine == 0 && !ended && !whenIdle.isEmpty()) {
+            whenIdle.remove().run();
         }
     }
 
@@ -129,6 +156,7 @@ final class SessionTasks implements Tasks {
     void end() {
         ended = true;
         waiting.clear();
+        whenIdle.clear();
         afterFiles.clear();
     }
 

@@ -42,6 +42,7 @@ final class Sessions {
     private final OpeningView pages;
     private final CurrentSession current;
     private final Quitting quitting;
+    private final FileToOpen file;
     private Optional<DailyBackup> daily = Optional.empty();
 
     /**
@@ -53,6 +54,7 @@ final class Sessions {
      * @param idleLimit sets after how long alone to lock; zero for never
      * @param second makes waits of a second
      * @param patience makes the wait after which work takes longer than usual
+     * @param ready told when a page has all its content and can be typed in
      */
     record Window(
             Consumer<Parent> show,
@@ -62,6 +64,7 @@ final class Sessions {
             Printing printing,
             Supplier<Delay> second,
             Supplier<Delay> patience,
+            Runnable ready,
             Runnable quit) {}
 
     Sessions(Workspaces workspaces, Tasks tasks, Messages messages, Dialogs dialogs, Clock clock, Window window) {
@@ -84,12 +87,17 @@ final class Sessions {
                 new OpeningView.Tools(
                         tasks, messages, dialogs, words, window.printing(), window.patience(), window.quit()));
         current = new CurrentSession(opening, pages, tasks, dialogs, window);
+        file = new FileToOpen(current, opening, messages);
         quitting = new Quitting(current, opening, tasks, messages, dialogs);
         opening.stepProperty().subscribe((before, now) -> {
             if (now instanceof Step.Renewing) {
                 window.idleLimit().accept(LONGEST_RENEWAL);
             } else if (before instanceof Step.Renewing) {
                 window.idleLimit().accept(Duration.ZERO);
+            }
+            if (!(now instanceof Step.Working)) {
+                window.ready().run();
+                file.look();
             }
         });
     }
@@ -111,14 +119,32 @@ final class Sessions {
             here.view().tellSample(this::leaveSample);
         }
         here.arrive(arrival);
-        if (!sample) {
-            // In line behind what the first screen reads, and before anything that somebody types.
+        here.tasks().whenIdle(() -> {
+            window.ready().run();
+            file.look();
+            if (!sample) {
+                lookAfterSoon(opened, here);
+            }
+        });
+    }
+
+    /** What can wait until the first screen stands there; somebody who leaves at once waits for none of it. */
+    private void lookAfterSoon(Opened opened, Session here) {
+        window.second().get().restart(() -> {
+            if (current.inSight().equals(Optional.of(here))) {
+                lookAfter(opened, here);
+            } else if (current.session().equals(Optional.of(here))) {
+                lookAfterSoon(opened, here);
+            }
+        });
+    }
+
+    private void lookAfter(Opened opened, Session here) {
             daily = Optional.of(
                     new DailyBackup(opened.workspace().backups(), here.tasks(), clock, trouble -> tell(here, trouble)));
             daily.ifPresent(DailyBackup::look);
             new ExportLeftovers(opened.workspace().settings(), here.tasks(), clock).remove();
             here.tasks().run(opened.workspace().deletion()::removeExpired, _ -> {}, dialogs::tell);
-        }
     }
 
     private void tell(Session here, DailyBackup.Trouble trouble) {
@@ -175,8 +201,15 @@ final class Sessions {
         current.inSight().ifPresent(Session::back);
     }
 
-    /** Looks whether a new day has begun. */
+    /** Asks whether to restore a backup that was opened as a file. */
+    void openFile(Path backup) {
+        file.open(backup);
+    }
+
+    /** Looks whether a new day has begun, and after what waits. */
     void lookAtClock() {
+        current.inSight().ifPresent(Session::rememberPlace);
+        file.look();
         daily.filter(_ -> current.inSight().isPresent()).ifPresent(DailyBackup::look);
     }
 

@@ -2,6 +2,7 @@ package org.campusaccord.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -181,7 +182,7 @@ class AccordWindowTest extends WholeWindowTest {
     void comesToTheFront() {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             stage.setIconified(true);
-            window().bringToFront();
+            window().call(Optional.empty());
         });
 
         assertThat(stage.isIconified()).isFalse();

@@ -17,6 +17,7 @@ import org.campusaccord.application.UncaughtErrors;
 import org.campusaccord.application.Workspaces;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Dialogs;
+import org.campusaccord.ui.desktop.WindowMemory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxRobot;
@@ -52,6 +53,11 @@ public abstract class WholeWindowTest {
         }
     }
 
+    /** Where the window stood; nothing unless a test wants to. */
+    protected WindowMemory memory() {
+        return WindowMemory.ofNothing();
+    }
+
     protected void closeWindow() {
         WaitForAsyncUtils.waitForAsyncFx(10_000, window()::close);
         waitUntil(() -> !stage.isShowing());
@@ -59,7 +65,7 @@ public abstract class WholeWindowTest {
 
     protected void openWindow(Workspaces workspaces, Clock clock, Dialogs asked) {
         window = Optional.of(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            var made = new AccordWindow(stage, workspaces, MESSAGES, clock, asked, errors);
+            var made = new AccordWindow(stage, workspaces, MESSAGES, clock, asked, errors, _ -> {}, memory());
             made.show();
             stage.setWidth(1000);
             stage.setHeight(700);

@@ -27,6 +27,7 @@ public final class SettingsService {
     private static final int USUAL_IDLE_MINUTES = 15;
     private static final String RECOVERY_SHEET = "recovery.sheet";
     private static final String FOLDER = "folder.";
+    private static final String LAST_PLACE = "window.place";
     private static final String AUDIENCE = "export.audience";
 
     private final SettingStore store;
@@ -144,6 +145,15 @@ public final class SettingsService {
 
     public void rememberRecoverySheet(String mark) {
         transactions.inOne(() -> store.put(RECOVERY_SHEET, mark));
+    }
+
+    /** Where the person was last, in the window's own words; for the next start. */
+    public Optional<String> lastPlace() {
+        return store.get(LAST_PLACE);
+    }
+
+    public void rememberPlace(String words) {
+        transactions.inOne(() -> store.put(LAST_PLACE, words));
     }
 
     /** The school year that today falls in. */

@@ -1,5 +1,6 @@
 package org.campusaccord.ui.opening;
 
+import java.util.Optional;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.settings.Settings;
 import org.campusaccord.domain.calendar.SchoolYear;
@@ -9,9 +10,16 @@ import org.campusaccord.domain.calendar.SchoolYear;
  *
  * @param isLocked whether a passphrase was needed
  * @param idleMinutes after how many minutes alone it is locked again; 0 for never
+ * @param last where the person was when the program ended
  */
 public record Opened(
-        Workspace workspace, Settings settings, SchoolYear year, boolean isEmpty, boolean isLocked, int idleMinutes) {
+        Workspace workspace,
+        Settings settings,
+        SchoolYear year,
+        boolean isEmpty,
+        boolean isLocked,
+        int idleMinutes,
+        Optional<LastPlace> last) {
     /** Reads it from a store that has just been opened; one that cannot be read is closed again. */
     public static Opened read(Workspace workspace, boolean locked) {
         try {
@@ -23,7 +31,8 @@ public record Opened(
                     year,
                     workspace.campuses().campuses(year).isEmpty(),
                     locked,
-                    settings.idleMinutes());
+                    settings.idleMinutes(),
+                    LastPlace.read(workspace, year));
         } catch (RuntimeException unreadable) {
             closeAfter(unreadable, workspace);
             throw unreadable;

@@ -26,6 +26,7 @@ import org.campusaccord.ui.saving.Delay;
 /** Shows the page of each step on the way to an open store. */
 public final class OpeningView extends StackPane {
     private static final String BACKUP_FILES = "*.zip";
+    private static final String FILES_TO_OPEN = "*.accord";
 
     private final StoreOpening opening;
     private final Tools tools;
@@ -167,7 +168,7 @@ public final class OpeningView extends StackPane {
                         messages.get("opening.choice.elsewhere"),
                         Optional.of(opening.folder()),
                         file -> opening.ask(Chosen.elsewhere(file)),
-                        new ExtensionFilter(messages.get("backups.files"), BACKUP_FILES));
+                        new ExtensionFilter(messages.get("backups.files"), BACKUP_FILES, FILES_TO_OPEN));
     }
 
     private void openFolder() {

@@ -37,6 +37,14 @@ final class Restoring {
                 entrance::cannotOpen);
     }
 
+    /** Asks the same on a page of its own, with no step to go back to. */
+    void askBetween(Chosen chosen) {
+        tasks.run(
+                () -> entrance.care().isLocked(),
+                locked -> steps.show(new Step.Asking(chosen, present(locked, locked), Optional.empty())),
+                entrance::cannotOpen);
+    }
+
     private static PresentStore present(boolean locked, boolean isShut) {
         if (!locked) {
             return PresentStore.IN_CLEAR;

@@ -40,6 +40,10 @@ final class Steps {
         step.set(next);
     }
 
+    boolean hasBefore() {
+        return !before.isEmpty();
+    }
+
     void back() {
         if (!before.isEmpty()) {
             step.set(before.pop());

@@ -91,6 +91,12 @@ public final class StoreOpening {
         restoring.ask(chosen);
     }
 
+    /** Asks the same while the store, which was open until now, is closed for the question; with no as the answer it is opened again. */
+    public void ask(Chosen chosen, Arrival where) {
+        entrance.arriveAt(where);
+        restoring.askBetween(chosen);
+    }
+
     /** Puts a backup in the store's place and opens it. */
     public void restore(Step.Asking asked, Optional<Passphrase> typed, Optional<Passphrase> present) {
         restoring.restore(asked, typed, present);
@@ -164,8 +170,11 @@ public final class StoreOpening {
         steps.work(work);
     }
 
-    /** Back to the step before. */
+    /** Back to the step before; without one, into the store. */
     public void back() {
+        if (!steps.hasBefore()) {
+            tryAgain();
+        }
         steps.back();
     }
 }

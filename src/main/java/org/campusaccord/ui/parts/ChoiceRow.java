@@ -126,7 +126,10 @@ final class ChoiceRow extends VBox {
 
     private void lay(double widthInText) {
         if (controls.getParent() == null) {
-            getChildren().addAll(0, List.of(label, controls));
+            // The usual one first: whatever is moved to another parent is styled once more.
+            line.getChildren().setAll(label, controls);
+            getChildren().addFirst(line);
+            isOneLine = true;
         }
         // On a page that has just been opened the buttons have no style yet, and would be measured too small.
         applyCss();

@@ -42,10 +42,15 @@ public final class Navigation implements Navigator {
 
     @Override
     public void back() {
-        if (screen.filter(Screen::isHandedOver).isPresent()) {
+        if (isHandedOver()) {
             return; // The way back leads to the host's pages, which are none of the party's business.
         }
         leave(() -> show(before.isEmpty() ? new Place.Today() : before.pop()));
+    }
+
+    /** Whether the computer is in another person's hands. */
+    public boolean isHandedOver() {
+        return screen.filter(Screen::isHandedOver).isPresent();
     }
 
     /** Shows the present place anew, for instance for another school year. */

@@ -8,10 +8,11 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.text.Font;
 import org.campusaccord.application.settings.Appearance;
 import org.campusaccord.application.settings.Settings;
 
-/** Dresses the window: light or dark as the person or the system wants it, and the size of its text. */
+/** Dresses the window: light or dark, and the size of its text, as the person or the system wants it. */
 public final class Theme {
     private static final double NORMAL_TEXT = 13;
     private static final String TEXT_SIZE = "text-";
@@ -36,8 +37,10 @@ public final class Theme {
         }
         var classes = scene.getRoot().getStyleClass();
         classes.removeIf(each -> each.startsWith(TEXT_SIZE));
-        classes.add(TEXT_SIZE + settings.textPercent());
-        scene.getRoot().setStyle("-fx-font-size: " + NORMAL_TEXT * settings.textPercent() / 100 + "px;");
+        int percent = SystemText.percent(
+                settings.textPercent(), Font.getDefault().getSize(), System.getProperty("os.name", ""));
+        classes.add(TEXT_SIZE + percent);
+        scene.getRoot().setStyle("-fx-font-size: " + NORMAL_TEXT * percent / 100 + "px;");
     }
 
     private void paint() {
@@ -46,7 +49,10 @@ public final class Theme {
             case DARK -> true;
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         };
-        Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        var sheet = dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        // To set the same once more would have every node styled anew.
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
     }
 }

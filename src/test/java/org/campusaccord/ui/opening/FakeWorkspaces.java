@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.campusaccord.Composition;
 import org.campusaccord.application.StoreCare;
+import org.campusaccord.application.StoreServices;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.Workspaces;
 import org.campusaccord.application.backup.Backups;
@@ -67,38 +68,15 @@ public final class FakeWorkspaces implements Workspaces {
     /** A workspace with other backups, and with something else to do when it is closed. */
     public static Workspace with(Backups backups, Workspace real, Runnable closing) {
         return new Workspace(
-                real.campuses(),
-                real.rosters(),
-                real.protocols(),
-                real.agreements(),
-                real.signing(),
-                real.exports(),
-                real.binders(),
-                real.settings(),
-                backups,
-                real.check(),
-                real.transactions(),
-                closing,
-                real.audit(),
-                real.deletion(),
-                real.retention(),
-                real.seals(),
-                real.sealKeys(),
-                real.paperwork(),
-                real.checkIns(),
-                real.checkInExports(),
-                real.yearReviews(),
-                real.reviewSigning(),
-                real.reviewExports(),
-                real.rollOvers(),
-                real.due(),
-                real.calendars(),
-                real.letters(),
-                real.packets(),
-                real.amendments(),
-                real.affirmations(),
-                real.endings(),
-                real.handOvers());
+                real.core().closing(closing),
+                real::changes,
+                real::year,
+                real::papers,
+                () -> new StoreServices(
+                        backups,
+                        real.keeping().check(),
+                        real.keeping().deletion(),
+                        real.keeping().retention()));
     }
 
     @Override

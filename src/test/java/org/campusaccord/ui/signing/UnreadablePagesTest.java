@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import org.campusaccord.application.PaperServices;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.pages.Paperwork;
 import org.campusaccord.domain.Problem;
@@ -23,7 +24,12 @@ class UnreadablePagesTest extends WindowTest {
 
     @Override
     protected Workspace prepared(Workspace opened) {
-        var reader = opened.paperwork().reader();
+        return new Workspace(
+                opened.core(), opened::changes, opened::year, () -> breaking(opened.papers()), opened::keeping);
+    }
+
+    private PaperServices breaking(PaperServices real) {
+        var reader = real.paperwork().reader();
         var paperwork = new Paperwork(
                 () -> {
                     if (broken) {
@@ -31,40 +37,8 @@ class UnreadablePagesTest extends WindowTest {
                     }
                     return reader.get();
                 },
-                opened.paperwork().printers());
-        return new Workspace(
-                opened.campuses(),
-                opened.rosters(),
-                opened.protocols(),
-                opened.agreements(),
-                opened.signing(),
-                opened.exports(),
-                opened.binders(),
-                opened.settings(),
-                opened.backups(),
-                opened.check(),
-                opened.transactions(),
-                opened.closing(),
-                opened.audit(),
-                opened.deletion(),
-                opened.retention(),
-                opened.seals(),
-                opened.sealKeys(),
-                paperwork,
-                opened.checkIns(),
-                opened.checkInExports(),
-                opened.yearReviews(),
-                opened.reviewSigning(),
-                opened.reviewExports(),
-                opened.rollOvers(),
-                opened.due(),
-                opened.calendars(),
-                opened.letters(),
-                opened.packets(),
-                opened.amendments(),
-                opened.affirmations(),
-                opened.endings(),
-                opened.handOvers());
+                real.paperwork().printers());
+        return real.with(paperwork);
     }
 
     @BeforeEach

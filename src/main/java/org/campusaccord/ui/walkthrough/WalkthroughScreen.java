@@ -1,9 +1,9 @@
 package org.campusaccord.ui.walkthrough;
 
-import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import org.campusaccord.ui.saving.Pending;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.saving.WrittenOnLeaving;
@@ -71,20 +71,7 @@ public final class WalkthroughScreen implements Screen {
     }
 
     @Override
-    public void leave(Runnable proceed) {
-        // Dates and rows of their own are taken over when their field loses the focus.
-        root.requestFocus();
-        SafeLeave.leave(saver, context.dialogs(), proceed);
-    }
-
-    @Override
-    public String unsavedText() {
-        return saver.unsavedText();
-    }
-
-    @Override
-    public void settle(Consumer<Boolean> then) {
-        root.requestFocus();
-        saver.flush(then);
+    public Pending pending() {
+        return new SafeLeave(saver, context.dialogs());
     }
 }

@@ -140,12 +140,4 @@ public final class RevisionTables implements RevisionStore {
                         row.value6(),
                         row.value7().toInstant()));
     }
-
-    @Override
-    public byte[] attachmentContent(long attachment) {
-        return dsl.select(ATTACHMENT.CONTENT)
-                .from(ATTACHMENT)
-                .where(ATTACHMENT.ID.eq(attachment))
-                .fetchSingle(ATTACHMENT.CONTENT);
-    }
 }

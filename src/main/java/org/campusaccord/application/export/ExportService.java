@@ -75,11 +75,6 @@ public final class ExportService {
         this.reviews = reviews;
     }
 
-    /** The agreement as it would be exported now: what is in force, else what lies before the parties, else the draft. */
-    public AgreementRecord record(AgreementId id) {
-        return records.record(id);
-    }
-
     /** The text that was laid before the parties last, or the draft, as the document that is previewed and printed. */
     public Document document(AgreementId id) {
         return files.document(records.laid(id));

@@ -59,10 +59,6 @@ final class ItemPage extends VBox {
         showWords();
     }
 
-    AgendaItem item() {
-        return item;
-    }
-
     private VBox questions() {
         var box = Controls.column(Spacing.S, Controls.text(messages.get("walkthrough.questions"), "strong"));
         box.getStyleClass().add("tinted-box");

@@ -10,16 +10,19 @@ import java.util.OptionalInt;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.CommitmentId;
 import org.campusaccord.domain.agreement.PartRef;
+import org.campusaccord.domain.checkin.CheckIn;
 import org.campusaccord.domain.checkin.CheckInAgenda;
 import org.campusaccord.domain.checkin.CheckInId;
 import org.campusaccord.domain.checkin.CommitmentCheck;
 import org.campusaccord.domain.checkin.ItemCheck;
 import org.campusaccord.domain.checkin.MilestoneCheck;
 import org.campusaccord.domain.checkin.Progress;
+import org.campusaccord.domain.checkin.OpenMatters;
 import org.campusaccord.domain.checkin.Seen;
 import org.campusaccord.domain.checkin.StandingMeetings;
 import org.campusaccord.domain.checkin.SupportCheck;
 import org.campusaccord.domain.checkin.ThreeCs;
+import org.campusaccord.domain.checkin.ThreeCsAverage;
 import org.campusaccord.domain.checkin.Verdict;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
@@ -176,14 +179,18 @@ class CheckInNotesTest {
         notes().saveItem(first, "clients", new ItemCheck(Optional.of(Verdict.WORKING), ""));
         notes().saveCommitment(first, commitment, check(Progress.STUCK, "", Optional.empty()));
         notes().saveSupport(first, promise.ref(), new SupportCheck(Optional.of(Seen.NOT_SEEN), ""));
-        assertThat(service().openMatters(agreement).isEmpty()).isTrue();
+        assertThat(leftOpen().isEmpty()).isTrue();
         service().hold(first, FALL);
-        var open = service().openMatters(agreement);
+        var open = leftOpen();
         assertThat(open.items()).extracting(matter -> matter.item().key()).containsExactly("roles");
         assertThat(open.commitments())
                 .extracting(stuck -> stuck.commitment().id())
                 .containsExactly(commitment);
         assertThat(open.support()).extracting(unseen -> unseen.promise().ref()).containsExactly(promise.ref());
+    }
+
+    private OpenMatters leftOpen() {
+        return OpenMatters.ofLast(campus.agreements().agreement(agreement), service().checkIns(agreement));
     }
 
     @Test
@@ -193,7 +200,10 @@ class CheckInNotesTest {
         notes().saveRating(first, campus.coach(agreement).person(), five);
         notes().saveRating(first, campus.principal(agreement).person(), two);
         service().hold(first, FALL);
-        var trend = service().threeCs(agreement);
+        var trend = service().checkIns(agreement).stream()
+                .filter(CheckIn::isHeld)
+                .map(ThreeCsAverage::of)
+                .toList();
         assertThat(trend).hasSize(1);
         assertThat(trend.getFirst().raters()).isEqualTo(2);
         assertThat(trend.getFirst().clarity()).hasValue(3.5);

@@ -18,7 +18,7 @@ public final class WalkthroughScreen implements Screen {
     private final StackPane root = new StackPane();
 
     /** What is read before the conversation is shown. */
-    private record Opening(WalkthroughViewModel.Loaded loaded, boolean sidePane) {}
+    private record Opening(Loaded loaded, boolean sidePane) {}
 
     /** Reads the agreement and shows it at the place's item, or where one stopped. */
     public WalkthroughScreen(UiContext context, Place.Walkthrough place) {
@@ -29,7 +29,7 @@ public final class WalkthroughScreen implements Screen {
         context.tasks()
                 .run(
                         () -> new Opening(
-                                WalkthroughViewModel.Loaded.read(workspace, place.agreement()),
+                                Loaded.read(workspace, place.agreement()),
                                 workspace.settings().showsSidePane()),
                         opening -> show(opening, place),
                         context.dialogs()::tell);

@@ -3,7 +3,6 @@ package org.campusaccord.application.checkin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.campusaccord.testing.Problems.assertProblem;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,28 +24,21 @@ import org.campusaccord.domain.checkin.ThreeCs;
 import org.campusaccord.domain.checkin.ThreeCsAverage;
 import org.campusaccord.domain.checkin.Verdict;
 import org.campusaccord.testing.Beside;
-import org.campusaccord.testing.OneCampus;
-import org.junit.jupiter.api.AfterEach;
+import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @Beside
-class CheckInNotesTest {
+class CheckInNotesTest extends OneCampusTest {
     private static final LocalDate FALL = LocalDate.of(2026, 9, 18);
     private static final LocalDate SPRING = LocalDate.of(2027, 5, 21);
 
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
     private AgreementId agreement;
     private CommitmentId commitment;
     private CheckInId first;
 
     @BeforeEach
     void open() {
-        campus = OneCampus.in(folder);
         agreement = campus.signed();
         commitment = campus.agreements()
                 .agreement(agreement)
@@ -55,11 +47,6 @@ class CheckInNotesTest {
                 .id();
         first = service().checkIns(agreement).getFirst().id();
         begin(first, FALL);
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
     }
 
     private CheckInService service() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.campusaccord.application.rollover.RollOverBench.YEAR;
 import static org.campusaccord.testing.Problems.assertProblem;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
@@ -35,29 +34,20 @@ import org.campusaccord.domain.yearend.ClauseReview;
 import org.campusaccord.storage.KeepingTables;
 import org.campusaccord.storage.Store;
 import org.campusaccord.testing.Beside;
-import org.campusaccord.testing.OneCampus;
+import org.campusaccord.testing.OneCampusTest;
 import org.campusaccord.testing.PastYears;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @Beside
-class RollOverServiceTest {
+class RollOverServiceTest extends OneCampusTest {
     private static final PartRef ALIGNMENT = new PartRef("goals", "alignment");
 
-    private OneCampus campus;
     private RollOverBench bench;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        campus = OneCampus.in(folder);
+    void open() {
         bench = new RollOverBench(campus.workspace(), campus.clock());
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
     }
 
     private AgreementId rollOver() {

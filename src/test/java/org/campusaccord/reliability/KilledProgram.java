@@ -23,6 +23,12 @@ record KilledProgram(List<String> said, boolean wasKilled) {
         System.out.flush();
     }
 
+    /** Starts a program and kills it so long after it was ready, unless it ends by itself before. */
+    static KilledProgram run(Class<?> program, Duration life, String... arguments)
+            throws IOException, InterruptedException {
+        return run(program, _ -> true, life, arguments);
+    }
+
     /**
      * Starts a program and kills it so long after a moment that comes once it is ready, unless it ends by itself before.
      *

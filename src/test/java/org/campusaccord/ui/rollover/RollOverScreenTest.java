@@ -10,7 +10,6 @@ import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.Commitment;
-import org.campusaccord.domain.agreement.CommitmentId;
 import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.ui.District;
@@ -34,22 +33,8 @@ class RollOverScreenTest extends WindowTest {
     }
 
     private AgreementId withCommitment(CampusId where) {
-        var draft =
-                district.draft(where, workspace.protocols().current().items().size(), Optional.empty());
-        var owner = workspace.agreements().agreement(draft).parties().getFirst();
-        workspace
-                .agreements()
-                .addCommitment(
-                        draft,
-                        new Commitment(
-                                new CommitmentId(0),
-                                "goals",
-                                "Share the fall results with every grade team",
-                                Optional.of(owner.person()),
-                                Optional.of(LocalDate.of(2026, 10, 30))));
-        workspace.signing().prepare(draft);
-        workspace.agreements().agreement(draft).parties().forEach(party -> district.sign(draft, party));
-        return draft;
+        return district.signedWith(
+                where, "Share the fall results with every grade team", LocalDate.of(2026, 10, 30));
     }
 
     private AgreementId next() {

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.zip.ZipInputStream;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.domain.agreement.Answer;
@@ -30,6 +27,7 @@ import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.Settled;
 import org.campusaccord.text.Messages;
+import org.campusaccord.testing.WordsInFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -132,35 +130,6 @@ class CanaryTest {
 
     /** Which of them are in any file of the folder, packed or not. */
     private Set<String> found() throws IOException {
-        var found = new TreeSet<String>();
-        try (var files = Files.walk(folder)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                search(file.toString().getBytes(StandardCharsets.UTF_8), found);
-                search(Files.readAllBytes(file), found);
-                if (file.toString().endsWith(".zip")) {
-                    unpack(file, found);
-                }
-            }
-        }
-        return found;
-    }
-
-    private void unpack(Path file, Set<String> found) throws IOException {
-        try (var zip = new ZipInputStream(Files.newInputStream(file))) {
-            while (zip.getNextEntry() != null) {
-                search(zip.readAllBytes(), found);
-            }
-        }
-    }
-
-    private void search(byte[] content, Set<String> found) {
-        var text = new String(content, StandardCharsets.ISO_8859_1);
-        for (var canary : canaries) {
-            if (ENCODINGS.stream()
-                    .map(encoding -> new String(canary.getBytes(encoding), StandardCharsets.ISO_8859_1))
-                    .anyMatch(text::contains)) {
-                found.add(canary);
-            }
-        }
+        return new WordsInFiles(Set.copyOf(canaries), ENCODINGS).foundIn(folder);
     }
 }

@@ -8,8 +8,6 @@ import java.util.concurrent.Callable;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.document.LeftOutWords;
 import org.campusaccord.application.export.ExportFormat;
-import org.campusaccord.domain.Problem;
-import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +65,7 @@ final class ExportAgreementCommand implements Callable<Integer> {
 
     /** Writes the file and returns what to say of it. */
     private List<String> write(Workspace workspace) {
-        var id = find(workspace);
+        var id = new AgreementFinder(workspace, year).find(campus);
         var number = revision == null ? OptionalInt.empty() : OptionalInt.of(revision);
         var copy = workspace.exports().copy(id, number, audience);
         var written = workspace
@@ -82,14 +80,5 @@ final class ExportAgreementCommand implements Callable<Integer> {
             said.add(messages.get("cli.export.silent"));
         }
         return said;
-    }
-
-    private AgreementId find(Workspace workspace) {
-        var found = new CampusFinder(workspace.campuses(), year).find(campus);
-        return workspace
-                .agreements()
-                .find(found.id(), year)
-                .orElseThrow(() ->
-                        Problem.of("agreement.none", found.name(), year.label()).asException());
     }
 }

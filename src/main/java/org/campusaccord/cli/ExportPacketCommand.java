@@ -2,7 +2,6 @@ package org.campusaccord.cli;
 
 import java.nio.file.Path;
 import org.campusaccord.application.export.ExportFormat;
-import org.campusaccord.domain.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -21,14 +20,10 @@ final class ExportPacketCommand extends YearExport {
 
     @Override
     public Integer call() {
-        return write(out, ExportFormat.PDF, (workspace, year) -> {
-            var found = new CampusFinder(workspace.campuses(), year).find(campus);
-            var agreement = workspace
-                    .agreements()
-                    .find(found.id(), year)
-                    .orElseThrow(() -> Problem.of("agreement.none", found.name(), year.label())
-                            .asException());
-            return workspace.packets().export(agreement, out);
-        });
+        return write(
+                out,
+                ExportFormat.PDF,
+                (workspace, year) ->
+                        workspace.packets().export(new AgreementFinder(workspace, year).find(campus), out));
     }
 }

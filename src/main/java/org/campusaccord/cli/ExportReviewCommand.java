@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.export.ExportFormat;
-import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.calendar.SchoolYear;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,12 +56,7 @@ final class ExportReviewCommand implements Callable<Integer> {
     }
 
     private Path write(Workspace workspace) {
-        var found = new CampusFinder(workspace.campuses(), year).find(campus);
-        var id = workspace
-                .agreements()
-                .find(found.id(), year)
-                .orElseThrow(() ->
-                        Problem.of("agreement.none", found.name(), year.label()).asException());
+        var id = new AgreementFinder(workspace, year).find(campus);
         return workspace.reviewExports().review(id, format.meant, out).writeAndRecord();
     }
 }

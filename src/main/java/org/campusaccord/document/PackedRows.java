@@ -41,11 +41,6 @@ public final class PackedRows implements Iterable<List<CellValue>> {
         return width;
     }
 
-    /** How many rows there are. */
-    public int count() {
-        return count;
-    }
-
     /** The rows, for whoever knows that they are few. */
     public Stream<List<CellValue>> stream() {
         return StreamSupport.stream(spliterator(), false);

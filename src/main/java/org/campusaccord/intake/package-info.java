@@ -1,5 +1,6 @@
 /**
- * Reads files that people bring: rosters as text or Excel workbooks. Depends on the ports of {@code application}, {@code domain}, FastCSV and Apache POI.
+ * Reads files that people bring: rosters as text or Excel workbooks, logos. Depends on the ports of {@code
+ * application}, {@code document}, {@code domain}, FastCSV and Apache POI.
  */
 @NullMarked
 package org.campusaccord.intake;

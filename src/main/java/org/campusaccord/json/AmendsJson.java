@@ -2,7 +2,7 @@ package org.campusaccord.json;
 
 import java.util.Optional;
 import org.campusaccord.domain.agreement.AgreementContent.Amends;
-import org.campusaccord.domain.amendment.AmendmentKind;
+import org.campusaccord.domain.agreement.AmendmentKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -9,10 +9,8 @@ import static org.campusaccord.storage.tables.Tables.NOTE;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.campusaccord.application.agreement.AgreementStore;
 import org.campusaccord.application.agreement.AgreementSummary;
@@ -23,29 +21,24 @@ import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.Commitment;
 import org.campusaccord.domain.agreement.CommitmentId;
-import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.agreement.ItemState;
 import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.campus.PersonId;
 import org.campusaccord.json.AnswerJson;
-import org.campusaccord.storage.tables.tables.records.AgreementRecord;
 import org.campusaccord.storage.tables.tables.records.CommitmentRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /** Agreements in the making, in the store. */
 public final class AgreementTables implements AgreementStore {
     private final DSLContext dsl;
-    private final CampusTables campuses;
-    private final ProtocolTable protocols;
+    private final AgreementQuery query;
 
     public AgreementTables(Store store) {
         this.dsl = store.dsl();
-        this.campuses = new CampusTables(store);
-        this.protocols = new ProtocolTable(store);
+        this.query = new AgreementQuery(store);
     }
 
     @Override
@@ -69,61 +62,7 @@ public final class AgreementTables implements AgreementStore {
 
     @Override
     public Optional<Agreement> agreement(AgreementId id) {
-        return dsl.selectFrom(AGREEMENT)
-                .where(AGREEMENT.ID.eq(id.value()))
-                .fetchOptional()
-                .map(row -> agreement(id, row));
-    }
-
-    private Agreement agreement(AgreementId id, AgreementRecord row) {
-        requireNotDeleted(row.getDeletedAt());
-        var campusYear = campuses.campusYear(new CampusId(row.getCampusId()), new SchoolYear(row.getStartYear()))
-                .orElseThrow(() -> Problem.of("campus.unknown").asException());
-        return new Agreement(
-                id,
-                campusYear.campus(),
-                campusYear.year(),
-                protocols.version(row.getProtocolVersion()),
-                AgreementStatus.valueOf(row.getStatus()),
-                Optional.ofNullable(row.getMeetingOn()),
-                Optional.ofNullable(row.getLastItem()),
-                campusYear.parties(),
-                states(id),
-                answers(id),
-                commitments(id));
-    }
-
-    private Map<String, ItemState> states(AgreementId id) {
-        return dsl.selectFrom(ITEM_STATE)
-                .where(ITEM_STATE.AGREEMENT_ID.eq(id.value()))
-                .fetchMap(
-                        ITEM_STATE.ITEM_KEY,
-                        row -> new ItemState(ItemOutcome.valueOf(row.getOutcome()), row.getWords()));
-    }
-
-    private Map<PartRef, Answer> answers(AgreementId id) {
-        return dsl.selectFrom(ANSWER)
-                .where(ANSWER.AGREEMENT_ID.eq(id.value()))
-                .fetchMap(
-                        row -> new PartRef(row.getItemKey(), row.getPartKey()),
-                        row -> AnswerJson.parse(row.getContent()));
-    }
-
-    private List<Commitment> commitments(AgreementId id) {
-        return dsl.selectFrom(COMMITMENT)
-                .where(COMMITMENT.AGREEMENT_ID.eq(id.value()))
-                .and(COMMITMENT.ENDED_IN.isNull())
-                .orderBy(COMMITMENT.ID)
-                .fetch(AgreementTables::commitment);
-    }
-
-    private static Commitment commitment(CommitmentRecord row) {
-        return new Commitment(
-                new CommitmentId(row.getId()),
-                row.getItemKey(),
-                row.getWhat(),
-                Optional.ofNullable(row.getOwnerId()).map(PersonId::new),
-                Optional.ofNullable(row.getDueOn()));
+        return query.fetch(id);
     }
 
     @Override
@@ -148,14 +87,8 @@ public final class AgreementTables implements AgreementStore {
                 .where(AGREEMENT.ID.eq(id.value()))
                 .fetchOptional()
                 .orElseThrow(() -> Problem.of("agreement.unknown").asException());
-        requireNotDeleted(row.value2());
+        AgreementQuery.requireNotDeleted(row.value2());
         return AgreementStatus.valueOf(row.value1());
-    }
-
-    private static void requireNotDeleted(@Nullable OffsetDateTime deletedAt) {
-        if (deletedAt != null) {
-            throw Problem.of("agreement.deleted").asException();
-        }
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.campusaccord.storage;
 
-import static org.campusaccord.storage.tables.Tables.AGREEMENT;
 import static org.campusaccord.storage.tables.Tables.AGREEMENT_END;
 import static org.campusaccord.storage.tables.Tables.AMENDMENT;
 import static org.campusaccord.storage.tables.Tables.AMENDMENT_COMMITMENT;
@@ -16,13 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.campusaccord.application.amendment.AmendmentStore;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.agreement.AmendmentKind;
 import org.campusaccord.domain.agreement.Answer;
+import org.campusaccord.domain.agreement.CommitmentId;
 import org.campusaccord.domain.agreement.ItemState;
 import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.amendment.AgreementEnd;
 import org.campusaccord.domain.amendment.Amendment;
 import org.campusaccord.domain.amendment.AmendmentId;
-import org.campusaccord.domain.amendment.AmendmentKind;
 import org.campusaccord.domain.amendment.AmendmentState;
 import org.campusaccord.domain.amendment.CommitmentChange;
 import org.campusaccord.domain.amendment.EndReason;
@@ -30,42 +30,28 @@ import org.campusaccord.domain.campus.PersonId;
 import org.campusaccord.domain.checkin.CheckInId;
 import org.campusaccord.domain.signature.RevisionId;
 import org.campusaccord.json.AnswerJson;
+import org.campusaccord.storage.tables.tables.records.AmendmentCommitmentRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record1;
-import org.jooq.Select;
-import org.jooq.impl.DSL;
 
 /** Amendments and early ends, in the store. */
 public final class AmendmentTables implements AmendmentStore {
     private final DSLContext dsl;
+    private final AmendmentQuery query;
 
     public AmendmentTables(Store store) {
         this.dsl = store.dsl();
+        this.query = new AmendmentQuery(dsl);
     }
 
     @Override
     public List<Amendment> amendments(AgreementId agreement) {
-        return fetch(AMENDMENT.AGREEMENT_ID.eq(agreement.value()));
+        return query.fetch(AMENDMENT.AGREEMENT_ID.eq(agreement.value()));
     }
 
     @Override
     public Optional<Amendment> amendment(AmendmentId id) {
-        return fetch(AMENDMENT.ID.eq(id.value())).stream().findFirst();
-    }
-
-    private List<Amendment> fetch(Condition which) {
-        var rows = new AmendmentRows(dsl);
-        return dsl.selectFrom(AMENDMENT)
-                .where(which)
-                .and(AMENDMENT.AGREEMENT_ID.in(undeleted()))
-                .orderBy(AMENDMENT.ID)
-                .fetch()
-                .map(rows::read);
-    }
-
-    private static Select<Record1<Long>> undeleted() {
-        return DSL.select(AGREEMENT.ID).from(AGREEMENT).where(AGREEMENT.DELETED_AT.isNull());
+        return query.fetch(AMENDMENT.ID.eq(id.value())).stream().findFirst();
     }
 
     @Override
@@ -146,9 +132,18 @@ public final class AmendmentTables implements AmendmentStore {
         var row = dsl.fetchOptional(AMENDMENT_COMMITMENT, isChange(id, change.number()))
                 .orElseGet(() -> dsl.newRecord(AMENDMENT_COMMITMENT));
         row.setAmendmentId(id.value());
-        AmendmentRows.fill(row, change);
+        fill(row, change);
         row.store();
         return row.getId();
+    }
+
+    private static void fill(AmendmentCommitmentRecord row, CommitmentChange change) {
+        row.setCommitmentId(change.commitment().map(CommitmentId::value).orElse(null));
+        row.setDropped(change.dropped());
+        row.setItemKey(change.itemKey());
+        row.setWhat(change.what());
+        row.setOwnerId(change.owner().map(PersonId::value).orElse(null));
+        row.setDueOn(change.due().orElse(null));
     }
 
     @Override
@@ -203,7 +198,7 @@ public final class AmendmentTables implements AmendmentStore {
     public Optional<AgreementEnd> end(AgreementId agreement) {
         return dsl.selectFrom(AGREEMENT_END)
                 .where(AGREEMENT_END.AGREEMENT_ID.eq(agreement.value()))
-                .and(AGREEMENT_END.AGREEMENT_ID.in(undeleted()))
+                .and(AgreementLink.isPresent(AGREEMENT_END.AGREEMENT_ID))
                 .fetchOptional(
                         row -> new AgreementEnd(row.getEndedOn(), EndReason.valueOf(row.getReason()), row.getWords()));
     }

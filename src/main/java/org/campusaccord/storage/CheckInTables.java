@@ -1,6 +1,5 @@
 package org.campusaccord.storage;
 
-import static org.campusaccord.storage.tables.Tables.AGREEMENT;
 import static org.campusaccord.storage.tables.Tables.CHECK_IN;
 import static org.campusaccord.storage.tables.Tables.CHECK_IN_COMMITMENT;
 import static org.campusaccord.storage.tables.Tables.CHECK_IN_ITEM;
@@ -46,20 +45,16 @@ public final class CheckInTables implements CheckInStore {
 
     @Override
     public List<CheckIn> checkIns(AgreementId agreement) {
-        return query.fetch(CHECK_IN.AGREEMENT_ID.eq(agreement.value()).and(isThere()));
+        return query.fetch(CHECK_IN.AGREEMENT_ID.eq(agreement.value()).and(AgreementLink.isPresent(CHECK_IN.AGREEMENT_ID)));
     }
 
     @Override
     public Optional<CheckIn> checkIn(CheckInId id) {
-        return query.fetch(is(id).and(isThere())).stream().findFirst();
+        return query.fetch(is(id).and(AgreementLink.isPresent(CHECK_IN.AGREEMENT_ID))).stream().findFirst();
     }
 
     private static Condition is(CheckInId id) {
         return CHECK_IN.ID.eq(id.value());
-    }
-
-    private static Condition isThere() {
-        return CHECK_IN.AGREEMENT_ID.in(DSL.select(AGREEMENT.ID).from(AGREEMENT).where(AGREEMENT.DELETED_AT.isNull()));
     }
 
     @Override
@@ -97,20 +92,14 @@ public final class CheckInTables implements CheckInStore {
     }
 
     private static void remove(DSLContext dsl, Condition which) {
-        var ids = DSL.select(CHECK_IN.ID).from(CHECK_IN).where(which);
-        dsl.deleteFrom(CHECK_IN_ITEM).where(CHECK_IN_ITEM.CHECK_IN_ID.in(ids)).execute();
-        dsl.deleteFrom(CHECK_IN_COMMITMENT)
-                .where(CHECK_IN_COMMITMENT.CHECK_IN_ID.in(ids))
-                .execute();
-        dsl.deleteFrom(CHECK_IN_MILESTONE)
-                .where(CHECK_IN_MILESTONE.CHECK_IN_ID.in(ids))
-                .execute();
-        dsl.deleteFrom(CHECK_IN_SUPPORT)
-                .where(CHECK_IN_SUPPORT.CHECK_IN_ID.in(ids))
-                .execute();
-        dsl.deleteFrom(CHECK_IN_RATING)
-                .where(CHECK_IN_RATING.CHECK_IN_ID.in(ids))
-                .execute();
+        var checkIns = DSL.select(CHECK_IN.ID).from(CHECK_IN).where(which);
+        new Removal(dsl, checkIn -> checkIn.in(checkIns))
+                .from(List.of(
+                        CHECK_IN_ITEM.CHECK_IN_ID,
+                        CHECK_IN_COMMITMENT.CHECK_IN_ID,
+                        CHECK_IN_MILESTONE.CHECK_IN_ID,
+                        CHECK_IN_SUPPORT.CHECK_IN_ID,
+                        CHECK_IN_RATING.CHECK_IN_ID));
         dsl.deleteFrom(CHECK_IN).where(which).execute();
     }
 

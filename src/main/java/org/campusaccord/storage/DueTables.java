@@ -21,7 +21,6 @@ import org.campusaccord.domain.checkin.CheckInId;
 import org.campusaccord.domain.checkin.CheckInState;
 import org.campusaccord.domain.mail.Letter;
 import org.campusaccord.domain.yearend.YearReviewState;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -34,18 +33,11 @@ public final class DueTables implements DueStore {
         this.dsl = store.dsl();
     }
 
-    /** Agreements of the year that are not deleted. */
-    static Condition isOf(SchoolYear year) {
-        return AGREEMENT.START_YEAR.eq(year.startYear()).and(AGREEMENT.DELETED_AT.isNull());
-    }
-
     @Override
     public List<OpenCheckIn> checkIns(SchoolYear year) {
         return dsl.select(CHECK_IN.AGREEMENT_ID, CHECK_IN.ID, CHECK_IN.LABEL, CHECK_IN.PLANNED_ON, CHECK_IN.STATE)
-                .from(CHECK_IN)
-                .join(AGREEMENT)
-                .on(AGREEMENT.ID.eq(CHECK_IN.AGREEMENT_ID))
-                .where(isOf(year))
+                .from(AgreementLink.withAgreement(CHECK_IN, CHECK_IN.AGREEMENT_ID))
+                .where(AgreementLink.isOf(year))
                 .and(CHECK_IN.STATE.ne(CheckInState.HELD.name()))
                 .orderBy(CHECK_IN.PLANNED_ON, CHECK_IN.ID)
                 .fetch(row -> new OpenCheckIn(
@@ -75,9 +67,7 @@ public final class DueTables implements DueStore {
                         signed,
                         declined,
                         signers)
-                .from(REVISION)
-                .join(AGREEMENT)
-                .on(AGREEMENT.ID.eq(REVISION.AGREEMENT_ID))
+                .from(AgreementLink.withAgreement(REVISION, REVISION.AGREEMENT_ID))
                 .leftJoin(AMENDMENT)
                 .on(AMENDMENT.REVISION_ID.eq(REVISION.ID))
                 .leftJoin(YEAR_REVIEW)
@@ -85,7 +75,7 @@ public final class DueTables implements DueStore {
                 .leftJoin(DECISION)
                 .on(DECISION.REVISION_ID.eq(REVISION.ID))
                 .and(DECISION.SUPERSEDED_AT.isNull())
-                .where(isOf(year))
+                .where(AgreementLink.isOf(year))
                 .and(REVISION.FROZEN_AT.isNull())
                 .and(REVISION.WITHDRAWN_AT.isNull())
                 .groupBy(REVISION.ID, REVISION.AGREEMENT_ID, AMENDMENT.ID, AMENDMENT.ALL_SIGN, YEAR_REVIEW.ID)
@@ -108,10 +98,8 @@ public final class DueTables implements DueStore {
     @Override
     public Map<AgreementId, Review> reviews(SchoolYear year) {
         return dsl.select(YEAR_REVIEW.AGREEMENT_ID, YEAR_REVIEW.STATE, YEAR_REVIEW.PLANNED_ON)
-                .from(YEAR_REVIEW)
-                .join(AGREEMENT)
-                .on(AGREEMENT.ID.eq(YEAR_REVIEW.AGREEMENT_ID))
-                .where(isOf(year))
+                .from(AgreementLink.withAgreement(YEAR_REVIEW, YEAR_REVIEW.AGREEMENT_ID))
+                .where(AgreementLink.isOf(year))
                 .fetchMap(
                         row -> new AgreementId(row.value1()),
                         row -> new Review(YearReviewState.valueOf(row.value2()), Optional.ofNullable(row.value3())));
@@ -120,10 +108,8 @@ public final class DueTables implements DueStore {
     @Override
     public List<Letter> letters(SchoolYear year) {
         return dsl.select(LETTER.fields())
-                .from(LETTER)
-                .join(AGREEMENT)
-                .on(AGREEMENT.ID.eq(LETTER.AGREEMENT_ID))
-                .where(isOf(year))
+                .from(AgreementLink.withAgreement(LETTER, LETTER.AGREEMENT_ID))
+                .where(AgreementLink.isOf(year))
                 .orderBy(LETTER.MADE_AT, LETTER.ID)
                 .fetch(row -> LetterTable.letter(row.into(LETTER)));
     }

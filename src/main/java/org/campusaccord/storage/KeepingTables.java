@@ -103,40 +103,31 @@ public final class KeepingTables implements KeepingStore {
         YearReviewTables.remove(dsl, id);
         removeAmendments(id);
         CheckInTables.removeAll(dsl, id);
-        dsl.deleteFrom(ATTACHMENT)
-                .where(ATTACHMENT.DECISION_ID.in(decisions(id)))
-                .execute();
-        dsl.deleteFrom(DECISION).where(DECISION.REVISION_ID.in(revisions(id))).execute();
-        dsl.deleteFrom(REVISION).where(REVISION.AGREEMENT_ID.eq(id.value())).execute();
-        dsl.deleteFrom(NOTE).where(NOTE.AGREEMENT_ID.eq(id.value())).execute();
-        dsl.deleteFrom(COMMITMENT).where(COMMITMENT.AGREEMENT_ID.eq(id.value())).execute();
-        dsl.deleteFrom(ANSWER).where(ANSWER.AGREEMENT_ID.eq(id.value())).execute();
-        dsl.deleteFrom(DISCUSSION).where(DISCUSSION.AGREEMENT_ID.eq(id.value())).execute();
-        dsl.deleteFrom(ROLL_OVER)
-                .where(ROLL_OVER.TO_AGREEMENT.eq(id.value()).or(ROLL_OVER.FROM_AGREEMENT.eq(id.value())))
-                .execute();
-        dsl.deleteFrom(ITEM_STATE).where(ITEM_STATE.AGREEMENT_ID.eq(id.value())).execute();
+        new Removal(dsl, decision -> decision.in(decisions(id))).from(List.of(ATTACHMENT.DECISION_ID));
+        new Removal(dsl, revision -> revision.in(revisions(id))).from(List.of(DECISION.REVISION_ID));
+        new Removal(dsl, agreement -> agreement.eq(id.value()))
+                .from(List.of(
+                        REVISION.AGREEMENT_ID,
+                        NOTE.AGREEMENT_ID,
+                        COMMITMENT.AGREEMENT_ID,
+                        ANSWER.AGREEMENT_ID,
+                        DISCUSSION.AGREEMENT_ID,
+                        ROLL_OVER.TO_AGREEMENT,
+                        ROLL_OVER.FROM_AGREEMENT,
+                        ITEM_STATE.AGREEMENT_ID));
         dsl.deleteFrom(AGREEMENT).where(isDeleted).execute();
     }
 
     private void removeAmendments(AgreementId id) {
         var amendments = DSL.select(AMENDMENT.ID).from(AMENDMENT).where(AMENDMENT.AGREEMENT_ID.eq(id.value()));
-        dsl.deleteFrom(AMENDMENT_PART)
-                .where(AMENDMENT_PART.AMENDMENT_ID.in(amendments))
-                .execute();
-        dsl.deleteFrom(AMENDMENT_ITEM)
-                .where(AMENDMENT_ITEM.AMENDMENT_ID.in(amendments))
-                .execute();
-        dsl.deleteFrom(AMENDMENT_COMMITMENT)
-                .where(AMENDMENT_COMMITMENT.AMENDMENT_ID.in(amendments))
-                .execute();
-        dsl.deleteFrom(AMENDMENT_SIGNER)
-                .where(AMENDMENT_SIGNER.AMENDMENT_ID.in(amendments))
-                .execute();
-        dsl.deleteFrom(AMENDMENT).where(AMENDMENT.AGREEMENT_ID.eq(id.value())).execute();
-        dsl.deleteFrom(AGREEMENT_END)
-                .where(AGREEMENT_END.AGREEMENT_ID.eq(id.value()))
-                .execute();
+        new Removal(dsl, amendment -> amendment.in(amendments))
+                .from(List.of(
+                        AMENDMENT_PART.AMENDMENT_ID,
+                        AMENDMENT_ITEM.AMENDMENT_ID,
+                        AMENDMENT_COMMITMENT.AMENDMENT_ID,
+                        AMENDMENT_SIGNER.AMENDMENT_ID));
+        new Removal(dsl, agreement -> agreement.eq(id.value()))
+                .from(List.of(AMENDMENT.AGREEMENT_ID, AGREEMENT_END.AGREEMENT_ID));
     }
 
     private static Select<Record1<Long>> revisions(AgreementId id) {

@@ -57,7 +57,7 @@ final class LateCommitmentQuery {
                 .on(CHECK_IN.ID.eq(CHECK_IN_COMMITMENT.CHECK_IN_ID))
                 .join(AGREEMENT)
                 .on(AGREEMENT.ID.eq(CHECK_IN.AGREEMENT_ID))
-                .where(DueTables.isOf(year))
+                .where(AgreementLink.isOf(year))
                 .orderBy(DSL.coalesce(CHECK_IN.HELD_ON, CHECK_IN.PLANNED_ON), CHECK_IN.ID)
                 .forEach(row -> standings.merge(
                         row.value1(),
@@ -78,12 +78,10 @@ final class LateCommitmentQuery {
                 .and(CHECK_IN_COMMITMENT.NEW_DUE_ON.lt(today)));
         return dsl
                 .select(COMMITMENT.ID, COMMITMENT.AGREEMENT_ID, COMMITMENT.WHAT, COMMITMENT.DUE_ON, PERSON.NAME)
-                .from(COMMITMENT)
-                .join(AGREEMENT)
-                .on(AGREEMENT.ID.eq(COMMITMENT.AGREEMENT_ID))
+                .from(AgreementLink.withAgreement(COMMITMENT, COMMITMENT.AGREEMENT_ID))
                 .leftJoin(PERSON)
                 .on(PERSON.ID.eq(COMMITMENT.OWNER_ID))
-                .where(DueTables.isOf(year))
+                .where(AgreementLink.isOf(year))
                 .and(AGREEMENT.STATUS.in(AgreementStatus.SIGNED.name(), AgreementStatus.IN_AMENDMENT.name()))
                 .and(COMMITMENT.ENDED_IN.isNull())
                 .and(COMMITMENT.DUE_ON.lt(today).or(hasNewDay))

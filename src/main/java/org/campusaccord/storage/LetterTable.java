@@ -1,6 +1,5 @@
 package org.campusaccord.storage;
 
-import static org.campusaccord.storage.tables.Tables.AGREEMENT;
 import static org.campusaccord.storage.tables.Tables.LETTER;
 
 import java.time.Instant;
@@ -15,7 +14,6 @@ import org.campusaccord.domain.mail.LetterAnswer;
 import org.campusaccord.domain.mail.LetterId;
 import org.campusaccord.domain.mail.LetterKind;
 import org.campusaccord.storage.tables.tables.records.LetterRecord;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** Letters that were drafted, in the store. */
@@ -44,7 +42,7 @@ public final class LetterTable implements LetterStore {
     public List<Letter> letters(AgreementId agreement) {
         return dsl.selectFrom(LETTER)
                 .where(LETTER.AGREEMENT_ID.eq(agreement.value()))
-                .and(isNotDeleted())
+                .and(AgreementLink.isPresent(LETTER.AGREEMENT_ID))
                 .orderBy(LETTER.MADE_AT.desc(), LETTER.ID.desc())
                 .fetch(LetterTable::letter);
     }
@@ -53,12 +51,8 @@ public final class LetterTable implements LetterStore {
     public Optional<Letter> letter(LetterId id) {
         return dsl.selectFrom(LETTER)
                 .where(LETTER.ID.eq(id.value()))
-                .and(isNotDeleted())
+                .and(AgreementLink.isPresent(LETTER.AGREEMENT_ID))
                 .fetchOptional(LetterTable::letter);
-    }
-
-    private Condition isNotDeleted() {
-        return LETTER.AGREEMENT_ID.in(dsl.select(AGREEMENT.ID).from(AGREEMENT).where(AGREEMENT.DELETED_AT.isNull()));
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.campusaccord.storage;
 
-import static org.campusaccord.storage.tables.Tables.AGREEMENT;
 import static org.campusaccord.storage.tables.Tables.REVISION;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.campusaccord.application.yearend.ReviewFormat;
@@ -16,7 +14,6 @@ import org.campusaccord.domain.yearend.ReviewText;
 import org.campusaccord.storage.tables.tables.records.RevisionRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** Texts of year-end reviews, in the same table as those of agreements. */
 public final class ReviewTextTables implements ReviewTextStore {
@@ -30,16 +27,7 @@ public final class ReviewTextTables implements ReviewTextStore {
 
     @Override
     public RevisionId add(AgreementId agreement, int number, String canonical, String sha256, Instant at) {
-        return new RevisionId(dsl.insertInto(REVISION)
-                .set(REVISION.AGREEMENT_ID, agreement.value())
-                .set(REVISION.KIND, RevisionKind.REVIEW.name())
-                .set(REVISION.NUMBER, number)
-                .set(REVISION.CONTENT, canonical)
-                .set(REVISION.SHA256, sha256)
-                .set(REVISION.PREPARED_AT, at.atOffset(ZoneOffset.UTC))
-                .returning()
-                .fetchSingle()
-                .getId());
+        return RevisionRow.add(dsl, agreement, RevisionKind.REVIEW, number, canonical, sha256, at);
     }
 
     @Override
@@ -57,12 +45,11 @@ public final class ReviewTextTables implements ReviewTextStore {
         return REVISION.KIND
                 .eq(RevisionKind.REVIEW.name())
                 .and(REVISION.WITHDRAWN_AT.isNull())
-                .and(REVISION.AGREEMENT_ID.in(
-                        DSL.select(AGREEMENT.ID).from(AGREEMENT).where(AGREEMENT.DELETED_AT.isNull())));
+                .and(AgreementLink.isPresent(REVISION.AGREEMENT_ID));
     }
 
     private ReviewText text(RevisionRecord row) {
-        RevisionTables.requireUnaltered(dsl, row);
+        RevisionRow.requireUnaltered(dsl, row);
         return new ReviewText(
                 new RevisionId(row.getId()),
                 new AgreementId(row.getAgreementId()),

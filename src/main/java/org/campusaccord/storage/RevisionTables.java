@@ -2,17 +2,14 @@ package org.campusaccord.storage;
 
 import static org.campusaccord.storage.tables.Tables.AGREEMENT;
 import static org.campusaccord.storage.tables.Tables.ATTACHMENT;
-import static org.campusaccord.storage.tables.Tables.CAMPUS;
 import static org.campusaccord.storage.tables.Tables.DECISION;
 import static org.campusaccord.storage.tables.Tables.REVISION;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.campusaccord.application.signing.ContentFormat;
 import org.campusaccord.application.signing.RevisionStore;
-import org.campusaccord.application.signing.Sha256;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementId;
@@ -23,9 +20,6 @@ import org.campusaccord.domain.signature.RevisionId;
 import org.campusaccord.domain.signature.RevisionKind;
 import org.campusaccord.storage.tables.tables.records.RevisionRecord;
 import org.jooq.DSLContext;
-import org.jooq.Record1;
-import org.jooq.Select;
-import org.jooq.impl.DSL;
 
 /** Texts laid before the parties, signatures, declines and scans, in the store. */
 public final class RevisionTables implements RevisionStore {
@@ -40,21 +34,14 @@ public final class RevisionTables implements RevisionStore {
     @Override
     public RevisionId add(
             AgreementId agreement, AgreementContent content, String canonical, String sha256, Instant at) {
-        return new RevisionId(dsl.insertInto(REVISION)
-                .set(REVISION.AGREEMENT_ID, agreement.value())
-                .set(REVISION.NUMBER, content.revision())
-                .set(REVISION.CONTENT, canonical)
-                .set(REVISION.SHA256, sha256)
-                .set(REVISION.PREPARED_AT, at.atOffset(ZoneOffset.UTC))
-                .returning()
-                .fetchSingle()
-                .getId());
+        return RevisionRow.add(dsl, agreement, RevisionKind.AGREEMENT, content.revision(), canonical, sha256, at);
     }
 
     @Override
     public List<Revision> revisions(AgreementId agreement) {
         return dsl.selectFrom(REVISION)
-                .where(REVISION.AGREEMENT_ID.in(unlessDeleted(agreement)))
+                .where(REVISION.AGREEMENT_ID.eq(agreement.value()))
+                .and(AgreementLink.isPresent(REVISION.AGREEMENT_ID))
                 .and(REVISION.KIND.eq(RevisionKind.AGREEMENT.name()))
                 .and(REVISION.WITHDRAWN_AT.isNull())
                 .orderBy(REVISION.NUMBER.desc(), REVISION.ID.desc())
@@ -62,15 +49,8 @@ public final class RevisionTables implements RevisionStore {
                 .map(this::revision);
     }
 
-    private static Select<Record1<Long>> unlessDeleted(AgreementId agreement) {
-        return DSL.select(AGREEMENT.ID)
-                .from(AGREEMENT)
-                .where(AGREEMENT.ID.eq(agreement.value()))
-                .and(AGREEMENT.DELETED_AT.isNull());
-    }
-
     private Revision revision(RevisionRecord row) {
-        requireUnaltered(dsl, row);
+        RevisionRow.requireUnaltered(dsl, row);
         return new Revision(
                 new RevisionId(row.getId()),
                 new AgreementId(row.getAgreementId()),
@@ -81,19 +61,6 @@ public final class RevisionTables implements RevisionStore {
                 DecisionRow.instant(row.getFrozenAt()),
                 DecisionRow.counting(dsl, row.getId()),
                 DecisionRow.superseded(dsl, row.getId()));
-    }
-
-    /** People signed under that hash: words that do not have it are not shown as theirs. */
-    static void requireUnaltered(DSLContext dsl, RevisionRecord row) {
-        if (!Sha256.of(row.getContent().getBytes(StandardCharsets.UTF_8)).equals(row.getSha256())) {
-            var campus = dsl.select(CAMPUS.NAME)
-                    .from(AGREEMENT)
-                    .join(CAMPUS)
-                    .on(CAMPUS.ID.eq(AGREEMENT.CAMPUS_ID))
-                    .where(AGREEMENT.ID.eq(row.getAgreementId()))
-                    .fetchSingle(CAMPUS.NAME);
-            throw Problem.of("revision.altered", campus, row.getNumber()).asException();
-        }
     }
 
     @Override
@@ -172,13 +139,5 @@ public final class RevisionTables implements RevisionStore {
                         row.value5(),
                         row.value6(),
                         row.value7().toInstant()));
-    }
-
-    @Override
-    public byte[] attachmentContent(long attachment) {
-        return dsl.select(ATTACHMENT.CONTENT)
-                .from(ATTACHMENT)
-                .where(ATTACHMENT.ID.eq(attachment))
-                .fetchSingle(ATTACHMENT.CONTENT);
     }
 }

@@ -33,9 +33,7 @@ public final class RollOverTables implements RollOverStore {
     @Override
     public Optional<AgreementId> begunFrom(AgreementId from) {
         return dsl.select(ROLL_OVER.TO_AGREEMENT)
-                .from(ROLL_OVER)
-                .join(AGREEMENT)
-                .on(AGREEMENT.ID.eq(ROLL_OVER.TO_AGREEMENT))
+                .from(AgreementLink.withAgreement(ROLL_OVER, ROLL_OVER.TO_AGREEMENT))
                 .where(ROLL_OVER.FROM_AGREEMENT.eq(from.value()))
                 .and(AGREEMENT.DELETED_AT.isNull())
                 .fetchOptional(row -> new AgreementId(row.value1()));
@@ -52,9 +50,7 @@ public final class RollOverTables implements RollOverStore {
     @Override
     public Map<PartRef, String> discussions(AgreementId draft) {
         return dsl.select(DISCUSSION.ITEM_KEY, DISCUSSION.PART_KEY, DISCUSSION.WORDS)
-                .from(DISCUSSION)
-                .join(AGREEMENT)
-                .on(AGREEMENT.ID.eq(DISCUSSION.AGREEMENT_ID))
+                .from(AgreementLink.withAgreement(DISCUSSION, DISCUSSION.AGREEMENT_ID))
                 .where(DISCUSSION.AGREEMENT_ID.eq(draft.value()))
                 .and(AGREEMENT.DELETED_AT.isNull())
                 .fetchMap(row -> new PartRef(row.value1(), row.value2()), row -> row.value3());

@@ -68,21 +68,11 @@ public final class StoreContents implements CheckedStore {
     @Override
     public void answers(Consumer<StoredAnswer> each) {
         dsl.select(CAMPUS.NAME, AGREEMENT.START_YEAR, ANSWER.CONTENT)
-                .from(ANSWER)
-                .join(AGREEMENT)
-                .on(AGREEMENT.ID.eq(ANSWER.AGREEMENT_ID))
-                .join(CAMPUS)
-                .on(CAMPUS.ID.eq(AGREEMENT.CAMPUS_ID))
+                .from(AgreementLink.withCampus(ANSWER, ANSWER.AGREEMENT_ID))
                 .fetch()
                 .forEach(row -> each.accept(new StoredAnswer(place(row), row.get(ANSWER.CONTENT))));
         dsl.select(CAMPUS.NAME, AGREEMENT.START_YEAR, AMENDMENT_PART.CONTENT)
-                .from(AMENDMENT_PART)
-                .join(AMENDMENT)
-                .on(AMENDMENT.ID.eq(AMENDMENT_PART.AMENDMENT_ID))
-                .join(AGREEMENT)
-                .on(AGREEMENT.ID.eq(AMENDMENT.AGREEMENT_ID))
-                .join(CAMPUS)
-                .on(CAMPUS.ID.eq(AGREEMENT.CAMPUS_ID))
+                .from(AgreementLink.withCampus(AMENDMENT_PART.join(AMENDMENT).on(AMENDMENT.ID.eq(AMENDMENT_PART.AMENDMENT_ID)), AMENDMENT.AGREEMENT_ID))
                 .fetch()
                 .forEach(row -> each.accept(new StoredAnswer(place(row), row.get(AMENDMENT_PART.CONTENT))));
     }
@@ -102,11 +92,7 @@ public final class StoreContents implements CheckedStore {
                         REVISION.NUMBER,
                         REVISION.CONTENT,
                         REVISION.SHA256)
-                .from(REVISION)
-                .join(AGREEMENT)
-                .on(AGREEMENT.ID.eq(REVISION.AGREEMENT_ID))
-                .join(CAMPUS)
-                .on(CAMPUS.ID.eq(AGREEMENT.CAMPUS_ID))
+                .from(AgreementLink.withCampus(REVISION, REVISION.AGREEMENT_ID))
                 .fetch()
                 .forEach(row -> each.accept(new SealedText(
                         place(row),
@@ -124,13 +110,7 @@ public final class StoreContents implements CheckedStore {
     public List<Place> unreadableDecisions() {
         var unreadable = new LinkedHashSet<Place>();
         dsl.select(CAMPUS.NAME, AGREEMENT.START_YEAR, DECISION)
-                .from(DECISION)
-                .join(REVISION)
-                .on(REVISION.ID.eq(DECISION.REVISION_ID))
-                .join(AGREEMENT)
-                .on(AGREEMENT.ID.eq(REVISION.AGREEMENT_ID))
-                .join(CAMPUS)
-                .on(CAMPUS.ID.eq(AGREEMENT.CAMPUS_ID))
+                .from(AgreementLink.withCampus(DECISION.join(REVISION).on(REVISION.ID.eq(DECISION.REVISION_ID)), REVISION.AGREEMENT_ID))
                 .fetch()
                 .forEach(row -> {
                     try {
@@ -146,15 +126,7 @@ public final class StoreContents implements CheckedStore {
     @Override
     public void scans(Scans each) {
         dsl.select(CAMPUS.NAME, AGREEMENT.START_YEAR, ATTACHMENT.ID, ATTACHMENT.SIZE, ATTACHMENT.SHA256)
-                .from(ATTACHMENT)
-                .join(DECISION)
-                .on(DECISION.ID.eq(ATTACHMENT.DECISION_ID))
-                .join(REVISION)
-                .on(REVISION.ID.eq(DECISION.REVISION_ID))
-                .join(AGREEMENT)
-                .on(AGREEMENT.ID.eq(REVISION.AGREEMENT_ID))
-                .join(CAMPUS)
-                .on(CAMPUS.ID.eq(AGREEMENT.CAMPUS_ID))
+                .from(AgreementLink.withCampus(ATTACHMENT.join(DECISION).on(DECISION.ID.eq(ATTACHMENT.DECISION_ID)).join(REVISION).on(REVISION.ID.eq(DECISION.REVISION_ID)), REVISION.AGREEMENT_ID))
                 .fetch()
                 .forEach(row -> each.look(
                         place(row),

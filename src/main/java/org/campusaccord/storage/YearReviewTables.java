@@ -1,6 +1,5 @@
 package org.campusaccord.storage;
 
-import static org.campusaccord.storage.tables.Tables.AGREEMENT;
 import static org.campusaccord.storage.tables.Tables.REFLECTION;
 import static org.campusaccord.storage.tables.Tables.REVIEW_CLAUSE;
 import static org.campusaccord.storage.tables.Tables.REVIEW_GOAL;
@@ -9,7 +8,7 @@ import static org.campusaccord.storage.tables.Tables.YEAR_REVIEW;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.campusaccord.application.yearend.YearReviewStore;
@@ -26,84 +25,27 @@ import org.campusaccord.domain.yearend.YearReview;
 import org.campusaccord.domain.yearend.YearReviewId;
 import org.campusaccord.domain.yearend.YearReviewState;
 import org.campusaccord.storage.tables.tables.records.YearReviewRecord;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /** Year-end reviews in the store. */
 public final class YearReviewTables implements YearReviewStore {
     private final DSLContext dsl;
+    private final YearReviewQuery query;
 
     public YearReviewTables(Store store) {
         this.dsl = store.dsl();
+        this.query = new YearReviewQuery(dsl);
     }
 
     @Override
     public Optional<YearReview> review(AgreementId agreement) {
-        return find(YEAR_REVIEW.AGREEMENT_ID.eq(agreement.value()));
+        return query.fetch(YEAR_REVIEW.AGREEMENT_ID.eq(agreement.value()));
     }
 
     @Override
     public Optional<YearReview> review(YearReviewId id) {
-        return find(YEAR_REVIEW.ID.eq(id.value()));
-    }
-
-    private Optional<YearReview> find(Condition which) {
-        return dsl.selectFrom(YEAR_REVIEW)
-                .where(which)
-                .and(YEAR_REVIEW.AGREEMENT_ID.in(
-                        DSL.select(AGREEMENT.ID).from(AGREEMENT).where(AGREEMENT.DELETED_AT.isNull())))
-                .fetchOptional()
-                .map(this::review);
-    }
-
-    private YearReview review(YearReviewRecord row) {
-        var id = new YearReviewId(row.getId());
-        return new YearReview(
-                id,
-                new AgreementId(row.getAgreementId()),
-                YearReviewState.valueOf(row.getState()),
-                Optional.ofNullable(row.getPlannedOn()),
-                DecisionRow.instant(row.getRevealedAt()),
-                Optional.ofNullable(row.getHeldOn()),
-                reflections(id),
-                goals(id),
-                clauses(id),
-                row.getWords(),
-                Optional.ofNullable(row.getRevisionId()).map(RevisionId::new));
-    }
-
-    private Map<PersonId, Reflection> reflections(YearReviewId id) {
-        return dsl.selectFrom(REFLECTION)
-                .where(REFLECTION.REVIEW_ID.eq(id.value()))
-                .fetchMap(
-                        row -> new PersonId(row.getPersonId()),
-                        row -> new Reflection(
-                                row.getImpact(),
-                                row.getObstacle(),
-                                row.getChange(),
-                                row.getLearning(),
-                                row.getDoneAt() != null));
-    }
-
-    private Map<PartRef, GoalReview> goals(YearReviewId id) {
-        return dsl.selectFrom(REVIEW_GOAL)
-                .where(REVIEW_GOAL.REVIEW_ID.eq(id.value()))
-                .fetchMap(
-                        row -> new PartRef(row.getItemKey(), row.getPartKey()),
-                        row -> new GoalReview(
-                                Optional.ofNullable(row.getResult()).map(Result::valueOf),
-                                row.getEvidence(),
-                                row.getCause()));
-    }
-
-    private Map<PartRef, ClauseReview> clauses(YearReviewId id) {
-        return dsl.selectFrom(REVIEW_CLAUSE)
-                .where(REVIEW_CLAUSE.REVIEW_ID.eq(id.value()))
-                .fetchMap(
-                        row -> new PartRef(row.getItemKey(), row.getPartKey()),
-                        row -> new ClauseReview(
-                                Optional.ofNullable(row.getDecision()).map(ClauseDecision::valueOf), row.getWords()));
+        return query.fetch(YEAR_REVIEW.ID.eq(id.value()));
     }
 
     @Override
@@ -190,9 +132,8 @@ public final class YearReviewTables implements YearReviewStore {
     static void remove(DSLContext dsl, AgreementId agreement) {
         var reviews =
                 DSL.select(YEAR_REVIEW.ID).from(YEAR_REVIEW).where(YEAR_REVIEW.AGREEMENT_ID.eq(agreement.value()));
-        dsl.deleteFrom(REFLECTION).where(REFLECTION.REVIEW_ID.in(reviews)).execute();
-        dsl.deleteFrom(REVIEW_GOAL).where(REVIEW_GOAL.REVIEW_ID.in(reviews)).execute();
-        dsl.deleteFrom(REVIEW_CLAUSE).where(REVIEW_CLAUSE.REVIEW_ID.in(reviews)).execute();
+        new Removal(dsl, review -> review.in(reviews))
+                .from(List.of(REFLECTION.REVIEW_ID, REVIEW_GOAL.REVIEW_ID, REVIEW_CLAUSE.REVIEW_ID));
         dsl.deleteFrom(YEAR_REVIEW)
                 .where(YEAR_REVIEW.AGREEMENT_ID.eq(agreement.value()))
                 .execute();

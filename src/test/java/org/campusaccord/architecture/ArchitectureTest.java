@@ -48,6 +48,8 @@ class ArchitectureTest {
                 Map.entry(
                         "only the composition knows implementations", Rules.ONLY_THE_COMPOSITION_KNOWS_IMPLEMENTATIONS),
                 Map.entry("no cycles", Rules.NO_CYCLES),
+                Map.entry("no cycles in the domain", Rules.NO_CYCLES_IN_THE_DOMAIN),
+                Map.entry("no cycles among screens", Rules.NO_CYCLES_AMONG_SCREENS),
                 Map.entry("names say what things are", Rules.NAMES_SAY_WHAT_THINGS_ARE),
                 Map.entry("no other log", Rules.NO_OTHER_LOG),
                 Map.entry("console is for the launcher", Rules.CONSOLE_IS_FOR_THE_LAUNCHER),

@@ -95,6 +95,16 @@ final class Rules {
             .beFreeOfCycles()
             .because("what depends on itself cannot be understood in parts");
 
+    static final ArchRule NO_CYCLES_IN_THE_DOMAIN = slices().matching(ROOT + ".domain.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("an agreement can be read without knowing how it is amended or reviewed");
+
+    static final ArchRule NO_CYCLES_AMONG_SCREENS = slices().matching(ROOT + ".ui.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a screen is left for another through the navigation alone");
+
     static final ArchRule NAMES_SAY_WHAT_THINGS_ARE = noClasses()
             .should()
             .haveSimpleNameEndingWith("Manager")

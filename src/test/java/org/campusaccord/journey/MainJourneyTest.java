@@ -198,8 +198,10 @@ class MainJourneyTest {
             var agreement = workspace.agreements().agreement(id);
             var revision = workspace.signing().revision(id).orElseThrow();
             assertThat(agreement.status()).isEqualTo(AgreementStatus.SIGNED);
-            assertThat(agreement.states().values()).allMatch(state -> state.outcome() == ItemOutcome.AGREED);
-            assertThat(agreement.answers().values()).noneMatch(Answer::isEmpty);
+            assertThat(agreement.states().values())
+                    .hasSameSizeAs(agreement.protocol().items())
+                    .allMatch(state -> state.outcome() == ItemOutcome.AGREED);
+            assertThat(agreement.answers().values()).isNotEmpty().noneMatch(Answer::isEmpty);
             assertThat(agreement.toString()).contains(typed);
             assertThat(revision.frozenAt()).isPresent();
             assertThat(marks(revision)).containsExactly(Mark.Drawn.class, Mark.Typed.class, Mark.OnPaper.class);

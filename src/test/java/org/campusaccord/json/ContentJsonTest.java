@@ -3,7 +3,6 @@ package org.campusaccord.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.campusaccord.testing.Problems.assertProblem;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementContent.Signatory;
@@ -14,29 +13,12 @@ import org.campusaccord.domain.campus.DaysAWeek;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @Beside
-class ContentJsonTest {
+class ContentJsonTest extends OneCampusTest {
     private final ContentJson format = new ContentJson();
-
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
-
-    @BeforeEach
-    void open() {
-        campus = OneCampus.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
-    }
 
     @Test
     void readsTheContentItWrote() {

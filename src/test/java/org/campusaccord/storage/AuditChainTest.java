@@ -11,30 +11,18 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.campusaccord.application.audit.AuditVerdict;
-import org.campusaccord.testing.OneCampus;
+import org.campusaccord.testing.OneCampusTest;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class AuditChainTest {
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
-
+class AuditChainTest extends OneCampusTest {
     @BeforeEach
     void sign() {
-        campus = OneCampus.in(folder);
         campus.signed();
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
     }
 
     private AuditVerdict verdict() {
@@ -43,7 +31,7 @@ class AuditChainTest {
 
     /** As another program would, beside ours. */
     private void tamper(Consumer<DSLContext> change) {
-        try (var store = Store.open(folder)) {
+        try (var store = Store.open(folder.resolve("data"))) {
             change.accept(store.dsl());
         }
     }

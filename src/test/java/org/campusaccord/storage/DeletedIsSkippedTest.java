@@ -3,34 +3,22 @@ package org.campusaccord.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.campusaccord.testing.Problems.assertProblem;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.agreement.ItemState;
 import org.campusaccord.testing.OneCampus;
-import org.junit.jupiter.api.AfterEach;
+import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DeletedIsSkippedTest {
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
+class DeletedIsSkippedTest extends OneCampusTest {
     private AgreementId id;
 
     @BeforeEach
     void delete() {
-        campus = OneCampus.in(folder);
         id = campus.signed();
         campus.workspace().deletion().delete(id, "Begun for the wrong campus");
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.campusaccord.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.campusaccord.domain.agreement.Answer;
@@ -12,28 +11,10 @@ import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.agreement.ItemState;
 import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.testing.Answers;
-import org.campusaccord.testing.OneCampus;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class KeptAnswersTest {
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
-
-    @BeforeEach
-    void open() {
-        campus = OneCampus.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
-    }
-
+class KeptAnswersTest extends OneCampusTest {
     @Test
     void keepsAnswersOfEveryKindOverReopening() {
         var id = campus.complete();

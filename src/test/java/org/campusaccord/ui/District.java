@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.signing.SignatureRequest;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.agreement.Commitment;
+import org.campusaccord.domain.agreement.CommitmentId;
 import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.agreement.ItemState;
 import org.campusaccord.domain.agreement.PartRef;
@@ -79,6 +81,19 @@ public final class District {
     /** An agreement that everybody has signed. */
     public AgreementId signed(CampusId campus) {
         var id = ready(campus);
+        workspace.agreements().agreement(id).parties().forEach(party -> sign(id, party));
+        return id;
+    }
+
+    /** An agreement that everybody has signed, with a commitment of its first party under its goals. */
+    public AgreementId signedWith(CampusId campus, String what, LocalDate due) {
+        var id = draft(campus, workspace.protocols().current().items().size(), Optional.empty());
+        var owner = workspace.agreements().agreement(id).parties().getFirst().person();
+        workspace
+                .agreements()
+                .addCommitment(
+                        id, new Commitment(new CommitmentId(0), "goals", what, Optional.of(owner), Optional.of(due)));
+        workspace.signing().prepare(id);
         workspace.agreements().agreement(id).parties().forEach(party -> sign(id, party));
         return id;
     }

@@ -4,21 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.campusaccord.Composition;
 import org.campusaccord.application.Workspace;
@@ -29,7 +20,6 @@ import org.campusaccord.application.settings.Settings;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.testing.PreparedStores;
 import org.campusaccord.text.Messages;
-import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.shell.MainView;
 import org.campusaccord.ui.shell.Navigation;
 import org.campusaccord.ui.shell.Navigator;
@@ -40,19 +30,15 @@ import org.campusaccord.ui.theme.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The window's frame with all its screens over a store of its own; work is done at once. */
-public abstract class WindowTest {
+public abstract class WindowTest extends HandsOnTest {
     protected static final SchoolYear YEAR = new SchoolYear(2026);
     protected static final Messages MESSAGES = new Messages(Locale.US);
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 700;
-    private static final long PATIENCE_MILLIS = 20_000;
 
-    protected final FxRobot robot = new FxRobot();
     protected final SettableClock clock =
             new SettableClock(LocalDateTime.of(2026, 8, 18, 9, 30), ZoneId.of("America/Chicago"));
     protected final FakeDialogs dialogs = new FakeDialogs(MESSAGES);
@@ -137,27 +123,6 @@ public abstract class WindowTest {
         workspace.close();
     }
 
-    /** Runs on the window's thread and waits for the result. */
-    protected <T> T onFx(Callable<T> work) {
-        var result = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, work);
-        settle();
-        return result;
-    }
-
-    /** Lets the window take in what happened: more than once, since layouts that fold by their width need another pass. */
-    private void settle() {
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, this::layOut);
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, this::layOut);
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, this::layOut);
-    }
-
-    private void layOut() {
-        if (stage.isShowing()) {
-            scene().getRoot().applyCss();
-            scene().getRoot().layout();
-        }
-    }
-
     private void goOnFx(Place next) {
         navigation.go(next);
     }
@@ -175,84 +140,9 @@ public abstract class WindowTest {
         return place.orElseThrow();
     }
 
-    protected Scene scene() {
-        return stage.getScene();
-    }
-
-    /** Whether these words stand anywhere in the window. */
-    protected boolean shows(String words) {
-        return robot.lookup((Node node) -> node instanceof Labeled labeled
-                        && isShown(node)
-                        && labeled.getText() != null
-                        && labeled.getText().contains(words))
-                .tryQuery()
-                .isPresent();
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node here = node; here != null; here = here.getParent()) {
-            if (!here.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Puts words into the control that has the focus, as a paste does: quick, and any Unicode. */
-    protected void type(String words) {
-        onFx(() -> {
-            if (scene().getFocusOwner() instanceof TextInputControl input) {
-                input.replaceSelection(words);
-                return true;
-            }
-            throw new AssertionError("Nothing to type in has the focus: " + scene().getFocusOwner());
-        });
-    }
-
-    /** Gives a control the focus and puts words into it. */
-    protected void type(String selector, String words) {
-        var node = robot.lookup(selector).query();
-        onFx(() -> {
-            node.requestFocus();
-            if (node instanceof TextInputControl input) {
-                input.selectAll();
-            }
-            return true;
-        });
-        type(words);
-    }
-
-    /** Presses keys together, the first one first. */
-    protected void press(KeyCode... keys) {
-        onFx(() -> {
-            var keyboard = new Robot();
-            List.of(keys).forEach(keyboard::keyPress);
-            List.of(keys).reversed().forEach(keyboard::keyRelease);
-            return true;
-        });
-    }
-
-    /** Types into the control that has the focus, one character after another. */
-    protected void write(String words) {
-        onFx(() -> {
-            words.codePoints().forEach(character -> Event.fireEvent(scene().getFocusOwner(), typed(character)));
-            return true;
-        });
-    }
-
-    private static KeyEvent typed(int character) {
-        return new KeyEvent(
-                KeyEvent.KEY_TYPED, Character.toString(character), "", KeyCode.UNDEFINED, false, false, false, false);
-    }
-
-    /** Scrolls to a control, as a person would, and clicks it. */
-    protected void click(String selector) {
-        onFx(() -> {
-            robot.lookup(selector).queryAll().stream().findFirst().ifPresent(Page::reveal);
-            return true;
-        });
-        robot.clickOn(selector);
-        WaitForAsyncUtils.waitForFxEvents();
+    @Override
+    protected Stage stage() {
+        return stage;
     }
 
     private boolean dress(Appearance appearance, int percent) {

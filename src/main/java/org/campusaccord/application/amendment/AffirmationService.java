@@ -8,8 +8,8 @@ import org.campusaccord.application.Transactions;
 import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.agreement.AmendmentKind;
 import org.campusaccord.domain.amendment.Amendment;
-import org.campusaccord.domain.amendment.AmendmentKind;
 import org.campusaccord.domain.amendment.Comings;
 import org.campusaccord.domain.campus.PersonId;
 

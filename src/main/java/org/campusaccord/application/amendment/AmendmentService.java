@@ -10,16 +10,14 @@ import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.Wording;
 import org.campusaccord.domain.agreement.Agreement;
-import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.agreement.AmendmentKind;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.CommitmentId;
 import org.campusaccord.domain.agreement.ItemState;
-import org.campusaccord.domain.agreement.Missing;
 import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.amendment.Amendment;
 import org.campusaccord.domain.amendment.AmendmentId;
-import org.campusaccord.domain.amendment.AmendmentKind;
 import org.campusaccord.domain.amendment.AmendmentState;
 import org.campusaccord.domain.amendment.CommitmentChange;
 import org.campusaccord.domain.campus.Party;
@@ -146,18 +144,6 @@ public final class AmendmentService {
         var amendment = amendment(id);
         var agreement = agreements.agreement(amendment.agreement());
         return AmendmentLaying.signers(amendment, agreement, laying.signed(agreement.id()));
-    }
-
-    /** The next revision's text as it would be laid before the parties now. */
-    public AgreementContent content(AmendmentId id) {
-        var amendment = amendment(id);
-        return laying.content(amendment, agreements.agreement(amendment.agreement()));
-    }
-
-    /** What the amended text still lacks in what changes. */
-    public List<Missing> missing(AmendmentId id) {
-        var amendment = amendment(id);
-        return AmendedGaps.of(amendment, agreements.agreement(amendment.agreement()));
     }
 
     /** Lays the next revision before those who must sign it. */

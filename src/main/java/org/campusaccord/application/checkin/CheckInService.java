@@ -27,8 +27,6 @@ import org.campusaccord.domain.checkin.CheckInId;
 import org.campusaccord.domain.checkin.CheckInSpan;
 import org.campusaccord.domain.checkin.CheckInState;
 import org.campusaccord.domain.checkin.CommitmentProgress;
-import org.campusaccord.domain.checkin.OpenMatters;
-import org.campusaccord.domain.checkin.ThreeCsAverage;
 
 /**
  * Looks at signed agreements during their year: plans check-ins, takes them from begun to held, and tells how things
@@ -82,19 +80,6 @@ public final class CheckInService {
         var checkIns = store.checkIns(agreement);
         return agreements.agreement(agreement).commitments().stream()
                 .map(commitment -> CommitmentProgress.of(commitment, checkIns))
-                .toList();
-    }
-
-    /** What the last check-in that was held left open. */
-    public OpenMatters openMatters(AgreementId agreement) {
-        return OpenMatters.ofLast(agreements.agreement(agreement), store.checkIns(agreement));
-    }
-
-    /** The three Cs of each check-in that was held, by day. */
-    public List<ThreeCsAverage> threeCs(AgreementId agreement) {
-        return store.checkIns(agreement).stream()
-                .filter(CheckIn::isHeld)
-                .map(ThreeCsAverage::of)
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import org.campusaccord.document.Block.Paragraph;
 import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementContent.Amends;
 import org.campusaccord.domain.agreement.AgreementContent.Signatory;
-import org.campusaccord.domain.amendment.AmendmentKind;
+import org.campusaccord.domain.agreement.AmendmentKind;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.audience.LeavingOut;
 import org.campusaccord.domain.audience.ReaderCopy;

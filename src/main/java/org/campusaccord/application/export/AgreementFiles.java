@@ -19,9 +19,8 @@ import org.campusaccord.text.Messages;
 public final class AgreementFiles {
     private final SettingsService settings;
     private final ContentFormat contentFormat;
-    private final Supplier<PdfWriter> pdfWriter;
+    private final PdfContents pdfs;
     private final SealService seals;
-    private final Supplier<SealedPdfWriter> sealedWriter;
     private final Supplier<WordWriter> wordWriter;
     private final Messages messages;
 
@@ -36,9 +35,8 @@ public final class AgreementFiles {
             Messages messages) {
         this.settings = settings;
         this.contentFormat = contentFormat;
-        this.pdfWriter = pdfWriter;
+        this.pdfs = new PdfContents(pdfWriter, sealedWriter);
         this.seals = seals;
-        this.sealedWriter = sealedWriter;
         this.wordWriter = wordWriter;
         this.messages = messages;
     }
@@ -51,29 +49,15 @@ public final class AgreementFiles {
     /** Sealed if it is signed. */
     SafeFile.Content pdf(AgreementRecord agreement) {
         var document = document(agreement);
-        if (agreement.isSigned()) {
-            var seal = seals.seal(agreement);
-            return out -> sealedWriter.get().write(document, seal, out);
-        }
-        return out -> pdfWriter.get().write(document, out);
+        return agreement.isSigned() ? pdfs.sealed(document, seals.seal(agreement)) : pdfs.unsealed(document);
     }
 
     /** As {@link #pdf}, but whoever only looks makes no key, and opens the one that is there beside the store's thread. */
     SafeFile.Content pdfToShow(AgreementRecord agreement) {
         var document = document(agreement);
-        if (!agreement.isSigned()) {
-            return out -> pdfWriter.get().write(document, out);
-        }
-        var seal = seals.sealToShow(agreement);
-        var pending = seals.pending();
-        return out -> {
-            var present = seal.get();
-            if (present.isPresent()) {
-                sealedWriter.get().write(document, present.get(), out);
-            } else {
-                sealedWriter.get().writeUnsealed(document, pending, out);
-            }
-        };
+        return agreement.isSigned()
+                ? pdfs.toShow(document, seals.sealToShow(agreement), seals.pending())
+                : pdfs.unsealed(document);
     }
 
     SafeFile.Content word(AgreementRecord agreement) {

@@ -42,11 +42,6 @@ public final class CheckInExports {
         this.audit = audit;
     }
 
-    /** The summary as the document that is previewed and printed. */
-    public Document document(CheckInId id) {
-        return document(summary(id));
-    }
-
     private Document document(CheckInRecord summary) {
         return new CheckInDocument(messages, PrintSettings.of(settings.settings())).compose(summary);
     }

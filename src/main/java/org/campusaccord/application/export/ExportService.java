@@ -3,24 +3,18 @@ package org.campusaccord.application.export;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.campusaccord.application.agreement.AgreementService;
-import org.campusaccord.application.agreement.AgreementSummary;
 import org.campusaccord.application.audit.AuditAction;
-import org.campusaccord.application.audit.AuditEvent;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.audit.AuditSubject;
 import org.campusaccord.application.campus.CampusService;
 import org.campusaccord.application.checkin.CheckInService;
 import org.campusaccord.application.document.ActivityWorkbook;
 import org.campusaccord.application.document.AgreementRecord;
-import org.campusaccord.application.document.DistrictWorkbook;
 import org.campusaccord.application.document.PrintSettings;
-import org.campusaccord.application.document.ReviewRecord;
 import org.campusaccord.application.document.WorkbookWriter;
 import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.document.Document;
@@ -32,22 +26,19 @@ import org.campusaccord.domain.audience.LeavingOut;
 import org.campusaccord.domain.audience.ReaderCopy;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusId;
-import org.campusaccord.domain.campus.CampusYear;
 import org.campusaccord.text.Messages;
 
 /** Writes agreements as files: for the binder, for other programs, for the district's office. */
 public final class ExportService {
     private final AgreementService agreements;
     private final ExportRecords records;
-    private final CampusService campuses;
     private final SettingsService settings;
     private final AgreementFiles files;
     private final Supplier<WorkbookWriter> workbookWriter;
     private final Messages messages;
     private final AuditService audit;
     private final Clock clock;
-    private final CheckInService checkIns;
-    private final ReviewRecords reviews;
+    private final DistrictBook book;
 
     /** The writer of workbooks is asked for when first needed, since loading it takes a moment. */
     public ExportService(
@@ -64,20 +55,14 @@ public final class ExportService {
             ReviewRecords reviews) {
         this.agreements = agreements;
         this.records = records;
-        this.campuses = campuses;
         this.settings = settings;
         this.files = files;
         this.workbookWriter = workbookWriter;
         this.messages = messages;
         this.audit = audit;
         this.clock = clock;
-        this.checkIns = checkIns;
-        this.reviews = reviews;
-    }
-
-    /** The agreement as it would be exported now: what is in force, else what lies before the parties, else the draft. */
-    public AgreementRecord record(AgreementId id) {
-        return records.record(id);
+        this.book = new DistrictBook(
+                records, reviews, checkIns, campuses, settings, workbookWriter, messages, clock);
     }
 
     /** The text that was laid before the parties last, or the draft, as the document that is previewed and printed. */
@@ -104,7 +89,7 @@ public final class ExportService {
                         about,
                         audience,
                         target,
-                        workbook(List.of(agreement), reviews(id, agreement), List.of(), audit.events(id)));
+                        book.of(id, agreement, audit.events(id)));
             case CALENDAR, MAIL -> throw new IllegalArgumentException("no agreement is written as " + format);
         };
     }
@@ -147,31 +132,11 @@ public final class ExportService {
         if (begun.isEmpty()) {
             throw Problem.of("export.no-agreements", year.label()).asException();
         }
-        var withOne = begun.stream().map(AgreementSummary::campus).collect(Collectors.toSet());
-        var notBegun = campuses.campuses(year).stream()
-                .filter(campus -> !withOne.contains(campus.campus().id()))
-                .toList();
-        // Read one by one while the workbook is composed: all of them at once may be more than memory holds.
-        Iterable<AgreementRecord> begunOnes = () -> begun.stream()
-                .map(summary -> records.record(summary.id()).copyFor(Audience.DISTRICT))
-                .iterator();
         return export(
                 AuditSubject.of(year),
                 Audience.DISTRICT,
                 target,
-                workbook(begunOnes, reviews(begun), notBegun, audit.events(year)));
-    }
-
-    /** Read one by one, like the agreements. */
-    private Iterable<ReviewRecord> reviews(List<AgreementSummary> begun) {
-        return () -> begun.stream()
-                .flatMap(summary ->
-                        reviews(summary.id(), records.record(summary.id()).copyFor(Audience.DISTRICT)).stream())
-                .iterator();
-    }
-
-    private List<ReviewRecord> reviews(AgreementId id, AgreementRecord agreement) {
-        return reviews.laid(id, agreement).stream().toList();
+                book.of(year, begun, audit.events(year)));
     }
 
     /** The whole activity log. */
@@ -232,16 +197,5 @@ public final class ExportService {
 
     private static String fileName(Path target) {
         return String.valueOf(target.getFileName());
-    }
-
-    private SafeFile.Content workbook(
-            Iterable<AgreementRecord> records,
-            Iterable<ReviewRecord> reviewed,
-            List<CampusYear> notBegun,
-            List<AuditEvent> activity) {
-        var workbook = new DistrictWorkbook(
-                        messages, PrintSettings.of(settings.settings()), LocalDate.now(clock), checkIns::checkIns)
-                .compose(records, reviewed, notBegun, activity);
-        return out -> workbookWriter.get().write(workbook, out);
     }
 }

@@ -29,8 +29,7 @@ public final class ReviewExports {
     private final ReviewRecords records;
     private final SettingsService settings;
     private final SealService seals;
-    private final Supplier<PdfWriter> pdfWriter;
-    private final Supplier<SealedPdfWriter> sealedWriter;
+    private final PdfContents pdfs;
     private final Supplier<WordWriter> wordWriter;
     private final Supplier<WorkbookWriter> workbookWriter;
     private final Messages messages;
@@ -50,8 +49,7 @@ public final class ReviewExports {
         this.records = records;
         this.settings = settings;
         this.seals = seals;
-        this.pdfWriter = pdfWriter;
-        this.sealedWriter = sealedWriter;
+        this.pdfs = new PdfContents(pdfWriter, sealedWriter);
         this.wordWriter = wordWriter;
         this.workbookWriter = workbookWriter;
         this.messages = messages;
@@ -120,29 +118,15 @@ public final class ReviewExports {
 
     private SafeFile.Content pdf(ReviewRecord review) {
         var document = document(review);
-        if (review.isSigned()) {
-            var seal = seals.seal(review);
-            return out -> sealedWriter.get().write(document, seal, out);
-        }
-        return out -> pdfWriter.get().write(document, out);
+        return review.isSigned() ? pdfs.sealed(document, seals.seal(review)) : pdfs.unsealed(document);
     }
 
     /** As {@link #pdf}, but whoever only looks makes no key. */
     private SafeFile.Content pdfToShow(ReviewRecord review) {
         var document = document(review);
-        if (!review.isSigned()) {
-            return out -> pdfWriter.get().write(document, out);
-        }
-        var seal = seals.sealToShow(review);
-        var pending = seals.pending();
-        return out -> {
-            var present = seal.get();
-            if (present.isPresent()) {
-                sealedWriter.get().write(document, present.get(), out);
-            } else {
-                sealedWriter.get().writeUnsealed(document, pending, out);
-            }
-        };
+        return review.isSigned()
+                ? pdfs.toShow(document, seals.sealToShow(review), seals.pending())
+                : pdfs.unsealed(document);
     }
 
     private FileExport export(AgreementId id, ReviewRecord review, Path target, SafeFile.Content content) {

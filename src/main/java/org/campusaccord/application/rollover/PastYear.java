@@ -9,7 +9,4 @@ import org.campusaccord.domain.yearend.YearReview;
 
 /** What a roll-over asks of the year that ends: its review, and what the check-ins said of its commitments. */
 public record PastYear(
-        Function<AgreementId, Optional<YearReview>> reviews, Function<AgreementId, List<CheckIn>> checkIns) {
-    /** A year of which nothing is told. */
-    public static final PastYear UNTOLD = new PastYear(_ -> Optional.empty(), _ -> List.of());
-}
+        Function<AgreementId, Optional<YearReview>> reviews, Function<AgreementId, List<CheckIn>> checkIns) {}

@@ -45,10 +45,6 @@ final class Phrases {
         }
     }
 
-    boolean has(String section) {
-        return sections.containsKey(section);
-    }
-
     /** The groups of a section; from each one line is taken. */
     List<List<String>> groups(String section) {
         var groups = sections.get(section);

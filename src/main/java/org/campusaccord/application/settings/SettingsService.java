@@ -92,12 +92,7 @@ public final class SettingsService {
                 .ifPresent(old -> audit.record(AuditAction.USER_NAMED, "“" + old + "” → “" + next + "”"));
     }
 
-    /** The name of whoever uses this installation, alone; empty until told. */
-    public String championName() {
-        return championName(store);
-    }
-
-    /** The same, for whoever has only the settings. */
+    /** The name of whoever uses this installation, alone, for whoever has only the settings; empty until told. */
     public static String championName(SettingStore store) {
         return store.get(CHAMPION_NAME).orElse("");
     }

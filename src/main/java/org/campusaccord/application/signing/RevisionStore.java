@@ -36,6 +36,4 @@ public interface RevisionStore {
 
     /** The scans of all signatures under a revision. */
     List<Attachment> attachments(RevisionId revision);
-
-    byte[] attachmentContent(long attachment);
 }

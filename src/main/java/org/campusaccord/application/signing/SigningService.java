@@ -13,10 +13,8 @@ import org.campusaccord.application.agreement.AgreementStore;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.audit.AuditSubject;
-import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementContent;
-import org.campusaccord.domain.agreement.AgreementContent.Signatory;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.Completeness;
@@ -34,6 +32,7 @@ public final class SigningService {
     private final ContentFormat format;
     private final PartySigning parties;
     private final LaterRevisions later;
+    private final SigningRules rules;
     private final Transactions transactions;
     private final Clock clock;
     private final AuditService audit;
@@ -57,6 +56,7 @@ public final class SigningService {
         this.format = format;
         this.parties = parties;
         this.later = later;
+        this.rules = new SigningRules(agreements, revisions, later);
         this.transactions = transactions;
         this.clock = clock;
         this.audit = audit;
@@ -93,29 +93,21 @@ public final class SigningService {
     public Revision prepare(AgreementId id) {
         return transactions.inOneSynced(() -> {
             var agreement = agreements.agreement(id);
-            if (agreement.status() != AgreementStatus.DRAFT) {
-                throw Problem.of("agreement.ready").asException();
-            }
-            var blocking = Completeness.check(agreement).stream()
-                    .filter(missing -> missing.kind().isBlocking())
-                    .count();
-            if (blocking > 0) {
-                throw Problem.of("signing.incomplete", blocking).asException();
-            }
+            rules.requireFinished(agreement);
             var content = AgreementContent.of(agreement, 1);
             var canonical = format.canonical(content);
             revisions.add(
                     id, content, canonical, Sha256.of(canonical.getBytes(StandardCharsets.UTF_8)), now().toInstant());
             agreementStore.changeStatus(id, AgreementStatus.READY);
-            return recorded(AuditAction.LAID_BEFORE_PARTIES, current(id), "");
+            return recorded(AuditAction.LAID_BEFORE_PARTIES, rules.current(id), "");
         });
     }
 
     /** Takes the text back to the table. Signatures given so far stood under that text and are void. */
     public void reopen(AgreementId id) {
         transactions.inOneSynced(() -> {
-            requireReady(id);
-            var revision = recorded(AuditAction.TAKEN_BACK, current(id), "");
+            rules.requireReady(id);
+            var revision = recorded(AuditAction.TAKEN_BACK, rules.current(id), "");
             revisions.withdraw(revision.id(), now().toInstant());
             agreementStore.changeStatus(id, AgreementStatus.DRAFT);
             return true;
@@ -126,15 +118,14 @@ public final class SigningService {
     public Revision sign(AgreementId id, SignatureRequest request) {
         return transactions.inOneSynced(() -> {
             var agreement = agreements.agreement(id);
-            var signers = signers(agreement);
-            var party = party(agreement, signers, request.person());
-            var revision = current(id);
+            var party = rules.signer(agreement, request.person());
+            var revision = rules.current(id);
             parties.sign(LaidText.of(revision), party, request);
-            var signed = recorded(AuditAction.SIGNED, current(id), party.name());
-            if (signed.isSignedBy(signers)) {
+            var signed = recorded(AuditAction.SIGNED, rules.current(id), party.name());
+            if (signed.isSignedBy(rules.signers(agreement))) {
                 complete(agreement, signed);
             }
-            return current(id);
+            return rules.current(id);
         });
     }
 
@@ -154,10 +145,10 @@ public final class SigningService {
     public Revision decline(AgreementId id, PersonId person, String reason) {
         return transactions.inOneSynced(() -> {
             var agreement = agreements.agreement(id);
-            var party = party(agreement, signers(agreement), person);
-            parties.decline(LaidText.of(current(id)), party, reason);
+            var party = rules.signer(agreement, person);
+            parties.decline(LaidText.of(rules.current(id)), party, reason);
             // The reason stays with the agreement: the log outlives it.
-            return recorded(AuditAction.DECLINED, current(id), party.name());
+            return recorded(AuditAction.DECLINED, rules.current(id), party.name());
         });
     }
 
@@ -167,7 +158,7 @@ public final class SigningService {
             var revision = revisions.revisions(id).stream()
                     .filter(each -> LaidText.of(each).isSignedOnPaper(decision))
                     .findFirst()
-                    .orElseGet(() -> current(id));
+                    .orElseGet(() -> rules.current(id));
             var name = parties.attachScan(LaidText.of(revision), decision, fileName, content);
             recorded(AuditAction.SCAN_ADDED, revision, name);
             return true;
@@ -181,45 +172,7 @@ public final class SigningService {
 
     /** Who must sign the text that lies before the parties now; a problem when none does. */
     public List<Party> signers(AgreementId id) {
-        return signers(agreements.agreement(id));
-    }
-
-    private List<Party> signers(Agreement agreement) {
-        return switch (agreement.status()) {
-            case READY -> agreement.parties();
-            case IN_AMENDMENT -> later.signers(agreement);
-            case DRAFT -> throw Problem.of("signing.draft").asException();
-            case SIGNED, CLOSED -> throw Problem.of("agreement.signed").asException();
-        };
-    }
-
-    private Party party(Agreement agreement, List<Party> signers, PersonId person) {
-        requireSameParties(agreement);
-        return signers.stream()
-                .filter(party -> party.person().equals(person))
-                .findFirst()
-                .orElseThrow(() -> Problem.of("signing.no-party").asException());
-    }
-
-    /** People may have changed on the campus since the text was laid before them; its list of parties has not. */
-    private void requireSameParties(Agreement agreement) {
-        var now = agreement.parties().stream().map(Signatory::of).toList();
-        if (!now.equals(current(agreement.id()).content().parties())) {
-            throw Problem.of("signing.parties-changed").asException();
-        }
-    }
-
-    private void requireReady(AgreementId id) {
-        if (agreementStore.status(id) != AgreementStatus.READY) {
-            signers(id);
-            throw Problem.of("agreement.signed").asException();
-        }
-    }
-
-    private Revision current(AgreementId id) {
-        return revisions
-                .newest(id)
-                .orElseThrow(() -> Problem.of("signing.draft").asException());
+        return rules.signers(agreements.agreement(id));
     }
 
     private Revision recorded(AuditAction action, Revision revision, String words) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.campusaccord.domain.amendment.AmendmentKind;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.DaysAWeek;
 import org.campusaccord.domain.campus.Level;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.campusaccord.domain.Wording;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.agreement.AmendmentKind;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.CommitmentId;
 import org.campusaccord.domain.agreement.ItemState;

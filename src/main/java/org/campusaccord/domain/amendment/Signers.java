@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.campusaccord.domain.agreement.Agreement;
+import org.campusaccord.domain.agreement.AmendmentKind;
 import org.campusaccord.domain.agreement.Commitment;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.campus.PersonId;

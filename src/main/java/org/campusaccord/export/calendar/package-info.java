@@ -1,5 +1,5 @@
 /**
- * Calendar files (.ics) written with biweekly. Depends on {@code application.calendar} alone.
+ * Calendar files (.ics) written with biweekly. Depends on {@code application.calendar} and {@code domain}.
  */
 @NullMarked
 package org.campusaccord.export.calendar;

@@ -1,5 +1,6 @@
 /**
- * Drafts of mail (.eml) written with Angus Mail, which opens no connection. Depends on {@code application.mail} alone.
+ * Drafts of mail (.eml) written with Angus Mail, which opens no connection. Depends on the port in {@code
+ * application.mail}, {@code application.export} and {@code domain}.
  */
 @NullMarked
 package org.campusaccord.export.mail;

@@ -4,6 +4,7 @@ import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.ui.common.Breadcrumb;
 import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.UiContext;
+import org.campusaccord.ui.shell.WayUp;
 
 /** Where one is: below the agreement of a campus. */
 final class AmendHead {
@@ -12,13 +13,7 @@ final class AmendHead {
     static Breadcrumb of(UiContext context, Agreement agreement, String here) {
         var messages = context.messages();
         var navigator = context.navigator();
-        return new Breadcrumb(
-                here,
-                new Breadcrumb.Link(messages.get("app.campuses"), () -> navigator.go(new Place.Campuses())),
-                new Breadcrumb.Link(
-                        agreement.campus().name(),
-                        () -> navigator.go(
-                                new Place.CampusPage(agreement.campus().id()))),
+        return new WayUp(messages, navigator).toCampus(here, agreement.campus(),
                 new Breadcrumb.Link(
                         messages.get("review.here", agreement.year().label()),
                         () -> navigator.go(new Place.Review(agreement.id()))));

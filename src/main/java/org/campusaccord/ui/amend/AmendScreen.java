@@ -1,7 +1,6 @@
 package org.campusaccord.ui.amend;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -11,6 +10,7 @@ import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.amendment.Amendment;
 import org.campusaccord.domain.amendment.AmendmentState;
 import org.campusaccord.domain.checkin.CheckInId;
+import org.campusaccord.ui.saving.Pending;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.saving.WrittenOnLeaving;
@@ -78,14 +78,7 @@ public final class AmendScreen implements Screen {
     }
 
     @Override
-    public void leave(Runnable proceed) {
-        root.requestFocus();
-        SafeLeave.leave(saver, context.dialogs(), proceed);
-    }
-
-    @Override
-    public void settle(Consumer<Boolean> then) {
-        root.requestFocus();
-        saver.flush(then);
+    public Pending pending() {
+        return new SafeLeave(saver, context.dialogs());
     }
 }

@@ -1,7 +1,6 @@
 package org.campusaccord.ui.campus;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -16,6 +15,7 @@ import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.common.StageLine;
 import org.campusaccord.ui.mail.LettersCard;
 import org.campusaccord.ui.rollover.RollOverCard;
+import org.campusaccord.ui.saving.Pending;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.shell.Place;
@@ -140,17 +140,7 @@ public final class CampusScreen implements Screen {
     }
 
     @Override
-    public void leave(Runnable proceed) {
-        SafeLeave.leave(saver, context.dialogs(), proceed);
-    }
-
-    @Override
-    public String unsavedText() {
-        return saver.unsavedText();
-    }
-
-    @Override
-    public void settle(Consumer<Boolean> then) {
-        saver.flush(then);
+    public Pending pending() {
+        return new SafeLeave(saver, context.dialogs());
     }
 }

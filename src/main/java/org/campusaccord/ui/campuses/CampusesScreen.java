@@ -1,7 +1,6 @@
 package org.campusaccord.ui.campuses;
 
 import atlantafx.base.controls.CustomTextField;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -26,6 +25,7 @@ import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.common.Room;
 import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.export.YearExportBar;
+import org.campusaccord.ui.saving.Pending;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.shell.Place;
@@ -186,17 +186,7 @@ public final class CampusesScreen implements Screen {
     }
 
     @Override
-    public void leave(Runnable proceed) {
-        SafeLeave.leave(saver, context.dialogs(), proceed);
-    }
-
-    @Override
-    public String unsavedText() {
-        return saver.unsavedText();
-    }
-
-    @Override
-    public void settle(Consumer<Boolean> then) {
-        saver.flush(then);
+    public Pending pending() {
+        return new SafeLeave(saver, context.dialogs());
     }
 }

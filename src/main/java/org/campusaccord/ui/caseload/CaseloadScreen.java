@@ -3,15 +3,14 @@ package org.campusaccord.ui.caseload;
 import java.util.List;
 import javafx.scene.Parent;
 import org.campusaccord.domain.campus.Caseload;
-import org.campusaccord.ui.common.Breadcrumb;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.EmptyState;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.common.Spacing;
-import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.Screen;
 import org.campusaccord.ui.shell.UiContext;
+import org.campusaccord.ui.shell.WayUp;
 
 /** Every coach of the year with their campuses, the days promised, and a warning where a week is too short for them. */
 public final class CaseloadScreen implements Screen {
@@ -30,10 +29,7 @@ public final class CaseloadScreen implements Screen {
 
     private void show(List<Caseload> loads) {
         var messages = context.messages();
-        var navigator = context.navigator();
-        var way = new Breadcrumb(
-                messages.get("caseload.title"),
-                new Breadcrumb.Link(messages.get("app.campuses"), () -> navigator.go(new Place.Campuses())));
+        var way = new WayUp(messages, context.navigator()).toCampuses(messages.get("caseload.title"));
         var head = Controls.column(
                 Spacing.XS,
                 Controls.text(
@@ -48,7 +44,7 @@ public final class CaseloadScreen implements Screen {
         var card = Controls.card();
         card.setId("caseloads");
         card.setSpacing(0);
-        loads.forEach(load -> card.getChildren().add(new CaseloadRow(load, messages, navigator)));
+        loads.forEach(load -> card.getChildren().add(new CaseloadRow(load, messages, context.navigator())));
         page.show(way, head, card);
     }
 

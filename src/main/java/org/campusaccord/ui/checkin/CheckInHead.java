@@ -7,11 +7,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.campusaccord.application.document.CheckInDocument;
-import org.campusaccord.ui.common.Breadcrumb;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Spacing;
-import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.UiContext;
+import org.campusaccord.ui.shell.WayUp;
 
 /** Where one is, with the way up, and what can be done with the whole check-in. */
 final class CheckInHead extends VBox {
@@ -21,11 +20,7 @@ final class CheckInHead extends VBox {
         getStyleClass().add("page-head");
         var messages = context.messages();
         var campus = loaded.agreement().campus();
-        var crumbs = new Breadcrumb(
-                CheckInDocument.name(messages, loaded.checkIn()),
-                new Breadcrumb.Link(
-                        messages.get("app.campuses"), () -> context.navigator().go(new Place.Campuses())),
-                new Breadcrumb.Link(campus.name(), () -> context.navigator().go(new Place.CampusPage(campus.id()))));
+        var crumbs = new WayUp(messages, context.navigator()).toCampus(CheckInDocument.name(messages, loaded.checkIn()), campus);
         HBox.setHgrow(crumbs, Priority.ALWAYS);
         var flow = new FlowPane(Spacing.M, Spacing.S, tools);
         flow.setAlignment(Pos.CENTER_RIGHT);

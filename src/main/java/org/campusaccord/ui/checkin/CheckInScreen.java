@@ -20,6 +20,7 @@ import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.mail.MailFlow;
 import org.campusaccord.ui.preview.PreviewPlaces;
 import org.campusaccord.ui.preview.PreviewView;
+import org.campusaccord.ui.saving.Pending;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.SaveIndicator;
 import org.campusaccord.ui.saving.Saver;
@@ -148,20 +149,7 @@ public final class CheckInScreen implements Screen {
     }
 
     @Override
-    public void leave(Runnable proceed) {
-        // Dates are taken over when their field loses the focus.
-        root.requestFocus();
-        SafeLeave.leave(saver, context.dialogs(), proceed);
-    }
-
-    @Override
-    public String unsavedText() {
-        return saver.unsavedText();
-    }
-
-    @Override
-    public void settle(Consumer<Boolean> then) {
-        root.requestFocus();
-        saver.flush(then);
+    public Pending pending() {
+        return new SafeLeave(saver, context.dialogs());
     }
 }

@@ -52,11 +52,6 @@ final class Entrance {
         return workspaces.care();
     }
 
-    /** Where to arrive once the store is open. */
-    Arrival arrival() {
-        return arrival;
-    }
-
     void arriveAt(Arrival where) {
         arrival = where;
     }

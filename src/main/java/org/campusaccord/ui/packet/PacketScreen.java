@@ -9,16 +9,15 @@ import javafx.scene.layout.FlowPane;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.mail.LetterKind;
-import org.campusaccord.ui.common.Breadcrumb;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.mail.MailFlow;
 import org.campusaccord.ui.preview.PreviewPlaces;
 import org.campusaccord.ui.preview.PreviewView;
-import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.Screen;
 import org.campusaccord.ui.shell.UiContext;
+import org.campusaccord.ui.shell.WayUp;
 
 /** The agenda packet as it will be printed, to be printed, saved or mailed before the meeting. */
 public final class PacketScreen implements Screen {
@@ -50,13 +49,7 @@ public final class PacketScreen implements Screen {
 
     private Node head(Agreement read) {
         var messages = context.messages();
-        var navigator = context.navigator();
-        var crumbs = new Breadcrumb(
-                messages.get("packet.here", read.year().label()),
-                new Breadcrumb.Link(messages.get("app.campuses"), () -> navigator.go(new Place.Campuses())),
-                new Breadcrumb.Link(
-                        read.campus().name(),
-                        () -> navigator.go(new Place.CampusPage(read.campus().id()))));
+        var crumbs = new WayUp(messages, context.navigator()).toCampus(messages.get("packet.here", read.year().label()), read.campus());
         var send = Controls.primary(messages.get("mail.packet"), this::mail);
         send.setGraphic(Icons.EXTERNAL.node());
         send.setId("mail-packet");

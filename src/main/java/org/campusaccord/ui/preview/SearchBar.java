@@ -67,10 +67,6 @@ final class SearchBar extends FlowPane {
         field.selectAll();
     }
 
-    boolean isShown() {
-        return isVisible();
-    }
-
     void step(boolean backward) {
         if (backward) {
             model.search().previous();

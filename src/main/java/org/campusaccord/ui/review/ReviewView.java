@@ -15,6 +15,7 @@ import org.campusaccord.ui.common.StatusBadge;
 import org.campusaccord.ui.preview.PreviewView;
 import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.UiContext;
+import org.campusaccord.ui.shell.WayUp;
 
 /** The page: the work, and the pages of the text beside it or, where room is scarce or the person wants it, alone. */
 final class ReviewView extends BorderPane {
@@ -62,13 +63,7 @@ final class ReviewView extends BorderPane {
         var agreement = loaded.agreement();
         var messages = context.messages();
         var navigator = context.navigator();
-        var crumbs = new Breadcrumb(
-                messages.get("review.here", agreement.year().label()),
-                new Breadcrumb.Link(messages.get("app.campuses"), () -> navigator.go(new Place.Campuses())),
-                new Breadcrumb.Link(
-                        agreement.campus().name(),
-                        () -> navigator.go(
-                                new Place.CampusPage(agreement.campus().id()))),
+        var crumbs = new WayUp(messages, navigator).toCampus(messages.get("review.here", agreement.year().label()), agreement.campus(),
                 new Breadcrumb.Link(
                         messages.get("review.conversation"),
                         () -> navigator.go(new Place.Walkthrough(agreement.id()))));

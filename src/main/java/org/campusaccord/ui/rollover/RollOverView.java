@@ -12,7 +12,6 @@ import javafx.scene.control.ProgressBar;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.protocol.Protocol;
 import org.campusaccord.text.Messages;
-import org.campusaccord.ui.common.Breadcrumb;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Field;
 import org.campusaccord.ui.common.Icons;
@@ -22,6 +21,7 @@ import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.common.WrappedLine;
 import org.campusaccord.ui.shell.Navigator;
 import org.campusaccord.ui.shell.Place;
+import org.campusaccord.ui.shell.WayUp;
 
 /** The roll-over as it looks: the version of the protocol, one campus in full or all as lines, and the one button. */
 final class RollOverView {
@@ -89,15 +89,13 @@ final class RollOverView {
 
     private Node head() {
         var next = model.from().next().label();
-        var links = new ArrayList<>(
-                List.of(new Breadcrumb.Link(messages.get("app.campuses"), () -> navigator.go(new Place.Campuses()))));
-        if (!model.isForAll()) {
-            var campus = model.campuses().getFirst().plan().campus();
-            links.add(new Breadcrumb.Link(campus.name(), () -> navigator.go(new Place.CampusPage(campus.id()))));
-        }
+        var here = messages.get("rollover.here");
+        var way = new WayUp(messages, navigator);
         return Controls.column(
                 Spacing.XS,
-                new Breadcrumb(messages.get("rollover.here"), links.toArray(Breadcrumb.Link[]::new)),
+                model.isForAll()
+                        ? way.toCampuses(here)
+                        : way.toCampus(here, model.campuses().getFirst().plan().campus()),
                 Controls.text(messages.get("rollover.title", next), "page-title"),
                 Controls.text(
                         messages.get(

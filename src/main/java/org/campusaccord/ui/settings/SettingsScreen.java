@@ -22,6 +22,7 @@ import org.campusaccord.ui.common.FoldingRow;
 import org.campusaccord.ui.common.Labels;
 import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.saving.Pending;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.SaveIndicator;
 import org.campusaccord.ui.saving.Saver;
@@ -149,17 +150,7 @@ public final class SettingsScreen implements Screen {
     }
 
     @Override
-    public void leave(Runnable proceed) {
-        SafeLeave.leave(saver, context.dialogs(), proceed);
-    }
-
-    @Override
-    public String unsavedText() {
-        return saver.unsavedText();
-    }
-
-    @Override
-    public void settle(Consumer<Boolean> then) {
-        saver.flush(then);
+    public Pending pending() {
+        return new SafeLeave(saver, context.dialogs());
     }
 }

@@ -2,14 +2,20 @@ package org.campusaccord.ui.shell;
 
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import org.campusaccord.ui.saving.Pending;
 
-/** What a place shows. */
+/** What a place shows. The keyboard has left every field before the screen is asked to settle or to be left. */
 public interface Screen {
     Parent root();
 
+    /** What was typed here. */
+    default Pending pending() {
+        return Pending.NOTHING;
+    }
+
     /** Called when the screen is to be left: writes what is pending, then calls {@code proceed}; may ask the person first. */
     default void leave(Runnable proceed) {
-        proceed.run();
+        pending().leave(proceed);
     }
 
     /**
@@ -17,12 +23,12 @@ public interface Screen {
      * is in the store.
      */
     default void settle(Consumer<Boolean> then) {
-        then.accept(true);
+        pending().settle(then);
     }
 
     /** What has been typed here and is not in the store, to be copied when it cannot be saved. */
     default String unsavedText() {
-        return "";
+        return pending().unsavedText();
     }
 
     /** Whether the navigation is hidden because somebody else has the computer. */

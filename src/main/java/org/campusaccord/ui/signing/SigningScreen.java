@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.campus.PersonId;
+import org.campusaccord.ui.saving.Pending;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.shell.Place;
@@ -55,21 +56,16 @@ public final class SigningScreen implements Screen {
         return root;
     }
 
+    @Override
+    public Pending pending() {
+        return new SafeLeave(saver, context.dialogs());
+    }
+
     /** A signature that somebody has begun is kept nowhere yet, so the page must not be dropped. */
     @Override
     public void settle(Consumer<Boolean> then) {
         then.accept(root.getChildren().stream()
                 .noneMatch(view -> view instanceof SigningView signing && signing.isBegun()));
-    }
-
-    @Override
-    public void leave(Runnable proceed) {
-        SafeLeave.leave(saver, context.dialogs(), proceed);
-    }
-
-    @Override
-    public String unsavedText() {
-        return saver.unsavedText();
     }
 
     @Override

@@ -85,7 +85,7 @@ final class CommitmentRow extends VBox {
         var typed = what.getText();
         var chosen = Optional.ofNullable(owner.getValue()).map(Party::person);
         var date = day;
-        model.changeCommitment(
+        model.commitments().change(
                 kept, () -> new Commitment(kept.id(), kept.itemKey(), typed, chosen, date), typed, this::tell);
         if (chosen.isPresent()) {
             ownerField.say("");

@@ -27,7 +27,7 @@ final class CommitmentsCard extends VBox {
         this.messages = messages;
         setId("commitments");
         getStyleClass().add("card-box");
-        model.commitments(item).forEach(commitment -> rows.getChildren().add(line(commitment)));
+        model.commitments().of(item).forEach(commitment -> rows.getChildren().add(line(commitment)));
         var add = Controls.button(Icons.ADD, messages.get("walkthrough.commitment.add"), () -> add(item));
         add.setId("add-commitment");
         getChildren()
@@ -42,7 +42,7 @@ final class CommitmentsCard extends VBox {
 
     private void add(AgendaItem item) {
         var empty = new Commitment(new CommitmentId(0), item.key(), "", Optional.empty(), Optional.empty());
-        model.addCommitment(empty, kept -> {
+        model.commitments().add(empty, kept -> {
             var line = line(kept);
             rows.getChildren().add(line);
             line.getChildren().getFirst().requestFocus();
@@ -59,7 +59,7 @@ final class CommitmentsCard extends VBox {
         line.setAlignment(Pos.TOP_LEFT);
         line.getStyleClass().add("editable-row");
         line.getChildren().add(Controls.iconButton(Icons.REMOVE, messages.get("walkthrough.commitment.remove"), () -> {
-            model.removeCommitment(row.kept());
+            model.commitments().remove(row.kept());
             row.removed();
             var placeholder = removed(row);
             replace(line, placeholder);
@@ -74,7 +74,7 @@ final class CommitmentsCard extends VBox {
         var undo = Controls.button(
                 Icons.UNDO,
                 messages.get("walkthrough.row.undo"),
-                () -> model.addCommitment(row.current(), kept -> {
+                () -> model.commitments().add(row.current(), kept -> {
                     var again = new CommitmentRow(model, kept, messages);
                     var line = line(again);
                     replace(placeholder, line);

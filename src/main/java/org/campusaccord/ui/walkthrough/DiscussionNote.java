@@ -12,24 +12,24 @@ import org.campusaccord.ui.common.Spacing;
 
 /** Beside a part that came from last year and is to be talked about again: why, and the way to say that it was. */
 final class DiscussionNote extends VBox {
-    private final WalkthroughViewModel model;
+    private final Discussions discussions;
     private final PartRef part;
     private final Messages messages;
 
-    DiscussionNote(WalkthroughViewModel model, PartRef part, Messages messages) {
+    DiscussionNote(Discussions discussions, PartRef part, Messages messages) {
         super(Spacing.S);
-        this.model = model;
+        this.discussions = discussions;
         this.part = part;
         this.messages = messages;
         getStyleClass().add("tinted-box");
         managedProperty().bind(visibleProperty());
-        model.discussions().addListener((Observable _) -> refresh());
+        discussions.open().addListener((Observable _) -> refresh());
         refresh();
     }
 
     private void refresh() {
         getChildren().clear();
-        var words = model.discussions().get(part);
+        var words = discussions.open().get(part);
         setVisible(words != null);
         if (words != null) {
             show(words);
@@ -40,7 +40,7 @@ final class DiscussionNote extends VBox {
         var badge = Controls.text(messages.get("rollover.discuss"), "badge", "attention");
         badge.setGraphic(Icons.IDEA.node());
         badge.setMinWidth(USE_PREF_SIZE);
-        var done = Controls.button(Icons.DONE, messages.get("rollover.talked-about"), () -> model.talkedAbout(part));
+        var done = Controls.button(Icons.DONE, messages.get("rollover.talked-about"), () -> discussions.talkedAbout(part));
         done.setId("talked-about-" + part.partKey());
         var text = Controls.text(words.isBlank() ? messages.get("rollover.discuss.no-words") : words);
         text.setMaxWidth(Double.MAX_VALUE);

@@ -40,7 +40,7 @@ final class StepList extends VBox {
         }
         model.states().addListener((Observable _) -> refresh());
         model.touched().addListener((Observable _) -> refresh());
-        model.discussions().addListener((Observable _) -> refresh());
+        model.discussions().open().addListener((Observable _) -> refresh());
         model.currentProperty().subscribe(_ -> refresh());
     }
 
@@ -51,7 +51,7 @@ final class StepList extends VBox {
     /** The state of an item in a few words, with how much of it is to be talked about again. */
     static String words(WalkthroughViewModel model, Messages messages, AgendaItem item) {
         var words = outcome(model, messages, item);
-        var open = model.toDiscuss(item);
+        var open = model.discussions().in(item);
         return open == 0 ? words : messages.get("rollover.step", words, open);
     }
 

@@ -1,9 +1,9 @@
 package org.campusaccord.ui.walkthrough;
 
-import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import org.campusaccord.ui.saving.Pending;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.saving.WrittenOnLeaving;
@@ -18,7 +18,7 @@ public final class WalkthroughScreen implements Screen {
     private final StackPane root = new StackPane();
 
     /** What is read before the conversation is shown. */
-    private record Opening(WalkthroughViewModel.Loaded loaded, boolean sidePane) {}
+    private record Opening(Loaded loaded, boolean sidePane) {}
 
     /** Reads the agreement and shows it at the place's item, or where one stopped. */
     public WalkthroughScreen(UiContext context, Place.Walkthrough place) {
@@ -29,7 +29,7 @@ public final class WalkthroughScreen implements Screen {
         context.tasks()
                 .run(
                         () -> new Opening(
-                                WalkthroughViewModel.Loaded.read(workspace, place.agreement()),
+                                Loaded.read(workspace, place.agreement()),
                                 workspace.settings().showsSidePane()),
                         opening -> show(opening, place),
                         context.dialogs()::tell);
@@ -71,20 +71,7 @@ public final class WalkthroughScreen implements Screen {
     }
 
     @Override
-    public void leave(Runnable proceed) {
-        // Dates and rows of their own are taken over when their field loses the focus.
-        root.requestFocus();
-        SafeLeave.leave(saver, context.dialogs(), proceed);
-    }
-
-    @Override
-    public String unsavedText() {
-        return saver.unsavedText();
-    }
-
-    @Override
-    public void settle(Consumer<Boolean> then) {
-        root.requestFocus();
-        saver.flush(then);
+    public Pending pending() {
+        return new SafeLeave(saver, context.dialogs());
     }
 }

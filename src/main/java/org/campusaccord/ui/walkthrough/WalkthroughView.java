@@ -21,7 +21,6 @@ import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.protocol.AgendaItem;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.AgreementStages;
-import org.campusaccord.ui.common.Breadcrumb;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.KeyboardFocus;
@@ -33,6 +32,7 @@ import org.campusaccord.ui.saving.SaveIndicator;
 import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.shell.Navigator;
 import org.campusaccord.ui.shell.Place;
+import org.campusaccord.ui.shell.WayUp;
 
 /** The conversation as it looks: head, agenda, the open item, what helps beside it, the foot. Folds where room is scarce. */
 final class WalkthroughView extends BorderPane {
@@ -92,13 +92,7 @@ final class WalkthroughView extends BorderPane {
 
     private VBox head(Saver saver, Navigator navigator) {
         var agreement = model.agreement();
-        var crumbs = new Breadcrumb(
-                messages.get("walkthrough.here", agreement.year().label()),
-                new Breadcrumb.Link(messages.get("app.campuses"), () -> navigator.go(new Place.Campuses())),
-                new Breadcrumb.Link(
-                        agreement.campus().name(),
-                        () -> navigator.go(
-                                new Place.CampusPage(agreement.campus().id()))));
+        var crumbs = new WayUp(messages, navigator).toCampus(messages.get("walkthrough.here", agreement.year().label()), agreement.campus());
         var review = Controls.button(
                 Icons.DOCUMENT,
                 messages.get("walkthrough.review"),

@@ -12,7 +12,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
 import org.campusaccord.application.FailureLog;
-import org.campusaccord.application.Workspace;
 import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.application.rollover.RollOverService;
 import org.campusaccord.domain.Problem;
@@ -20,10 +19,8 @@ import org.campusaccord.domain.Wording;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementContent.ItemContent;
-import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.Answer;
-import org.campusaccord.domain.agreement.Commitment;
 import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.agreement.ItemState;
 import org.campusaccord.domain.agreement.PartRef;
@@ -38,28 +35,16 @@ import org.campusaccord.ui.saving.Saver;
 /** The state of one conversation: which item is open, how each stands, and the way of every change to the store. Knows no control. */
 final class WalkthroughViewModel {
     private final AgreementService agreements;
-    private final RollOverService rollOvers;
     private final Tasks tasks;
     private final Saver saver;
-    private final Consumer<RuntimeException> failed;
     private final Agreement agreement;
     private final Optional<AgreementContent> lastYear;
     private final ObservableMap<String, ItemState> states = FXCollections.observableHashMap();
     private final ObservableSet<String> touched = FXCollections.observableSet();
-    private final ObservableMap<PartRef, String> discussions = FXCollections.observableHashMap();
+    private final Discussions discussions;
+    private final Commitments commitments;
     private final ObjectProperty<AgendaItem> current;
     private final Map<PartRef, AnswerField> fields = new HashMap<>();
-
-    /** What is read before the conversation can be shown. */
-    record Loaded(Agreement agreement, Optional<AgreementContent> lastYear, Map<PartRef, String> discussions) {
-        static Loaded read(Workspace workspace, AgreementId id) {
-            var agreement = workspace.agreements().agreement(id);
-            return new Loaded(
-                    agreement,
-                    workspace.signing().lastYear(agreement),
-                    workspace.rollOvers().discussions(id));
-        }
-    }
 
     WalkthroughViewModel(
             AgreementService agreements,
@@ -70,14 +55,14 @@ final class WalkthroughViewModel {
             Loaded loaded,
             String itemKey) {
         this.agreements = agreements;
-        this.rollOvers = rollOvers;
         this.tasks = tasks;
         this.saver = saver;
-        this.failed = failed;
         this.agreement = loaded.agreement();
         this.lastYear = loaded.lastYear();
+        this.discussions =
+                new Discussions(loaded.discussions(), saver, part -> rollOvers.talkedAbout(agreement.id(), part));
+        this.commitments = new Commitments(agreement, agreements, tasks, saver, failed, touched::add);
         states.putAll(agreement.states());
-        discussions.putAll(loaded.discussions());
         items().stream().filter(agreement::isTouched).map(AgendaItem::key).forEach(touched::add);
         current = new SimpleObjectProperty<>(startingItem(itemKey));
     }
@@ -122,23 +107,9 @@ final class WalkthroughViewModel {
         return touched;
     }
 
-    /** What last year's review wants talked about again, by part; the words may be empty. */
-    ObservableMap<PartRef, String> discussions() {
+    /** What last year's review wants talked about again. */
+    Discussions discussions() {
         return discussions;
-    }
-
-    /** How many parts of an item are still to be talked about again. */
-    long toDiscuss(AgendaItem item) {
-        return discussions.keySet().stream()
-                .filter(part -> part.itemKey().equals(item.key()))
-                .count();
-    }
-
-    /** The parties have talked about a part. */
-    void talkedAbout(PartRef part) {
-        discussions.remove(part);
-        saver.change(List.of("talked-about", part), "", () -> rollOvers.talkedAbout(agreement.id(), part), _ -> {});
-        saver.writeNow();
     }
 
     ItemState state(AgendaItem item) {
@@ -217,27 +188,8 @@ final class WalkthroughViewModel {
         return words.length() > Wording.LONGEST_TEXT ? words.substring(0, Wording.LONGEST_TEXT) : words;
     }
 
-    List<Commitment> commitments(AgendaItem item) {
-        return agreement.commitments(item.key());
-    }
-
-    /** Adds a commitment and hands back the kept one. */
-    void addCommitment(Commitment commitment, Consumer<Commitment> added) {
-        touched.add(commitment.itemKey());
-        tasks.run(() -> agreements.addCommitment(agreement.id(), commitment), added, failed);
-    }
-
-    void changeCommitment(
-            Commitment earlier, Supplier<Commitment> commitment, String text, Consumer<Optional<Problem>> told) {
-        saver.change(earlier.id(), text, () -> agreements.changeCommitment(agreement.id(), commitment.get()), told);
-    }
-
-    void removeCommitment(Commitment commitment) {
-        saver.change(
-                commitment.id(),
-                commitment.what(),
-                () -> agreements.removeCommitment(agreement.id(), commitment.id()),
-                _ -> {});
+    Commitments commitments() {
+        return commitments;
     }
 
     void readNote(AgendaItem item, Consumer<String> done, Consumer<Optional<Problem>> told) {

@@ -1,6 +1,5 @@
 package org.campusaccord.ui.welcome;
 
-import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
@@ -8,6 +7,7 @@ import org.campusaccord.ui.common.FoldingRow;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.saving.Pending;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.SaveIndicator;
 import org.campusaccord.ui.saving.Saver;
@@ -79,17 +79,7 @@ public final class WelcomeScreen implements Screen {
     }
 
     @Override
-    public void leave(Runnable proceed) {
-        SafeLeave.leave(saver, context.dialogs(), proceed);
-    }
-
-    @Override
-    public String unsavedText() {
-        return saver.unsavedText();
-    }
-
-    @Override
-    public void settle(Consumer<Boolean> then) {
-        saver.flush(then);
+    public Pending pending() {
+        return new SafeLeave(saver, context.dialogs());
     }
 }

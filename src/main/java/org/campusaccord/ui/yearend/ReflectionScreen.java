@@ -1,6 +1,5 @@
 package org.campusaccord.ui.yearend;
 
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -12,6 +11,7 @@ import org.campusaccord.domain.yearend.Reflection;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.EmptyState;
 import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.saving.Pending;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.saving.WrittenOnLeaving;
@@ -74,7 +74,7 @@ public final class ReflectionScreen implements Screen {
 
     /** Nothing of the host's is seen before the computer is back, and nothing of the party's any more. */
     private void handBack(Party party) {
-        SafeLeave.leave(saver, context.dialogs(), () -> {
+        pending().leave(() -> {
             var messages = context.messages();
             var back = Controls.primary(messages.get("yearend.back.go-on"), this::giveBack);
             back.setId("back-to-host");
@@ -104,23 +104,18 @@ public final class ReflectionScreen implements Screen {
         return root;
     }
 
+    @Override
+    public Pending pending() {
+        return new SafeLeave(saver, context.dialogs());
+    }
+
     /** The words go from the window as soon as they are in the store, not only when another page is there. */
     @Override
     public void leave(Runnable proceed) {
-        SafeLeave.leave(saver, context.dialogs(), () -> {
+        pending().leave(() -> {
             root.getChildren().clear();
             proceed.run();
         });
-    }
-
-    @Override
-    public void settle(Consumer<Boolean> then) {
-        saver.flush(then);
-    }
-
-    @Override
-    public String unsavedText() {
-        return saver.unsavedText();
     }
 
     @Override

@@ -1,12 +1,12 @@
 package org.campusaccord.ui.yearend;
 
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.ui.preview.PreviewPlaces;
 import org.campusaccord.ui.preview.PreviewView;
+import org.campusaccord.ui.saving.Pending;
 import org.campusaccord.ui.saving.SafeLeave;
 import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.saving.WrittenOnLeaving;
@@ -66,19 +66,7 @@ public final class YearReviewScreen implements Screen {
     }
 
     @Override
-    public void leave(Runnable proceed) {
-        root.requestFocus();
-        SafeLeave.leave(saver, context.dialogs(), proceed);
-    }
-
-    @Override
-    public String unsavedText() {
-        return saver.unsavedText();
-    }
-
-    @Override
-    public void settle(Consumer<Boolean> then) {
-        root.requestFocus();
-        saver.flush(then);
+    public Pending pending() {
+        return new SafeLeave(saver, context.dialogs());
     }
 }

@@ -15,7 +15,6 @@ import org.campusaccord.application.document.YearCharts;
 import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.yearend.YearReview;
 import org.campusaccord.domain.yearend.YearReviewState;
-import org.campusaccord.ui.common.Breadcrumb;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Page;
@@ -24,8 +23,8 @@ import org.campusaccord.ui.preview.DocumentView;
 import org.campusaccord.ui.preview.PreviewView;
 import org.campusaccord.ui.saving.SaveIndicator;
 import org.campusaccord.ui.saving.Saver;
-import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.UiContext;
+import org.campusaccord.ui.shell.WayUp;
 
 /** The page of a review: where it stands, what to do next, and the year in pictures. */
 final class YearReviewView extends BorderPane {
@@ -60,14 +59,7 @@ final class YearReviewView extends BorderPane {
     private VBox head() {
         var agreement = loaded.agreement();
         var messages = context.messages();
-        var navigator = context.navigator();
-        var crumbs = new Breadcrumb(
-                messages.get("yearend.here", agreement.year().label()),
-                new Breadcrumb.Link(messages.get("app.campuses"), () -> navigator.go(new Place.Campuses())),
-                new Breadcrumb.Link(
-                        agreement.campus().name(),
-                        () -> navigator.go(
-                                new Place.CampusPage(agreement.campus().id()))));
+        var crumbs = new WayUp(messages, context.navigator()).toCampus(messages.get("yearend.here", agreement.year().label()), agreement.campus());
         HBox.setHgrow(crumbs, Priority.ALWAYS);
         crumbs.setMinWidth(0);
         var line = Controls.row(Spacing.M, crumbs);

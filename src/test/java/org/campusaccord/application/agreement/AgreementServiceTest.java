@@ -3,7 +3,6 @@ package org.campusaccord.application.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.campusaccord.testing.Problems.assertProblem;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
@@ -15,28 +14,11 @@ import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @Beside
-class AgreementServiceTest {
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
-
-    @BeforeEach
-    void open() {
-        campus = OneCampus.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
-    }
-
+class AgreementServiceTest extends OneCampusTest {
     @Test
     void refusesToEditSignedAgreement() {
         assertEveryEditIsRefused(campus.signed(), "agreement.signed");

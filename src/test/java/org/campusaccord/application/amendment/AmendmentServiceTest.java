@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.campusaccord.testing.Problems.assertProblem;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,32 +24,21 @@ import org.campusaccord.domain.signature.Mark;
 import org.campusaccord.testing.Amending;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
-import org.junit.jupiter.api.AfterEach;
+import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @Beside
-class AmendmentServiceTest {
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
+class AmendmentServiceTest extends OneCampusTest {
     private Amending amending;
     private AmendmentService amendments;
     private AgreementId id;
 
     @BeforeEach
     void open() {
-        campus = OneCampus.in(folder);
         amending = new Amending(campus);
         amendments = campus.workspace().amendments();
         id = campus.signed();
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
     }
 
     private AgreementStatus status() {

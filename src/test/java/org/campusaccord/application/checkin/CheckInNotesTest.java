@@ -3,47 +3,42 @@ package org.campusaccord.application.checkin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.campusaccord.testing.Problems.assertProblem;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.CommitmentId;
 import org.campusaccord.domain.agreement.PartRef;
+import org.campusaccord.domain.checkin.CheckIn;
 import org.campusaccord.domain.checkin.CheckInAgenda;
 import org.campusaccord.domain.checkin.CheckInId;
 import org.campusaccord.domain.checkin.CommitmentCheck;
 import org.campusaccord.domain.checkin.ItemCheck;
 import org.campusaccord.domain.checkin.MilestoneCheck;
 import org.campusaccord.domain.checkin.Progress;
+import org.campusaccord.domain.checkin.OpenMatters;
 import org.campusaccord.domain.checkin.Seen;
 import org.campusaccord.domain.checkin.StandingMeetings;
 import org.campusaccord.domain.checkin.SupportCheck;
 import org.campusaccord.domain.checkin.ThreeCs;
+import org.campusaccord.domain.checkin.ThreeCsAverage;
 import org.campusaccord.domain.checkin.Verdict;
 import org.campusaccord.testing.Beside;
-import org.campusaccord.testing.OneCampus;
-import org.junit.jupiter.api.AfterEach;
+import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @Beside
-class CheckInNotesTest {
+class CheckInNotesTest extends OneCampusTest {
     private static final LocalDate FALL = LocalDate.of(2026, 9, 18);
     private static final LocalDate SPRING = LocalDate.of(2027, 5, 21);
 
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
     private AgreementId agreement;
     private CommitmentId commitment;
     private CheckInId first;
 
     @BeforeEach
     void open() {
-        campus = OneCampus.in(folder);
         agreement = campus.signed();
         commitment = campus.agreements()
                 .agreement(agreement)
@@ -52,11 +47,6 @@ class CheckInNotesTest {
                 .id();
         first = service().checkIns(agreement).getFirst().id();
         begin(first, FALL);
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
     }
 
     private CheckInService service() {
@@ -176,14 +166,18 @@ class CheckInNotesTest {
         notes().saveItem(first, "clients", new ItemCheck(Optional.of(Verdict.WORKING), ""));
         notes().saveCommitment(first, commitment, check(Progress.STUCK, "", Optional.empty()));
         notes().saveSupport(first, promise.ref(), new SupportCheck(Optional.of(Seen.NOT_SEEN), ""));
-        assertThat(service().openMatters(agreement).isEmpty()).isTrue();
+        assertThat(leftOpen().isEmpty()).isTrue();
         service().hold(first, FALL);
-        var open = service().openMatters(agreement);
+        var open = leftOpen();
         assertThat(open.items()).extracting(matter -> matter.item().key()).containsExactly("roles");
         assertThat(open.commitments())
                 .extracting(stuck -> stuck.commitment().id())
                 .containsExactly(commitment);
         assertThat(open.support()).extracting(unseen -> unseen.promise().ref()).containsExactly(promise.ref());
+    }
+
+    private OpenMatters leftOpen() {
+        return OpenMatters.ofLast(campus.agreements().agreement(agreement), service().checkIns(agreement));
     }
 
     @Test
@@ -193,7 +187,10 @@ class CheckInNotesTest {
         notes().saveRating(first, campus.coach(agreement).person(), five);
         notes().saveRating(first, campus.principal(agreement).person(), two);
         service().hold(first, FALL);
-        var trend = service().threeCs(agreement);
+        var trend = service().checkIns(agreement).stream()
+                .filter(CheckIn::isHeld)
+                .map(ThreeCsAverage::of)
+                .toList();
         assertThat(trend).hasSize(1);
         assertThat(trend.getFirst().raters()).isEqualTo(2);
         assertThat(trend.getFirst().clarity()).hasValue(3.5);

@@ -3,7 +3,6 @@ package org.campusaccord.application.checkin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.campusaccord.testing.Problems.assertProblem;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,31 +17,14 @@ import org.campusaccord.domain.checkin.ItemCheck;
 import org.campusaccord.domain.checkin.Verdict;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @Beside
-class CheckInServiceTest {
+class CheckInServiceTest extends OneCampusTest {
     private static final LocalDate SIGNED = OneCampus.NOW.toLocalDate();
     private static final LocalDate FALL = LocalDate.of(2026, 9, 18);
     private static final LocalDate SPRING = LocalDate.of(2027, 5, 21);
-
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
-
-    @BeforeEach
-    void open() {
-        campus = OneCampus.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
-    }
 
     private CheckInService service() {
         return campus.workspace().checkIns();

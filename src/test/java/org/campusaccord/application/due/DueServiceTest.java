@@ -2,33 +2,15 @@ package org.campusaccord.application.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.testing.OneCampus;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DueServiceTest {
+class DueServiceTest extends OneCampusTest {
     private static final LocalDate TODAY = OneCampus.NOW.toLocalDate();
-
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
-
-    @BeforeEach
-    void open() {
-        campus = OneCampus.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
-    }
 
     private List<Due> due(LocalDate today) {
         return campus.workspace().due().due(today, OneCampus.YEAR);

@@ -18,28 +18,17 @@ import org.campusaccord.domain.campus.PersonId;
 import org.campusaccord.testing.Amending;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
-import org.junit.jupiter.api.AfterEach;
+import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @Beside
-class AmendedExportTest {
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
+class AmendedExportTest extends OneCampusTest {
     private AgreementId id;
 
     @BeforeEach
     void open() {
-        campus = OneCampus.in(folder.resolve("data"));
         id = campus.signed();
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
     }
 
     private void amend() {

@@ -22,33 +22,22 @@ import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.signature.RevisionKind;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
+import org.campusaccord.testing.OneCampusTest;
 import org.campusaccord.testing.Problems;
 import org.campusaccord.testing.Reviews;
 import org.campusaccord.text.Messages;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @Beside
-class ReviewExportsTest {
+class ReviewExportsTest extends OneCampusTest {
     private static final String CANARY = "Quillfeather";
 
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
     private AgreementId id = new AgreementId(0);
 
     @BeforeEach
     void sign() {
-        campus = OneCampus.in(folder.resolve("data"));
         id = campus.signed();
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
     }
 
     private Reviews review() {

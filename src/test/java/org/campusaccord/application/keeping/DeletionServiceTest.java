@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.campusaccord.testing.Problems.assertProblem;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditEvent;
@@ -14,29 +13,12 @@ import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.signature.Decision;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @Beside
-class DeletionServiceTest {
+class DeletionServiceTest extends OneCampusTest {
     private static final String WHY = "Begun for the wrong campus";
-
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
-
-    @BeforeEach
-    void open() {
-        campus = OneCampus.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
-    }
 
     private DeletionService deletion() {
         return campus.workspace().deletion();

@@ -2,37 +2,26 @@ package org.campusaccord.application.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
-import org.junit.jupiter.api.AfterEach;
+import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of a deleted agreement when the clock leaps, or seems to. */
 @Beside
-class LeapingClockTest {
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
+class LeapingClockTest extends OneCampusTest {
     private AgreementId id;
 
     @BeforeEach
     void deletedAndOpenedOnTheNextDays() {
-        campus = OneCampus.in(folder);
         id = campus.draft();
         campus.workspace().deletion().delete(id, "Begun for the wrong campus");
         for (int day = 1; day <= 6; day++) {
             assertThat(openedAfter(day)).isZero();
         }
-    }
 
-    @AfterEach
-    void close() {
-        campus.close();
     }
 
     /** Opens the program so many days after the deletion, and returns how many agreements that removed for good. */

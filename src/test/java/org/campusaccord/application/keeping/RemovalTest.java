@@ -3,36 +3,24 @@ package org.campusaccord.application.keeping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditEvent;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
-import org.junit.jupiter.api.AfterEach;
+import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** When a deleted agreement is removed for good, and when it is not in spite of the 30 days. */
 @Beside
-class RemovalTest {
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
+class RemovalTest extends OneCampusTest {
     private AgreementId id = new AgreementId(0);
 
     @BeforeEach
     void delete() {
-        campus = OneCampus.in(folder);
         id = campus.complete();
         deletion().delete(id, "Begun for the wrong campus");
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
     }
 
     private DeletionService deletion() {

@@ -2,33 +2,19 @@ package org.campusaccord.application.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.OptionalInt;
 import org.campusaccord.application.agreement.AgreementSummary;
 import org.campusaccord.domain.calendar.SchoolYear;
-import org.campusaccord.testing.OneCampus;
-import org.junit.jupiter.api.AfterEach;
+import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RetentionServiceTest {
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
-
+class RetentionServiceTest extends OneCampusTest {
     @BeforeEach
     void begin() {
-        campus = OneCampus.in(folder);
         campus.agreements().start(campus.campus().id(), new SchoolYear(2022));
         campus.agreements().start(campus.campus().id(), new SchoolYear(2023));
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
     }
 
     private RetentionService retention() {

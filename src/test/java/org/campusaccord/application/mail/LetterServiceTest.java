@@ -17,27 +17,16 @@ import org.campusaccord.domain.mail.LetterAnswer;
 import org.campusaccord.domain.mail.LetterId;
 import org.campusaccord.domain.mail.LetterKind;
 import org.campusaccord.testing.OneCampus;
-import org.junit.jupiter.api.AfterEach;
+import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LetterServiceTest {
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
+class LetterServiceTest extends OneCampusTest {
     private AgreementId id = new AgreementId(0);
 
     @BeforeEach
     void open() {
-        campus = OneCampus.in(folder.resolve("data"));
         id = campus.draft();
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
     }
 
     private LetterService letters() {

@@ -2,33 +2,15 @@ package org.campusaccord.application.packet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.document.Block;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.testing.OneCampus;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PacketServiceTest {
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
-
-    @BeforeEach
-    void open() {
-        campus = OneCampus.in(folder.resolve("data"));
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
-    }
-
+class PacketServiceTest extends OneCampusTest {
     private List<String> headings(AgreementId id) {
         return campus.workspace().packets().document(id).headings().stream()
                 .map(Block.Heading::text)

@@ -4,73 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.campusaccord.application.rollover.RollOverBench.YEAR;
 import static org.campusaccord.testing.Problems.assertProblem;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.Month;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.rollover.RollOverPlan.Situation;
-import org.campusaccord.application.settings.Appearance;
-import org.campusaccord.application.settings.Paper;
-import org.campusaccord.application.settings.Settings;
-import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.Answer;
-import org.campusaccord.domain.agreement.Commitment;
 import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.campus.DaysAWeek;
 import org.campusaccord.domain.campus.Party;
-import org.campusaccord.domain.campus.PersonId;
 import org.campusaccord.domain.campus.Role;
-import org.campusaccord.domain.checkin.CommitmentCheck;
-import org.campusaccord.domain.checkin.Progress;
-import org.campusaccord.domain.rollover.CommitmentChoice;
-import org.campusaccord.domain.rollover.OpenCommitment;
 import org.campusaccord.domain.yearend.ClauseDecision;
 import org.campusaccord.domain.yearend.ClauseReview;
 import org.campusaccord.storage.KeepingTables;
 import org.campusaccord.storage.Store;
 import org.campusaccord.testing.Beside;
-import org.campusaccord.testing.OneCampus;
-import org.campusaccord.testing.PastYears;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @Beside
-class RollOverServiceTest {
+class RollOverServiceTest extends RollOverTest {
     private static final PartRef ALIGNMENT = new PartRef("goals", "alignment");
-
-    private OneCampus campus;
-    private RollOverBench bench;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        campus = OneCampus.in(folder);
-        bench = new RollOverBench(campus.workspace(), campus.clock());
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
-    }
-
-    private AgreementId rollOver() {
-        return bench.service.rollOver(bench.order(campus.campus().id()));
-    }
-
-    private RollOverPlan plan() {
-        return bench.plan(campus.campus().id());
-    }
-
-    private Commitment commitment(AgreementId id) {
-        return campus.agreements().agreement(id).commitments().getFirst();
-    }
 
     @Test
     void beginsNextYearsDraftWithNothingSettled() {
@@ -152,70 +106,6 @@ class RollOverServiceTest {
     }
 
     @Test
-    void asksOfEachOpenCommitment() {
-        campus.signed();
-        var unasked = bench.order(campus.campus().id(), Map.of(), false);
-
-        assertProblem("rollover.commitment-unasked", () -> bench.service.rollOver(unasked));
-        assertThat(campus.agreements().find(campus.campus().id(), YEAR.next())).isEmpty();
-    }
-
-    @Test
-    void carriesACommitmentWithItsNewOwnerAndDate() {
-        var signed = campus.signed();
-        var principal = campus.principal(signed).person();
-        var due = Optional.of(LocalDate.of(2027, 10, 29));
-        var order = bench.order(
-                campus.campus().id(),
-                Map.of(commitment(signed).id(), new CommitmentChoice.Carry(Optional.of(principal), due)),
-                false);
-
-        var carried = commitment(bench.service.rollOver(order));
-
-        assertThat(carried.what()).isEqualTo("Share the fall results");
-        assertThat(carried.owner()).contains(principal);
-        assertThat(carried.due()).isEqualTo(due);
-    }
-
-    @Test
-    void refusesAnOwnerWhoIsNoPartyNextYear() {
-        var signed = campus.signed();
-        var order = bench.order(
-                campus.campus().id(),
-                Map.of(
-                        commitment(signed).id(),
-                        new CommitmentChoice.Carry(Optional.of(new PersonId(4711)), Optional.empty())),
-                false);
-
-        assertProblem("rollover.owner-gone", () -> bench.service.rollOver(order));
-    }
-
-    @Test
-    void asksNothingOfACommitmentThatIsDone() {
-        var signed = campus.signed();
-        check(signed, LocalDate.of(2026, 10, 1), Progress.STUCK);
-        check(signed, LocalDate.of(2027, 2, 1), Progress.DONE);
-
-        assertThat(plan().asked()).isEmpty();
-    }
-
-    @Test
-    void asksAgainOfACommitmentThatWasTakenUpOnceMore() {
-        var signed = campus.signed();
-        check(signed, LocalDate.of(2027, 2, 1), Progress.STUCK);
-        check(signed, LocalDate.of(2026, 10, 1), Progress.DONE);
-
-        assertThat(plan().asked()).extracting(OpenCommitment::progress).containsExactly(Optional.of(Progress.STUCK));
-    }
-
-    private void check(AgreementId signed, LocalDate day, Progress progress) {
-        bench.held(PastYears.checkIn(
-                signed,
-                day,
-                Map.of(commitment(signed).id(), new CommitmentCheck(Optional.of(progress), "", Optional.empty()))));
-    }
-
-    @Test
     void letsTheRosterOfNextYearWin() {
         var signed = campus.signed();
         campus.workspace().campuses().assign(campus.campus().id(), YEAR.next(), Role.PRINCIPAL, "Dana Quist", "");
@@ -252,46 +142,6 @@ class RollOverServiceTest {
                 .promise(campus.campus().id(), YEAR, campus.coach(signed).person(), Optional.of(new DaysAWeek(5)));
 
         assertThat(campus.coach(rollOver()).days()).contains(new DaysAWeek(5));
-    }
-
-    @Test
-    void closesTheYearThatEndsWhenAsked() {
-        var signed = campus.signed();
-        var choices = bench.order(campus.campus().id()).commitments();
-
-        bench.service.rollOver(bench.order(campus.campus().id(), choices, true));
-
-        assertThat(campus.agreements().agreement(signed).status()).isEqualTo(AgreementStatus.CLOSED);
-        assertThat(campus.workspace().audit().events())
-                .extracting(event -> event.action())
-                .startsWith(AuditAction.ROLLED_OVER, AuditAction.YEAR_CLOSED);
-    }
-
-    @Test
-    void closesNothingThatIsNotSigned() {
-        assertProblem("rollover.cannot-close", () -> bench.service.close(campus.draft()));
-    }
-
-    @Test
-    void proposesToCloseTheYearOnlyWhenItIsOver() {
-        campus.signed();
-        assertThat(plan().proposesClosing()).isFalse();
-
-        campus.clock().set(LocalDateTime.of(2027, 7, 1, 8, 0));
-        assertThat(plan().proposesClosing()).isTrue();
-    }
-
-    @Test
-    void endsASchoolYearThatStartsInJanuaryInDecember() {
-        campus.workspace()
-                .settings()
-                .keep(new Settings("Rosalind Achterberg", "", "", Month.JANUARY, Paper.LETTER, Appearance.SYSTEM, 100));
-        campus.signed();
-
-        campus.clock().set(LocalDateTime.of(2026, 12, 31, 8, 0));
-        assertThat(plan().yearIsOver()).isFalse();
-        campus.clock().set(LocalDateTime.of(2027, 1, 1, 8, 0));
-        assertThat(plan().yearIsOver()).isTrue();
     }
 
     @Test

@@ -92,6 +92,7 @@ class SampleDistrictTest {
     @Test
     void signedAgreementsLackNothing() {
         assertThat(signed())
+                .isNotEmpty()
                 .allSatisfy(agreement -> assertThat(Completeness.check(agreement))
                         .extracting(Missing::kind)
                         .allMatch(kind -> kind == Missing.Kind.ITEM_UNRESOLVED));

@@ -3,35 +3,16 @@ package org.campusaccord.application.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.Month;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditEvent;
 import org.campusaccord.domain.calendar.SchoolYear;
-import org.campusaccord.testing.OneCampus;
+import org.campusaccord.testing.OneCampusTest;
 import org.campusaccord.testing.Settled;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SettingsServiceTest {
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
-
-    @BeforeEach
-    void open() {
-        campus = OneCampus.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
-    }
-
+class SettingsServiceTest extends OneCampusTest {
     @Test
     void keepsEverySettingOverReopening() {
         var settings = new Settings(

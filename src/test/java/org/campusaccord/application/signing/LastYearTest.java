@@ -2,33 +2,15 @@ package org.campusaccord.application.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.campus.Person;
 import org.campusaccord.testing.OneCampus;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LastYearTest {
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
-
-    @BeforeEach
-    void open() {
-        campus = OneCampus.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
-    }
-
+class LastYearTest extends OneCampusTest {
     @Test
     void isTheDraftWhenNothingWasSigned() {
         var agreements = campus.agreements();

@@ -4,36 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.campusaccord.testing.Problems.assertProblem;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.signature.Decision.Signature;
 import org.campusaccord.domain.signature.Mark;
 import org.campusaccord.testing.Beside;
-import org.campusaccord.testing.OneCampus;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @Beside
-class ScanTest {
+class ScanTest extends OneCampusTest {
     private static final byte[] PDF = "%PDF-1.7 a scan".getBytes(StandardCharsets.US_ASCII);
-
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
-
-    @BeforeEach
-    void open() {
-        campus = OneCampus.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
-    }
 
     @Test
     void scanMayBeAttachedAfterFreezing() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.campusaccord.testing.Problems.assertProblem;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.campusaccord.domain.agreement.AgreementId;
@@ -19,29 +18,12 @@ import org.campusaccord.domain.signature.Meaning;
 import org.campusaccord.json.ContentJson;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @Beside
-class SigningServiceTest {
+class SigningServiceTest extends OneCampusTest {
     private static final Mark TYPED = new Mark.Typed("as typed");
-
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
-
-    @BeforeEach
-    void open() {
-        campus = OneCampus.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
-    }
 
     @Test
     void incompleteDraftCannotBePrepared() {

@@ -2,7 +2,6 @@ package org.campusaccord.application.yearend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,32 +19,21 @@ import org.campusaccord.domain.yearend.Result;
 import org.campusaccord.domain.yearend.YearReviewState;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
+import org.campusaccord.testing.OneCampusTest;
 import org.campusaccord.testing.Problems;
 import org.campusaccord.testing.Reviews;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @Beside
-class YearReviewServiceTest {
+class YearReviewServiceTest extends OneCampusTest {
     private static final Reflection THOUGHTS = Reviews.thoughts("Quillfeather");
 
-    @TempDir
-    Path folder;
-
-    private OneCampus campus;
     private AgreementId id = new AgreementId(0);
 
     @BeforeEach
     void sign() {
-        campus = OneCampus.in(folder);
         id = campus.signed();
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
     }
 
     private YearReviewService reviews() {

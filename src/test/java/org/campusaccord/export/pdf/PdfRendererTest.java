@@ -162,6 +162,7 @@ class PdfRendererTest {
 
             assertThat(PdfReading.pages(PdfReading.document(blocks)))
                     .filteredOn(page -> page.contains("Section title"))
+                    .isNotEmpty()
                     .allMatch(page -> page.contains("First words after the headings"));
         }
     }
@@ -181,6 +182,7 @@ class PdfRendererTest {
 
             assertThat(PdfReading.pages(PdfReading.document(blocks)))
                     .filteredOn(page -> page.contains("Section title"))
+                    .isNotEmpty()
                     .allMatch(page -> page.contains("First words of the part"));
         }
     }

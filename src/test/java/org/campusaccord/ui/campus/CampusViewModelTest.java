@@ -2,7 +2,6 @@ package org.campusaccord.ui.campus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,34 +12,26 @@ import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.campus.Person;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.testing.OneCampus;
+import org.campusaccord.testing.OneCampusTest;
 import org.campusaccord.ui.DirectTasks;
 import org.campusaccord.ui.campus.YearPlan.NextStep;
 import org.campusaccord.ui.shell.Place;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CampusViewModelTest {
+class CampusViewModelTest extends OneCampusTest {
     private final List<Problem> failures = new ArrayList<>();
-    private OneCampus store;
     private CampusViewModel model;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        store = OneCampus.in(folder);
+    void open() {
         model = new CampusViewModel(
-                store.workspace(), new DirectTasks(), store.campus().id(), OneCampus.YEAR, failure -> {
+                campus.workspace(), new DirectTasks(), campus.campus().id(), OneCampus.YEAR, failure -> {
                     if (failure instanceof ProblemException expected) {
                         failures.add(expected.problem());
                     }
                 });
         model.load();
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     private CampusContent content() {
@@ -50,7 +41,7 @@ class CampusViewModelTest {
     @Test
     void leadsFromNothingToSigned() {
         assertThat(content().plan().next()).isEqualTo(NextStep.START);
-        var draft = store.draft();
+        var draft = campus.draft();
         model.load();
         assertThat(content().plan().next()).isEqualTo(NextStep.CONTINUE);
         assertThat(draft).isNotNull();
@@ -58,7 +49,7 @@ class CampusViewModelTest {
 
     @Test
     void leadsToTheReviewOnceEveryItemIsSettled() {
-        store.complete();
+        campus.complete();
         model.load();
 
         assertThat(content().plan().next()).isEqualTo(NextStep.REVIEW);
@@ -66,7 +57,7 @@ class CampusViewModelTest {
 
     @Test
     void leadsToTheSignedText() {
-        var signed = store.signed();
+        var signed = campus.signed();
         model.load();
         var places = new ArrayList<Place>();
         model.takeNextStep(places::add);
@@ -84,10 +75,10 @@ class CampusViewModelTest {
 
     @Test
     void offersNobodyWhoHasARoleHereAlready() {
-        store.workspace()
+        campus.workspace()
                 .campuses()
                 .assign(
-                        store.workspace()
+                        campus.workspace()
                                 .campuses()
                                 .add("Bluestem Middle", "", Level.MIDDLE)
                                 .id(),
@@ -102,7 +93,7 @@ class CampusViewModelTest {
 
     @Test
     void refusesTheNameOfAnotherCampus() {
-        store.workspace().campuses().add("Bluestem Middle", "", Level.MIDDLE);
+        campus.workspace().campuses().add("Bluestem Middle", "", Level.MIDDLE);
         model.changeCampus("bluestem middle", "", Level.MIDDLE, () -> {});
 
         assertThat(model.campusProblemProperty().get()).map(Problem::key).contains("campus.duplicate");

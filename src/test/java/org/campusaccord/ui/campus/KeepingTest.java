@@ -29,17 +29,9 @@ class KeepingTest extends WindowTest {
         go(new Place.CampusPage(campus));
     }
 
-    private void fire(String selector) {
-        var button = robot.lookup(selector).queryButton();
-        onFx(() -> {
-            button.fire();
-            return true;
-        });
-    }
-
     @Test
     void asksForTheReasonAndThenOnceMore() {
-        fire("#delete-agreement");
+        pressButton("#delete-agreement");
 
         assertThat(dialogs.asked())
                 .containsExactly(
@@ -56,7 +48,7 @@ class KeepingTest extends WindowTest {
     @Test
     void deletesNothingWithoutAReason() {
         dialogs.willGiveReason("");
-        fire("#delete-agreement");
+        pressButton("#delete-agreement");
 
         assertThat(workspace.deletion().deleted()).isEmpty();
     }
@@ -64,7 +56,7 @@ class KeepingTest extends WindowTest {
     @Test
     void deletesNothingWhenTheSecondAnswerIsNo() {
         dialogs.willAnswer(false);
-        fire("#delete-agreement");
+        pressButton("#delete-agreement");
 
         assertThat(dialogs.asked()).hasSize(2);
         assertThat(workspace.deletion().deleted()).isEmpty();
@@ -76,17 +68,17 @@ class KeepingTest extends WindowTest {
         district.signed(other);
         dialogs.willAnswer(false);
         go(new Place.CampusPage(other));
-        fire("#delete-agreement");
+        pressButton("#delete-agreement");
 
         assertThat(dialogs.explained().getFirst()).contains("Everybody has signed it.", "3 signatures or refusals");
     }
 
     @Test
     void bringsTheAgreementBackOnTheSamePage() {
-        fire("#delete-agreement");
+        pressButton("#delete-agreement");
         assertThat(shows("It can be brought back for 30 more days")).isTrue();
         picture("campus-deleted");
-        fire("#bring-back");
+        pressButton("#bring-back");
 
         assertThat(workspace.agreements().find(campus, YEAR)).contains(id);
         assertThat(shows("It can be brought back")).isFalse();
@@ -94,7 +86,7 @@ class KeepingTest extends WindowTest {
 
     @Test
     void showsAHoldAndOffersNoDeletion() {
-        fire("#hold-agreement");
+        pressButton("#hold-agreement");
 
         assertThat(workspace.deletion().held(id)).map(Hold::reason).contains(WHY);
         assertThat(shows("On hold since Aug 18, 2026")).isTrue();
@@ -104,8 +96,8 @@ class KeepingTest extends WindowTest {
 
     @Test
     void endsAHold() {
-        fire("#hold-agreement");
-        fire("#release-agreement");
+        pressButton("#hold-agreement");
+        pressButton("#release-agreement");
 
         assertThat(workspace.deletion().held(id)).isEmpty();
         assertThat(robot.lookup("#delete-agreement").tryQuery()).isPresent();

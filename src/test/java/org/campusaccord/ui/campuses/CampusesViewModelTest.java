@@ -2,35 +2,26 @@ package org.campusaccord.ui.campuses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.testing.OneCampus;
+import org.campusaccord.testing.OneCampusTest;
 import org.campusaccord.ui.DirectTasks;
 import org.campusaccord.ui.campuses.CampusesViewModel.Shown;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CampusesViewModelTest {
-    private OneCampus store;
+class CampusesViewModelTest extends OneCampusTest {
     private CampusesViewModel model;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        store = OneCampus.in(folder);
-        store.workspace().campuses().add("Bluestem Middle", "230", Level.MIDDLE);
-        store.draft();
-        model = new CampusesViewModel(store.workspace(), new DirectTasks(), OneCampus.YEAR);
+    void open() {
+        campus.workspace().campuses().add("Bluestem Middle", "230", Level.MIDDLE);
+        campus.draft();
+        model = new CampusesViewModel(campus.workspace(), new DirectTasks(), OneCampus.YEAR);
         model.load(failure -> {
             throw failure;
         });
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test

@@ -10,43 +10,35 @@ import java.util.OptionalInt;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.audience.Audience;
-import org.campusaccord.testing.OneCampus;
+import org.campusaccord.testing.OneCampusTest;
 import org.campusaccord.testing.SealedFiles;
 import org.campusaccord.ui.DirectTasks;
 import org.campusaccord.ui.HeldTasks;
 import org.campusaccord.ui.check.CheckViewModel.Progress;
 import org.campusaccord.ui.common.Tasks;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CheckViewModelTest {
+class CheckViewModelTest extends OneCampusTest {
     @TempDir
     private Path folder;
 
-    private OneCampus store;
     private AgreementId agreement;
     private Path file;
 
     @BeforeEach
     void export() {
-        store = OneCampus.in(folder.resolve("data"));
-        agreement = store.signed();
+        agreement = campus.signed();
         file = folder.resolve("agreement.pdf");
-        store.workspace()
+        campus.workspace()
                 .exports()
                 .agreement(agreement, OptionalInt.empty(), ExportFormat.PDF, Audience.BINDER, file)
                 .write();
     }
 
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
     private CheckViewModel model(Tasks tasks) {
-        return new CheckViewModel(store.workspace(), tasks);
+        return new CheckViewModel(campus.workspace(), tasks);
     }
 
     private CheckedFile check(Path which) {
@@ -104,7 +96,7 @@ class CheckViewModelTest {
 
     @Test
     void leadsToNoAgreementThatWasDeleted() {
-        store.workspace().deletion().delete(agreement, "Signed for the wrong campus");
+        campus.workspace().deletion().delete(agreement, "Signed for the wrong campus");
 
         assertThat(check(file).known()).isEmpty();
     }
@@ -135,6 +127,6 @@ class CheckViewModelTest {
     void remembersTheFolder() {
         check(file);
 
-        assertThat(store.workspace().settings().lastFolder("check")).contains(folder);
+        assertThat(campus.workspace().settings().lastFolder("check")).contains(folder);
     }
 }

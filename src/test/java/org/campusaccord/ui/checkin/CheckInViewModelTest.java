@@ -2,7 +2,6 @@ package org.campusaccord.ui.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,41 +16,29 @@ import org.campusaccord.domain.checkin.CheckInId;
 import org.campusaccord.domain.checkin.Progress;
 import org.campusaccord.domain.checkin.Verdict;
 import org.campusaccord.domain.protocol.AgendaItem;
-import org.campusaccord.testing.OneCampus;
+import org.campusaccord.testing.OneCampusTest;
 import org.campusaccord.ui.DirectTasks;
 import org.campusaccord.ui.NoDelay;
 import org.campusaccord.ui.saving.Saver;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CheckInViewModelTest {
+class CheckInViewModelTest extends OneCampusTest {
     private static final LocalDate FALL = LocalDate.of(2026, 9, 18);
 
-    @TempDir
-    Path folder;
-
     private final List<String> failures = new ArrayList<>();
-    private OneCampus campus;
     private AgreementId agreement;
     private CheckInId first;
     private CheckInId second;
 
     @BeforeEach
     void open() {
-        campus = OneCampus.in(folder);
         agreement = campus.signed();
         var planned = campus.workspace().checkIns().checkIns(agreement);
         first = planned.getFirst().id();
         second = planned.getLast().id();
         campus.clock().set(FALL.atTime(15, 0));
         campus.workspace().checkIns().begin(first);
-    }
-
-    @AfterEach
-    void close() {
-        campus.close();
     }
 
     private CheckInViewModel model(CheckInId id) {

@@ -32,15 +32,7 @@ class DeletedScreenTest extends WindowTest {
     }
 
     private void bringBack() {
-        fire(".bring-back");
-    }
-
-    private void fire(String selector) {
-        var button = robot.lookup(selector).queryButton();
-        onFx(() -> {
-            button.fire();
-            return true;
-        });
+        pressButton(".bring-back");
     }
 
     @Test
@@ -110,7 +102,7 @@ class DeletedScreenTest extends WindowTest {
     void holdsNothingWithoutAReason() {
         var id = delete(campus);
         go(new Place.DeletedAgreements());
-        fire(".hold-deleted");
+        pressButton(".hold-deleted");
 
         assertThat(workspace.deletion().held(id)).isEmpty();
     }
@@ -124,7 +116,7 @@ class DeletedScreenTest extends WindowTest {
         go(new Place.DeletedAgreements());
         assertThat(shows("days are left")).isFalse();
         assertThat(shows("On hold since Aug 18, 2026")).isTrue();
-        fire(".release-deleted");
+        pressButton(".release-deleted");
 
         assertThat(workspace.deletion().held(id)).isEmpty();
         assertThat(shows("Nothing is deleted")).isTrue();

@@ -18,13 +18,6 @@ class LettersCardTest extends WindowTest {
     Path folder;
 
     /** Presses a button that may be out of sight. */
-    private void fire(String selector) {
-        onFx(() -> {
-            robot.lookup(selector).queryButton().fire();
-            return true;
-        });
-    }
-
     private void keepPicture(String name) {
         Screenshots.take(robot.lookup("#letters").query(), name);
     }
@@ -43,7 +36,7 @@ class LettersCardTest extends WindowTest {
         go(new Place.CampusPage(campus));
         keepPicture("letters-draft");
 
-        fire("#open-packet");
+        pressButton("#open-packet");
 
         assertThat(place()).isEqualTo(new Place.Packet(id));
     }
@@ -55,14 +48,14 @@ class LettersCardTest extends WindowTest {
         var id = district.signed(campus);
         go(new Place.CampusPage(campus));
         dialogs.willChoose(folder.resolve("agreement.eml"));
-        fire("#mail-agreement");
+        pressButton("#mail-agreement");
         assertThat(folder.resolve("agreement.eml")).isNotEmptyFile();
         assertThat(shows("Was it sent?")).isTrue();
         keepPicture("letters-asked");
         picture("campus-letters");
         var letter = workspace.letters().letters(id).getFirst().id().value();
 
-        fire("#letter-not-sent-" + letter);
+        pressButton("#letter-not-sent-" + letter);
 
         assertThat(workspace.letters().letters(id).getFirst().answer()).isEqualTo(LetterAnswer.NOT_SENT);
         assertThat(shows("Not sent: Agreement to Íñigo Muñoz 1")).isTrue();
@@ -76,9 +69,9 @@ class LettersCardTest extends WindowTest {
         var id = district.signed(campus);
         go(new Place.CampusPage(campus));
         dialogs.willChoose(folder.resolve("agreement.eml"));
-        fire("#mail-agreement");
+        pressButton("#mail-agreement");
 
-        fire("#letter-later-" + workspace.letters().letters(id).getFirst().id().value());
+        pressButton("#letter-later-" + workspace.letters().letters(id).getFirst().id().value());
         assertThat(shows("Was it sent?")).isFalse();
 
         go(new Place.CampusPage(campus));
@@ -93,7 +86,7 @@ class LettersCardTest extends WindowTest {
         go(new Place.CampusPage(campus));
         dialogs.willChoose(folder.resolve("dates.ics"));
 
-        fire("#export-calendar");
+        pressButton("#export-calendar");
 
         assertThat(dialogs.offeredName()).isEqualTo("Coaching dates - Live Oak Elementary - 2026-27.ics");
         assertThat(folder.resolve("dates.ics")).isNotEmptyFile();

@@ -10,7 +10,6 @@ import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.Commitment;
-import org.campusaccord.domain.agreement.CommitmentId;
 import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.ui.District;
@@ -34,22 +33,8 @@ class RollOverScreenTest extends WindowTest {
     }
 
     private AgreementId withCommitment(CampusId where) {
-        var draft =
-                district.draft(where, workspace.protocols().current().items().size(), Optional.empty());
-        var owner = workspace.agreements().agreement(draft).parties().getFirst();
-        workspace
-                .agreements()
-                .addCommitment(
-                        draft,
-                        new Commitment(
-                                new CommitmentId(0),
-                                "goals",
-                                "Share the fall results with every grade team",
-                                Optional.of(owner.person()),
-                                Optional.of(LocalDate.of(2026, 10, 30))));
-        workspace.signing().prepare(draft);
-        workspace.agreements().agreement(draft).parties().forEach(party -> district.sign(draft, party));
-        return draft;
+        return district.signedWith(
+                where, "Share the fall results with every grade team", LocalDate.of(2026, 10, 30));
     }
 
     private AgreementId next() {
@@ -65,27 +50,19 @@ class RollOverScreenTest extends WindowTest {
         });
     }
 
-    private void fireId(String selector) {
-        var button = robot.lookup(selector).queryAs(ButtonBase.class);
-        onFx(() -> {
-            button.fire();
-            return true;
-        });
-    }
-
     @Test
     void beginsTheNextYearOfOneCampus() {
         go(new Place.CampusPage(campus));
-        fireId("#start-roll-over");
+        pressButton("#start-roll-over");
         assertThat(shows("Begin 2027–28 from what was kept")).isTrue();
         assertThat(robot.lookup("#roll-over-now").query().isDisabled()).isTrue();
         fire("Goes on");
         picture("roll-over");
         var page = robot.lookup(".page").query();
         Screenshots.take(page, "roll-over-whole");
-        fireId("#roll-over-now");
+        pressButton("#roll-over-now");
         picture("roll-over-done");
-        fireId("#open-draft-" + next().value());
+        pressButton("#open-draft-" + next().value());
 
         assertThat(place()).isEqualTo(new Place.Walkthrough(next()));
         assertThat(workspace.agreements().agreement(next()).commitments())
@@ -97,13 +74,13 @@ class RollOverScreenTest extends WindowTest {
     void talksAboutAPartUntilItIsDone() {
         go(new Place.RollOver(Optional.of(campus)));
         fire("Stays behind");
-        fireId("#roll-over-now");
+        pressButton("#roll-over-now");
         go(new Place.Walkthrough(next(), "goals"));
         assertThat(shows("To talk about again")).isTrue();
         picture("walkthrough-discuss");
         var before = workspace.rollOvers().discussions(next()).size();
 
-        fireId("#talked-about-campus-goal");
+        pressButton("#talked-about-campus-goal");
 
         assertThat(workspace.rollOvers().discussions(next())).hasSize(before - 1);
         assertThat(robot.lookup("#talked-about-campus-goal").tryQuery()).isEmpty();
@@ -113,12 +90,12 @@ class RollOverScreenTest extends WindowTest {
     void showsTheWayToTheDraftInsteadOfASecondRollOver() {
         go(new Place.RollOver(Optional.of(campus)));
         fire("Stays behind");
-        fireId("#roll-over-now");
+        pressButton("#roll-over-now");
         go(new Place.RollOver(Optional.of(campus)));
 
         assertThat(shows("Done: the draft of 2027–28 began from 2026–27.")).isTrue();
         assertThat(robot.lookup("#roll-over-now").query().isVisible()).isFalse();
-        fireId("#open-draft-" + next().value());
+        pressButton("#open-draft-" + next().value());
         assertThat(place()).isEqualTo(new Place.Walkthrough(next()));
     }
 
@@ -126,11 +103,11 @@ class RollOverScreenTest extends WindowTest {
     void closesTheOldYearFromThePageOfTheCampus() {
         go(new Place.RollOver(Optional.of(campus)));
         fire("Stays behind");
-        fireId("#roll-over-now");
+        pressButton("#roll-over-now");
         go(new Place.CampusPage(campus));
         picture("campus-rolled");
         dialogs.willAnswer(true);
-        fireId("#close-old-year");
+        pressButton("#close-old-year");
 
         assertThat(workspace.agreements().agreement(signed).status()).isEqualTo(AgreementStatus.CLOSED);
     }
@@ -145,12 +122,12 @@ class RollOverScreenTest extends WindowTest {
         district.draft(district.campus("Sumac Primary"), 3, Optional.empty());
         district.campus("Pecan Hollow Elementary");
         go(new Place.Campuses());
-        fireId("#open-roll-over");
+        pressButton("#open-roll-over");
         picture("roll-over-all");
-        fireId("#details-" + campus.value());
+        pressButton("#details-" + campus.value());
         Screenshots.take(robot.lookup(".page").query(), "roll-over-all-open");
-        fireId("#leave-rest");
-        fireId("#roll-over-now");
+        pressButton("#leave-rest");
+        pressButton("#roll-over-now");
 
         picture("roll-over-all-done");
         assertThat(shows("The draft of 2027–28 has begun.")).isTrue();

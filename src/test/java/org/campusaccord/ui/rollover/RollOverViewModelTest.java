@@ -13,8 +13,6 @@ import org.campusaccord.application.Workspace;
 import org.campusaccord.application.rollover.RollOverPlan.Situation;
 import org.campusaccord.application.sample.SettableClock;
 import org.campusaccord.domain.agreement.Answer;
-import org.campusaccord.domain.agreement.Commitment;
-import org.campusaccord.domain.agreement.CommitmentId;
 import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusId;
@@ -55,21 +53,7 @@ class RollOverViewModelTest {
 
     private CampusId withCommitment(String name) {
         var campus = district.campus(name);
-        var items = workspace.protocols().current().items();
-        var draft = district.draft(campus, items.size(), Optional.empty());
-        var owner = workspace.agreements().agreement(draft).parties().getFirst();
-        workspace
-                .agreements()
-                .addCommitment(
-                        draft,
-                        new Commitment(
-                                new CommitmentId(0),
-                                "goals",
-                                "Share the fall results",
-                                Optional.of(owner.person()),
-                                Optional.of(LocalDate.of(2028, 2, 29))));
-        workspace.signing().prepare(draft);
-        workspace.agreements().agreement(draft).parties().forEach(party -> district.sign(draft, party));
+        district.signedWith(campus, "Share the fall results", LocalDate.of(2028, 2, 29));
         return campus;
     }
 

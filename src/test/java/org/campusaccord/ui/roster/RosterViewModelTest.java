@@ -4,28 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.campusaccord.testing.OneCampus;
+import org.campusaccord.testing.OneCampusTest;
 import org.campusaccord.ui.DirectTasks;
 import org.campusaccord.ui.roster.RosterViewModel.Step;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RosterViewModelTest {
+class RosterViewModelTest extends OneCampusTest {
     private static final Path DIRECTORY = Path.of("src/test/resources/rosters/state-directory.csv");
 
-    private OneCampus store;
     private RosterViewModel model;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        store = OneCampus.in(folder);
-        model = new RosterViewModel(store.workspace(), new DirectTasks(), OneCampus.YEAR);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
+    void open() {
+        model = new RosterViewModel(campus.workspace(), new DirectTasks(), OneCampus.YEAR);
     }
 
     @Test
@@ -33,7 +26,7 @@ class RosterViewModelTest {
         model.read(DIRECTORY);
 
         assertThat(model.stepProperty().get()).isInstanceOf(Step.Previewing.class);
-        assertThat(store.workspace().campuses().campuses(OneCampus.YEAR)).hasSize(1);
+        assertThat(campus.workspace().campuses().campuses(OneCampus.YEAR)).hasSize(1);
     }
 
     @Test

@@ -17,7 +17,7 @@ class SafeLeaveTest {
     private boolean left;
 
     private void leave() {
-        SafeLeave.leave(saver, dialogs, () -> left = true);
+        new SafeLeave(saver, dialogs).leave(() -> left = true);
     }
 
     private void typeWhatCannotBeSaved() {

@@ -26,7 +26,7 @@ class BackupsCardTest extends KeepingCardsTest {
     void makesABackupByHandAndSaysSo() {
         backups.having(FakeCare.backup(0, BackupReason.DAILY, Backup.State.VERIFIED, false));
         arrive();
-        fire("#back-up-now");
+        pressButton("#back-up-now");
 
         assertThat(shows("The backup of Aug 17, 2026, 1:05 PM was made and verified."))
                 .isTrue();
@@ -65,7 +65,7 @@ class BackupsCardTest extends KeepingCardsTest {
     @Test
     void checksTheDataAndSaysThatAllIsWell() {
         arrive();
-        fire("#check-data");
+        pressButton("#check-data");
 
         assertThat(shows("All is well:")).isTrue();
         pictureCard("#backups-card", "card-backups-checked");
@@ -78,7 +78,7 @@ class BackupsCardTest extends KeepingCardsTest {
         }
         arrive();
         assertThat(robot.lookup(".backup-row").queryAll()).hasSize(5);
-        fire("#all-backups");
+        pressButton("#all-backups");
 
         assertThat(robot.lookup(".backup-row").queryAll()).hasSize(9);
     }
@@ -90,12 +90,12 @@ class BackupsCardTest extends KeepingCardsTest {
                 FakeCare.backup(24, BackupReason.BEFORE_UPGRADE, Backup.State.UNVERIFIED, true),
                 FakeCare.backup(48, BackupReason.BEFORE_RESTORE, Backup.State.DAMAGED, false));
         arrive();
-        fire(".restore-backup");
+        pressButton(".restore-backup");
         assertThat(keeping.asked()).isEmpty();
         assertThat(shows("Restore the backup of Aug 17, 2026, 8:05 AM?")).isTrue();
         pictureCard("#backups-card", "card-backups");
 
-        fire("#restore-now");
+        pressButton("#restore-now");
 
         assertThat(keeping.asked()).containsExactly("restore backup-0.zip");
     }
@@ -104,11 +104,11 @@ class BackupsCardTest extends KeepingCardsTest {
     void asksForThePassphraseOfALockedBackup() {
         backups.having(FakeCare.backup(24, BackupReason.DAILY, Backup.State.VERIFIED, true));
         arrive();
-        fire(".restore-backup");
-        fire("#restore-now");
+        pressButton(".restore-backup");
+        pressButton("#restore-now");
         assertThat(shows("This backup is locked.")).isTrue();
         type("#backup-passphrase", FakeCare.PASSPHRASE);
-        fire("#restore-now");
+        pressButton("#restore-now");
 
         assertThat(keeping.asked()).containsExactly("restore backup-24.zip with " + FakeCare.PASSPHRASE);
     }
@@ -117,12 +117,12 @@ class BackupsCardTest extends KeepingCardsTest {
     void choosesASecondFolderAndSaysWhenItIsAway() {
         arrive();
         dialogs.willChoose(Path.of("away", "stick"));
-        fire("#choose-second");
+        pressButton("#choose-second");
 
         assertThat(backups.plan()).isEqualTo(new BackupPlan(7, 4, 12, Optional.of(Path.of("away", "stick"))));
         assertThat(shows("This folder is not there now.")).isTrue();
         pictureCard("#backups-card", "card-backups-away");
-        fire("#remove-second");
+        pressButton("#remove-second");
         assertThat(backups.plan().secondFolder()).isEmpty();
     }
 

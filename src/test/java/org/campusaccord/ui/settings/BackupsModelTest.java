@@ -10,37 +10,29 @@ import org.campusaccord.application.backup.BackupReason;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.testing.FakeBackups;
 import org.campusaccord.testing.FakeCare;
-import org.campusaccord.testing.OneCampus;
+import org.campusaccord.testing.OneCampusTest;
 import org.campusaccord.ui.DirectTasks;
 import org.campusaccord.ui.HeldTasks;
 import org.campusaccord.ui.common.Tasks;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class BackupsModelTest {
+class BackupsModelTest extends OneCampusTest {
     private static final Backup DAILY = FakeCare.backup(0, BackupReason.DAILY, Backup.State.VERIFIED, false);
 
     private final FakeBackups backups = new FakeBackups().having(DAILY);
-    private OneCampus store;
     private BackupsModel model;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        store = OneCampus.in(folder);
+    void open() {
         model = model(new DirectTasks());
     }
 
     private BackupsModel model(Tasks tasks) {
-        return new BackupsModel(backups, store.workspace().check(), tasks, failure -> {
+        return new BackupsModel(backups, campus.workspace().check(), tasks, failure -> {
             throw failure;
         });
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     private BackupsModel.Content content() {

@@ -31,14 +31,6 @@ class KeepingCardTest extends WindowTest {
         });
     }
 
-    private void fire(String selector) {
-        var button = robot.lookup(selector).queryButton();
-        onFx(() -> {
-            button.fire();
-            return true;
-        });
-    }
-
     @Test
     void listsWhatIsOlderAndKeepsTheChoice() {
         keepFor(1);
@@ -79,13 +71,13 @@ class KeepingCardTest extends WindowTest {
 
     @Test
     void leadsToTheActivityLog() {
-        fire("#to-activity");
+        pressButton("#to-activity");
         assertThat(place()).isEqualTo(new Place.ActivityLog());
     }
 
     @Test
     void leadsToTheDeletedAgreements() {
-        fire("#to-deleted");
+        pressButton("#to-deleted");
         assertThat(place()).isEqualTo(new Place.DeletedAgreements());
     }
 }

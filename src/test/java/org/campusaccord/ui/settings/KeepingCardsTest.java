@@ -31,15 +31,6 @@ abstract class KeepingCardsTest extends WindowTest {
         go(new Place.SettingsPage());
     }
 
-    /** Presses a button that may lie below what the window shows. */
-    void fire(String selector) {
-        var button = robot.lookup(selector).queryButton();
-        onFx(() -> {
-            button.fire();
-            return true;
-        });
-    }
-
     void pictureCard(String selector, String name) {
         Screenshots.take(robot.lookup(selector).query(), name);
     }

@@ -24,11 +24,11 @@ class LockCardTest extends KeepingCardsTest {
     @Test
     void setsAPassphraseThatIsTypedTwice() {
         arrive();
-        fire("#set-passphrase");
+        pressButton("#set-passphrase");
         type("#new-passphrase", FakeCare.PASSPHRASE);
         type("#new-passphrase-again", FakeCare.PASSPHRASE);
         pictureCard("#lock-card", "card-lock-set");
-        fire("#take-passphrase");
+        pressButton("#take-passphrase");
 
         assertThat(keeping.asked()).containsExactly("set " + FakeCare.PASSPHRASE);
     }
@@ -36,10 +36,10 @@ class LockCardTest extends KeepingCardsTest {
     @Test
     void saysThatTheSecondIsNotTheSame() {
         arrive();
-        fire("#set-passphrase");
+        pressButton("#set-passphrase");
         type("#new-passphrase", FakeCare.PASSPHRASE);
         type("#new-passphrase-again", OTHER);
-        fire("#take-passphrase");
+        pressButton("#take-passphrase");
 
         assertThat(shows("This is not the same as above.")).isTrue();
         assertThat(keeping.asked()).isEmpty();
@@ -51,16 +51,16 @@ class LockCardTest extends KeepingCardsTest {
         care.lockedWith(FakeCare.PASSPHRASE);
         arrive();
         pictureCard("#lock-card", "card-lock-on");
-        fire("#change-passphrase");
+        pressButton("#change-passphrase");
         type("#present-passphrase", "four loud herons");
         type("#new-passphrase", OTHER);
         type("#new-passphrase-again", OTHER);
-        fire("#take-passphrase");
+        pressButton("#take-passphrase");
         assertThat(shows("neither the passphrase nor the recovery key")).isTrue();
         pictureCard("#lock-card", "card-lock-change");
 
         type("#present-passphrase", FakeCare.PASSPHRASE);
-        fire("#take-passphrase");
+        pressButton("#take-passphrase");
 
         assertThat(keeping.asked()).containsExactly("change " + FakeCare.PASSPHRASE + " to " + OTHER);
     }
@@ -70,13 +70,13 @@ class LockCardTest extends KeepingCardsTest {
         care.lockedWith(FakeCare.PASSPHRASE);
         arrive();
         assertThat(shows("It is not on record that you have the sheet")).isTrue();
-        fire("#renew-recovery-key");
+        pressButton("#renew-recovery-key");
         type("#present-passphrase", "four loud herons");
-        fire("#take-renewal");
+        pressButton("#take-renewal");
         assertThat(shows("neither the passphrase nor the recovery key")).isTrue();
         type("#present-passphrase", FakeCare.PASSPHRASE);
         pictureCard("#lock-card", "card-lock-new-sheet");
-        fire("#take-renewal");
+        pressButton("#take-renewal");
 
         assertThat(keeping.asked()).containsExactly("new sheet with " + FakeCare.PASSPHRASE);
     }
@@ -94,10 +94,10 @@ class LockCardTest extends KeepingCardsTest {
     void removesThePassphraseOnlyWithThePresentOne() {
         care.lockedWith(FakeCare.PASSPHRASE);
         arrive();
-        fire("#remove-passphrase");
+        pressButton("#remove-passphrase");
         type("#present-passphrase", FakeCare.PASSPHRASE);
         pictureCard("#lock-card", "card-lock-remove");
-        fire("#take-removal");
+        pressButton("#take-removal");
 
         assertThat(keeping.asked()).containsExactly("remove " + FakeCare.PASSPHRASE);
     }
@@ -106,9 +106,9 @@ class LockCardTest extends KeepingCardsTest {
     void saysHowLongToWaitBeforeAnotherTry() {
         care.lockedWith(FakeCare.PASSPHRASE).waits(Duration.ofSeconds(30));
         arrive();
-        fire("#remove-passphrase");
+        pressButton("#remove-passphrase");
         type("#present-passphrase", FakeCare.PASSPHRASE);
-        fire("#take-removal");
+        pressButton("#take-removal");
 
         assertThat(shows("You can try again in 30 seconds.")).isTrue();
     }
@@ -130,7 +130,7 @@ class LockCardTest extends KeepingCardsTest {
     @Test
     void goesBackToHowThingsStandWithEscape() {
         arrive();
-        fire("#set-passphrase");
+        pressButton("#set-passphrase");
         press(KeyCode.ESCAPE);
 
         assertThat(robot.lookup("#set-passphrase").tryQuery()).isPresent();

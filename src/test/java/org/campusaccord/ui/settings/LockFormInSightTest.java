@@ -34,15 +34,7 @@ class LockFormInSightTest extends WindowTest {
             size.setValue(percent);
             return true;
         });
-        fire(button);
-    }
-
-    private void fire(String selector) {
-        var button = robot.lookup(selector).queryButton();
-        onFx(() -> {
-            button.fire();
-            return true;
-        });
+        pressButton(button);
     }
 
     private void assertInSight(String... selectors) {
@@ -119,7 +111,7 @@ class LockFormInSightTest extends WindowTest {
         assertInSight("#new-passphrase-again");
         type("#new-passphrase", FakeCare.PASSPHRASE);
         type("#new-passphrase-again", "something else");
-        fire("#take-passphrase");
+        pressButton("#take-passphrase");
 
         assertInSight("#new-passphrase-again");
         var message = robot.lookup((Node node) -> node instanceof javafx.scene.control.Label label

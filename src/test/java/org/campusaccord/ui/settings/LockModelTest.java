@@ -10,30 +10,21 @@ import java.util.Optional;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.testing.FakeCare;
-import org.campusaccord.testing.OneCampus;
+import org.campusaccord.testing.OneCampusTest;
 import org.campusaccord.ui.DirectTasks;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LockModelTest {
+class LockModelTest extends OneCampusTest {
     private final FakeCare care = new FakeCare(Path.of("data")).lockedWith(FakeCare.PASSPHRASE);
     private final List<Object> told = new ArrayList<>();
-    private OneCampus store;
     private LockModel model;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        store = OneCampus.in(folder);
-        model = new LockModel(care, store.workspace().settings(), new DirectTasks(), failure -> {
+    void open() {
+        model = new LockModel(care, campus.workspace().settings(), new DirectTasks(), failure -> {
             throw failure;
         });
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test
@@ -51,7 +42,7 @@ class LockModelTest {
         model.idleMinutesProperty().set(5);
 
         assertThat(told).containsExactly(5);
-        assertThat(store.workspace().settings().idleMinutes()).isEqualTo(5);
+        assertThat(campus.workspace().settings().idleMinutes()).isEqualTo(5);
     }
 
     @Test

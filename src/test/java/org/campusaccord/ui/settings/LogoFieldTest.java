@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import org.campusaccord.document.Binding;
@@ -28,17 +27,9 @@ class LogoFieldTest extends WindowTest {
         go(new Place.SettingsPage());
     }
 
-    private void fire(String id) {
-        Button button = robot.lookup(id).queryButton();
-        onFx(() -> {
-            button.fire();
-            return true;
-        });
-    }
-
     private void choose(Path file) {
         dialogs.willChoose(file);
-        fire("#choose-logo");
+        pressButton("#choose-logo");
     }
 
     @Test
@@ -51,7 +42,7 @@ class LogoFieldTest extends WindowTest {
         scrollTo("#binding");
         picture("settings-print");
 
-        fire("#remove-logo");
+        pressButton("#remove-logo");
         assertThat(workspace.settings().settings().logo()).isEmpty();
         assertThat(shows("No logo.")).isTrue();
     }

@@ -9,31 +9,24 @@ import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.seal.SealKeyState;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.testing.OneCampus;
+import org.campusaccord.testing.OneCampusTest;
 import org.campusaccord.ui.DirectTasks;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SealModelTest {
+class SealModelTest extends OneCampusTest {
     private static final String WORDS = "three quiet herons";
 
     @TempDir
     private Path folder;
 
     private final List<Object> told = new ArrayList<>();
-    private OneCampus store;
     private SealModel model;
 
     @BeforeEach
     void open() {
-        store = OneCampus.in(folder.resolve("data"));
-        model = model(store);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
+        model = model(campus);
     }
 
     private static SealModel model(OneCampus of) {

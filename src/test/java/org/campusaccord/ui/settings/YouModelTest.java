@@ -2,34 +2,24 @@ package org.campusaccord.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.campusaccord.domain.Problem;
-import org.campusaccord.testing.OneCampus;
+import org.campusaccord.testing.OneCampusTest;
 import org.campusaccord.ui.DirectTasks;
 import org.campusaccord.ui.NoDelay;
 import org.campusaccord.ui.saving.Saver;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class YouModelTest {
+class YouModelTest extends OneCampusTest {
     private final Saver saver = new Saver(new DirectTasks(), new NoDelay());
-    private OneCampus store;
     private YouModel model;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        store = OneCampus.in(folder);
-        model = new YouModel(store.workspace().settings(), new DirectTasks(), saver);
+    void open() {
+        model = new YouModel(campus.workspace().settings(), new DirectTasks(), saver);
         model.load(failure -> {
             throw failure;
         });
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test
@@ -44,7 +34,7 @@ class YouModelTest {
 
         assertThat(model.email().problem().get()).map(Problem::key).contains("email.unreadable");
         assertThat(saver.stateProperty().get()).isEqualTo(Saver.State.FAILED);
-        assertThat(store.workspace().settings().settings().district()).isEqualTo("Blackland ISD");
+        assertThat(campus.workspace().settings().settings().district()).isEqualTo("Blackland ISD");
     }
 
     @Test

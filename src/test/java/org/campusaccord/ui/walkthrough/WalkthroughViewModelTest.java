@@ -2,7 +2,6 @@ package org.campusaccord.ui.walkthrough;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -17,43 +16,35 @@ import org.campusaccord.domain.agreement.ItemState;
 import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.protocol.AgendaItem;
 import org.campusaccord.testing.OneCampus;
+import org.campusaccord.testing.OneCampusTest;
 import org.campusaccord.ui.DirectTasks;
 import org.campusaccord.ui.NoDelay;
 import org.campusaccord.ui.saving.Saver;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class WalkthroughViewModelTest {
+class WalkthroughViewModelTest extends OneCampusTest {
     private static final String FAR_TOO_LONG = "a".repeat(100_001);
 
     private final Saver saver = new Saver(new DirectTasks(), new NoDelay());
-    private OneCampus store;
     private AgreementId id;
     private Optional<Problem> told = Optional.empty();
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        store = OneCampus.in(folder);
-        id = store.draft();
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
+    void open() {
+        id = campus.draft();
     }
 
     private WalkthroughViewModel model(String itemKey) {
         return new WalkthroughViewModel(
-                store.agreements(),
-                store.workspace().rollOvers(),
+                campus.agreements(),
+                campus.workspace().rollOvers(),
                 new DirectTasks(),
                 saver,
                 failure -> {
                     throw failure;
                 },
-                WalkthroughViewModel.Loaded.read(store.workspace(), id),
+                Loaded.read(campus.workspace(), id),
                 itemKey);
     }
 
@@ -71,7 +62,7 @@ class WalkthroughViewModelTest {
     }
 
     private ItemState kept(String key) {
-        return store.agreements().agreement(id).state(key);
+        return campus.agreements().agreement(id).state(key);
     }
 
     @Test
@@ -89,14 +80,14 @@ class WalkthroughViewModelTest {
 
     @Test
     void opensTheItemAskedFor() {
-        store.agreements().rememberItem(id, "support");
+        campus.agreements().rememberItem(id, "support");
 
         assertThat(model("clients").currentProperty().get().key()).isEqualTo("clients");
     }
 
     @Test
     void resumesWhenTheItemAskedForIsNotThere() {
-        store.agreements().rememberItem(id, "support");
+        campus.agreements().rememberItem(id, "support");
 
         assertThat(model("weather").currentProperty().get().key()).isEqualTo("support");
     }
@@ -134,7 +125,7 @@ class WalkthroughViewModelTest {
 
     @Test
     void knowsUnderWhichItemsSomethingWasSaid() {
-        store.agreements()
+        campus.agreements()
                 .saveAnswer(id, new PartRef("roles", "agreement"), new Answer.Statement("The coach coaches."));
 
         assertThat(model().touched()).containsExactly("roles");
@@ -143,15 +134,15 @@ class WalkthroughViewModelTest {
     @Test
     void countsACommitmentAsSomethingSaid() {
         var model = model();
-        model.addCommitment(commitment("clients", "Names the first three teams"), _ -> {});
+        model.commitments().add(commitment("clients", "Names the first three teams"), _ -> {});
 
         assertThat(model.touched()).containsExactly("clients");
     }
 
     @Test
     void knowsLastYearsWordsItemByItem() {
-        var before = store.agreements().start(store.campus().id(), OneCampus.YEAR.previous());
-        store.agreements().saveAnswer(before, new PartRef("roles", "agreement"), new Answer.Statement("As it was."));
+        var before = campus.agreements().start(campus.campus().id(), OneCampus.YEAR.previous());
+        campus.agreements().saveAnswer(before, new PartRef("roles", "agreement"), new Answer.Statement("As it was."));
         var model = model();
 
         assertThat(model.lastYear(item(model, "roles")).orElseThrow().answers())
@@ -167,7 +158,7 @@ class WalkthroughViewModelTest {
 
     @Test
     void isNotEditableWhileTheTextLiesBeforeTheParties() {
-        id = store.ready();
+        id = campus.ready();
         end("roles", ItemOutcome.UNRESOLVED, "");
 
         assertThat(model().isEditable()).isFalse();
@@ -177,7 +168,7 @@ class WalkthroughViewModelTest {
 
     @Test
     void isNotEditableOnceSigned() {
-        id = store.signed();
+        id = campus.signed();
         end("roles", ItemOutcome.UNRESOLVED, "");
 
         assertThat(model().isEditable()).isFalse();
@@ -190,7 +181,7 @@ class WalkthroughViewModelTest {
 
     private Commitment added(WalkthroughViewModel model) {
         var added = new ArrayList<Commitment>();
-        model.addCommitment(commitment("roles", "Writes to the staff"), added::add);
+        model.commitments().add(commitment("roles", "Writes to the staff"), added::add);
         return added.getFirst();
     }
 
@@ -198,7 +189,7 @@ class WalkthroughViewModelTest {
     void keepsACommitmentUnderANumberOfItsOwn() {
         var added = added(model());
 
-        assertThat(store.agreements().agreement(id).commitments()).containsExactly(added);
+        assertThat(campus.agreements().agreement(id).commitments()).containsExactly(added);
         assertThat(added.id()).isNotEqualTo(new CommitmentId(0));
     }
 
@@ -206,21 +197,21 @@ class WalkthroughViewModelTest {
     void changesACommitment() {
         var model = model();
         var added = added(model);
-        var owner = Optional.of(store.coach(id).person());
+        var owner = Optional.of(campus.coach(id).person());
         var changed = new Commitment(
                 added.id(), "roles", "Writes to all families", owner, Optional.of(LocalDate.of(2026, 9, 4)));
-        model.changeCommitment(added, () -> changed, changed.what(), problem -> told = problem);
+        model.commitments().change(added, () -> changed, changed.what(), problem -> told = problem);
 
-        assertThat(store.agreements().agreement(id).commitments()).containsExactly(changed);
+        assertThat(campus.agreements().agreement(id).commitments()).containsExactly(changed);
         assertThat(told).isEmpty();
     }
 
     @Test
     void removesACommitment() {
         var model = model();
-        model.removeCommitment(added(model));
+        model.commitments().remove(added(model));
 
-        assertThat(store.agreements().agreement(id).commitments()).isEmpty();
+        assertThat(campus.agreements().agreement(id).commitments()).isEmpty();
     }
 
     @Test
@@ -239,8 +230,8 @@ class WalkthroughViewModelTest {
         var model = model();
         model.keepNote(item(model, "roles"), "Quillfeather", problem -> told = problem);
 
-        assertThat(store.agreements().privateNote(id, "roles")).isEqualTo("Quillfeather");
-        assertThat(AgreementContent.of(store.agreements().agreement(id), 1).toString())
+        assertThat(campus.agreements().privateNote(id, "roles")).isEqualTo("Quillfeather");
+        assertThat(AgreementContent.of(campus.agreements().agreement(id), 1).toString())
                 .doesNotContain("Quillfeather");
     }
 }

@@ -1,5 +1,6 @@
 package org.campusaccord.storage;
 
+import static org.campusaccord.storage.tables.Tables.AMENDMENT;
 import static org.campusaccord.storage.tables.Tables.AMENDMENT_COMMITMENT;
 import static org.campusaccord.storage.tables.Tables.AMENDMENT_ITEM;
 import static org.campusaccord.storage.tables.Tables.AMENDMENT_PART;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.agreement.AmendmentKind;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.CommitmentId;
 import org.campusaccord.domain.agreement.ItemOutcome;
@@ -17,26 +19,33 @@ import org.campusaccord.domain.agreement.ItemState;
 import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.amendment.Amendment;
 import org.campusaccord.domain.amendment.AmendmentId;
-import org.campusaccord.domain.amendment.AmendmentKind;
 import org.campusaccord.domain.amendment.AmendmentState;
 import org.campusaccord.domain.amendment.CommitmentChange;
 import org.campusaccord.domain.campus.PersonId;
 import org.campusaccord.domain.checkin.CheckInId;
 import org.campusaccord.domain.signature.RevisionId;
 import org.campusaccord.json.AnswerJson;
-import org.campusaccord.storage.tables.tables.records.AmendmentCommitmentRecord;
 import org.campusaccord.storage.tables.tables.records.AmendmentRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
-/** Reads an amendment with all that belongs to it. */
-final class AmendmentRows {
+/** Reads amendments with all that belongs to them, in the order in which they were begun. */
+final class AmendmentQuery {
     private final DSLContext dsl;
 
-    AmendmentRows(DSLContext dsl) {
+    AmendmentQuery(DSLContext dsl) {
         this.dsl = dsl;
     }
 
-    Amendment read(AmendmentRecord row) {
+    List<Amendment> fetch(Condition which) {
+        return dsl.selectFrom(AMENDMENT)
+                .where(which)
+                .and(AgreementLink.isPresent(AMENDMENT.AGREEMENT_ID))
+                .orderBy(AMENDMENT.ID)
+                .fetch(this::amendment);
+    }
+
+    private Amendment amendment(AmendmentRecord row) {
         var id = row.getId();
         return new Amendment(
                 new AmendmentId(id),
@@ -91,14 +100,5 @@ final class AmendmentRows {
         return dsl.selectFrom(AMENDMENT_SIGNER)
                 .where(AMENDMENT_SIGNER.AMENDMENT_ID.eq(id))
                 .fetchSet(row -> new PersonId(row.getPersonId()));
-    }
-
-    static void fill(AmendmentCommitmentRecord row, CommitmentChange change) {
-        row.setCommitmentId(change.commitment().map(CommitmentId::value).orElse(null));
-        row.setDropped(change.dropped());
-        row.setItemKey(change.itemKey());
-        row.setWhat(change.what());
-        row.setOwnerId(change.owner().map(PersonId::value).orElse(null));
-        row.setDueOn(change.due().orElse(null));
     }
 }

@@ -1,4 +1,4 @@
-package org.campusaccord.domain.amendment;
+package org.campusaccord.domain.agreement;
 
 /** Why a signed agreement gets a new revision. */
 public enum AmendmentKind {

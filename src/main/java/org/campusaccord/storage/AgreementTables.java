@@ -110,20 +110,31 @@ public final class AgreementTables implements AgreementStore {
     }
 
     private List<Commitment> commitments(AgreementId id) {
-        return dsl.selectFrom(COMMITMENT)
-                .where(COMMITMENT.AGREEMENT_ID.eq(id.value()))
-                .and(COMMITMENT.ENDED_IN.isNull())
-                .orderBy(COMMITMENT.ID)
-                .fetch(AgreementTables::commitment);
+        return commitments(id, COMMITMENT.ENDED_IN.isNull());
     }
 
-    private static Commitment commitment(CommitmentRecord row) {
+    @Override
+    public List<Commitment> endedCommitments(AgreementId id) {
+        return commitments(id, COMMITMENT.ENDED_IN.isNotNull());
+    }
+
+    private List<Commitment> commitments(AgreementId id, Condition which) {
+        var amended = AmendedCommitments.in(dsl, COMMITMENT.AGREEMENT_ID.eq(id.value()));
+        return dsl.selectFrom(COMMITMENT)
+                .where(COMMITMENT.AGREEMENT_ID.eq(id.value()))
+                .and(which)
+                .orderBy(COMMITMENT.ID)
+                .fetch(row -> commitment(row, Optional.ofNullable(amended.get(row.getId()))));
+    }
+
+    private static Commitment commitment(CommitmentRecord row, Optional<LocalDate> amendedOn) {
         return new Commitment(
                 new CommitmentId(row.getId()),
                 row.getItemKey(),
                 row.getWhat(),
                 Optional.ofNullable(row.getOwnerId()).map(PersonId::new),
-                Optional.ofNullable(row.getDueOn()));
+                Optional.ofNullable(row.getDueOn()),
+                amendedOn);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.campusaccord.application.checkin.CheckInStore;
+import org.campusaccord.application.checkin.RemovedCheckIn;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.CommitmentId;
 import org.campusaccord.domain.agreement.PartRef;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Check-ins in the store. */
 public final class CheckInTables implements CheckInStore {
+    /** The state of one that was taken away; nobody but this package knows it. */
+    private static final String REMOVED = "REMOVED";
+
     private final DSLContext dsl;
     private final CheckInQuery query;
 
@@ -59,7 +63,25 @@ public final class CheckInTables implements CheckInStore {
     }
 
     private static Condition isThere() {
+        return isNotRemoved().and(isNotDeleted());
+    }
+
+    static Condition isNotRemoved() {
+        return CHECK_IN.STATE.ne(REMOVED);
+    }
+
+    private static Condition isNotDeleted() {
         return CHECK_IN.AGREEMENT_ID.in(DSL.select(AGREEMENT.ID).from(AGREEMENT).where(AGREEMENT.DELETED_AT.isNull()));
+    }
+
+    @Override
+    public List<RemovedCheckIn> removed(AgreementId agreement) {
+        return dsl.selectFrom(CHECK_IN)
+                .where(CHECK_IN.AGREEMENT_ID.eq(agreement.value()))
+                .and(CHECK_IN.STATE.eq(REMOVED))
+                .and(isNotDeleted())
+                .orderBy(CHECK_IN.ID)
+                .fetch(row -> new RemovedCheckIn(new CheckInId(row.getId()), row.getPlannedOn()));
     }
 
     @Override
@@ -86,17 +108,28 @@ public final class CheckInTables implements CheckInStore {
                 .execute();
     }
 
+    /** What is left is its day and its number, for calendars that have it and for what began in it. */
     @Override
     public void remove(CheckInId id) {
-        remove(dsl, is(id));
+        removeNotes(dsl, is(id));
+        dsl.update(CHECK_IN)
+                .set(CHECK_IN.STATE, REMOVED)
+                .set(CHECK_IN.LABEL, "")
+                .set(CHECK_IN.WORDS, "")
+                .setNull(CHECK_IN.MEETINGS_KEPT)
+                .setNull(CHECK_IN.MEETINGS_MISSED)
+                .where(is(id))
+                .execute();
     }
 
     /** Removes all check-ins of an agreement that is removed for good. */
     static void removeAll(DSLContext dsl, AgreementId agreement) {
-        remove(dsl, CHECK_IN.AGREEMENT_ID.eq(agreement.value()));
+        var which = CHECK_IN.AGREEMENT_ID.eq(agreement.value());
+        removeNotes(dsl, which);
+        dsl.deleteFrom(CHECK_IN).where(which).execute();
     }
 
-    private static void remove(DSLContext dsl, Condition which) {
+    private static void removeNotes(DSLContext dsl, Condition which) {
         var ids = DSL.select(CHECK_IN.ID).from(CHECK_IN).where(which);
         dsl.deleteFrom(CHECK_IN_ITEM).where(CHECK_IN_ITEM.CHECK_IN_ID.in(ids)).execute();
         dsl.deleteFrom(CHECK_IN_COMMITMENT)
@@ -111,7 +144,6 @@ public final class CheckInTables implements CheckInStore {
         dsl.deleteFrom(CHECK_IN_RATING)
                 .where(CHECK_IN_RATING.CHECK_IN_ID.in(ids))
                 .execute();
-        dsl.deleteFrom(CHECK_IN).where(which).execute();
     }
 
     @Override

@@ -46,7 +46,7 @@ public final class DueTables implements DueStore {
                 .join(AGREEMENT)
                 .on(AGREEMENT.ID.eq(CHECK_IN.AGREEMENT_ID))
                 .where(isOf(year))
-                .and(CHECK_IN.STATE.ne(CheckInState.HELD.name()))
+                .and(CHECK_IN.STATE.in(CheckInState.PLANNED.name(), CheckInState.OPEN.name()))
                 .orderBy(CHECK_IN.PLANNED_ON, CHECK_IN.ID)
                 .fetch(row -> new OpenCheckIn(
                         new AgreementId(row.get(CHECK_IN.AGREEMENT_ID)),

@@ -131,6 +131,14 @@ public final class CheckInService {
         });
     }
 
+    /** Takes over the dates of an agreement that was amended, with the agreement as it was before. */
+    public void followTimeline(Agreement before) {
+        transactions.inOne(() -> {
+            var now = agreements.agreement(before.id());
+            new AmendedTimeline(store, rules.span(now), clock.instant()).follow(before, now);
+        });
+    }
+
     /** One that was planned from this milestone stands for it wherever somebody has moved it since. */
     private static boolean stands(CheckIn checkIn, AgreedMilestone milestone, LocalDate day) {
         var label = milestone.milestone().label();

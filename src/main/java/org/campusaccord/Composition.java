@@ -65,6 +65,7 @@ import org.campusaccord.application.yearend.ReviewFormat;
 import org.campusaccord.application.yearend.ReviewReading;
 import org.campusaccord.application.yearend.ReviewSigning;
 import org.campusaccord.application.yearend.YearReviewService;
+import org.campusaccord.domain.amendment.AgreementEnd;
 import org.campusaccord.domain.protocol.Protocol;
 import org.campusaccord.domain.signature.RevisionKind;
 import org.campusaccord.export.calendar.ICalendarWriter;
@@ -211,7 +212,7 @@ public final class Composition implements Stores {
         var checkInTables = new CheckInTables(store);
         var checkIns = new CheckInService(checkInTables, agreements, revisions, settings, store, clock, audit);
         var amendmentTables = new AmendmentTables(store);
-        var later = new AmendmentCompletion(amendmentTables, agreementTables, audit);
+        var later = new AmendmentCompletion(amendmentTables, agreementTables, audit, checkIns::followTimeline);
         var signing = new SigningService(
                 agreements,
                 agreementTables,
@@ -293,7 +294,12 @@ public final class Composition implements Stores {
         var calendarWriter = new Late<CalendarWriter>(() -> new ICalendarWriter());
         var calendars = new CalendarService(
                 agreements,
-                new OtherDates(checkIns::checkIns, reviewTables::review),
+                id -> new OtherDates(
+                        checkInTables.checkIns(id),
+                        checkInTables.removed(id),
+                        agreementTables.endedCommitments(id),
+                        reviewTables.review(id),
+                        amendmentTables.end(id).map(AgreementEnd::on)),
                 settings,
                 new CalendarId(settingTable, store, () -> UUID.randomUUID().toString()),
                 calendarWriter,
@@ -331,7 +337,8 @@ public final class Composition implements Stores {
                 packets,
                 new AmendmentService(amendmentTables, agreements, laying, store, clock),
                 affirmations,
-                new EndingService(amendmentTables, agreements, agreementTables, store, clock, audit),
+                new EndingService(
+                        amendmentTables, agreements, agreementTables, laying, reviewReading::isLaid, store, clock, audit),
                 handOvers);
     }
 

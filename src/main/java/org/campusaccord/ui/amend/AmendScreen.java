@@ -84,6 +84,11 @@ public final class AmendScreen implements Screen {
     }
 
     @Override
+    public String unsavedText() {
+        return saver.unsavedText();
+    }
+
+    @Override
     public void settle(Consumer<Boolean> then) {
         root.requestFocus();
         saver.flush(then);

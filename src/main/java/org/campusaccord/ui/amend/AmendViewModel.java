@@ -2,11 +2,9 @@ package org.campusaccord.ui.amend;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,7 +35,8 @@ final class AmendViewModel {
     private final Consumer<RuntimeException> failed;
     private final Agreement agreement;
     private final Amendment amendment;
-    private final Set<PartRef> chosen = new HashSet<>();
+    /** The parts chosen to change, each with the words from which its field begins. */
+    private final Map<PartRef, Answer> chosen = new HashMap<>();
     private final Map<PartRef, AnswerField> fields = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<Party>> signers = new ReadOnlyObjectWrapper<>(List.of());
     private String reason;
@@ -58,7 +57,7 @@ final class AmendViewModel {
         this.amendment = amendment;
         this.reason = amendment.reason();
         this.askedBy = amendment.askedBy();
-        chosen.addAll(amendment.parts().keySet());
+        chosen.putAll(amendment.parts());
         readSigners();
     }
 
@@ -75,7 +74,7 @@ final class AmendViewModel {
     }
 
     boolean isChosen(PartRef part) {
-        return chosen.contains(part);
+        return chosen.containsKey(part);
     }
 
     /** The answer as it was signed. */
@@ -86,9 +85,8 @@ final class AmendViewModel {
     /** Chooses a part to change; until somebody writes it has its signed words. */
     void choose(AgendaItem item, Part part) {
         var ref = new PartRef(item.key(), part.key());
-        if (chosen.add(ref)) {
-            fields.remove(ref);
-            var signed = signed(item, part);
+        var signed = signed(item, part);
+        if (chosen.putIfAbsent(ref, signed) == null) {
             write(ref, "", () -> amendments.saveAnswer(amendment.id(), ref, signed), _ -> {});
         }
     }
@@ -102,11 +100,10 @@ final class AmendViewModel {
 
     AnswerField field(AgendaItem item, Part part) {
         var ref = new PartRef(item.key(), part.key());
-        var kept = amendment.parts().get(ref);
         return fields.computeIfAbsent(
                 ref,
                 _ -> new AnswerField(
-                        kept == null ? signed(item, part) : kept,
+                        chosen.getOrDefault(ref, signed(item, part)),
                         (answer, text, told) ->
                                 write(ref, text, () -> amendments.saveAnswer(amendment.id(), ref, answer.get()), told),
                         control -> unfinished(List.of(ref, control))));

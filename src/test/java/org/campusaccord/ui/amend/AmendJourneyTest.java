@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
@@ -137,6 +138,26 @@ class AmendJourneyTest extends WindowTest {
         go(new Place.Amend(id, Optional.empty()));
         fire("#withdraw-amendment");
         assertThat(place()).isEqualTo(new Place.Review(id));
+        assertThat(status()).isEqualTo(AgreementStatus.SIGNED);
+    }
+
+    @Test
+    void partThatIsLeftAndChosenAnewBeginsFromItsSignedWords() {
+        amend("New words about roles.");
+        go(new Place.Review(id));
+        go(new Place.Amend(id, Optional.empty()));
+        fire("#choose-roles-agreement");
+        fire("#choose-roles-agreement");
+        assertThat(robot.lookup("#statement-agreement").queryTextInputControl().getText())
+                .startsWith("Words under agreement.");
+    }
+
+    @Test
+    void wordsThatAreNoDateEndNothing() {
+        go(new Place.Review(id));
+        dialogs.willFill(form -> ((DatePicker) form.lookup("#end-date")).getEditor().setText("next spring"));
+        fire("#end-early");
+        assertThat(dialogs.told()).extracting(problem -> problem.key()).containsExactly("end.no-date");
         assertThat(status()).isEqualTo(AgreementStatus.SIGNED);
     }
 

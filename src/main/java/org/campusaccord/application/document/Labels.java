@@ -31,10 +31,17 @@ final class Labels {
 
     /** The beginning of a text as a line in a list. */
     static String excerpt(String text) {
+        return excerpt(text, LONGEST_EXCERPT);
+    }
+
+    /** The beginning of a text as a line of so many characters at most. */
+    static String excerpt(String text, int longest) {
         var line = text.strip().replace('\n', ' ');
-        return line.length() <= LONGEST_EXCERPT
-                ? line
-                : line.substring(0, LONGEST_EXCERPT).strip() + "…";
+        if (line.codePointCount(0, line.length()) <= longest) {
+            return line;
+        }
+        // Never within a character that takes two.
+        return line.substring(0, line.offsetByCodePoints(0, longest)).strip() + "…";
     }
 
     /** The paragraphs of a text, without the empty lines between them. */

@@ -23,13 +23,22 @@ import org.campusaccord.text.Messages;
  * fits there, the page has the beginnings of their words, and the pages after it have them all.
  */
 public final class CheckInDocument {
-    /** How many characters of each text are left on the page, until it fits: at the end none. */
-    private static final int[] LENGTHS = {240, 120, 60, 0};
+    /** What is left on the page, until it fits. */
+    private static final List<Shortening> SHORTENINGS = List.of(
+            new Shortening(240, CheckInDetail.ALL),
+            new Shortening(120, CheckInDetail.ALL),
+            new Shortening(240, CheckInDetail.WITHOUT_THE_GOOD),
+            new Shortening(120, CheckInDetail.WITHOUT_THE_GOOD),
+            new Shortening(60, CheckInDetail.WITHOUT_THE_GOOD),
+            new Shortening(0, CheckInDetail.NAMES));
 
     private static final String EVERY_WORD = CheckInSections.TITLE + ".every-word";
 
     private final Messages messages;
     private final PrintSettings settings;
+
+    /** @param longest how many characters of each text are left */
+    private record Shortening(int longest, CheckInDetail detail) {}
 
     public CheckInDocument(Messages messages, PrintSettings settings) {
         this.messages = messages;
@@ -50,8 +59,8 @@ public final class CheckInDocument {
             return whole;
         }
         List<Block> blocks = new ArrayList<>();
-        for (int longest : LENGTHS) {
-            blocks = page(new CheckInShortening(longest).of(summary), longest == 0);
+        for (var shortening : SHORTENINGS) {
+            blocks = page(new CheckInShortening(shortening.longest()).of(summary), shortening.detail());
             if (fits.test(document(summary, blocks))) {
                 break;
             }
@@ -63,12 +72,12 @@ public final class CheckInDocument {
 
     /** With every word, on as many pages as that takes. */
     public Document compose(CheckInRecord summary) {
-        return document(summary, blocks(summary, false));
+        return document(summary, blocks(summary, CheckInDetail.ALL));
     }
 
     /** The one page, which says that it is not all. */
-    private List<Block> page(CheckInRecord shortened, boolean brief) {
-        var blocks = blocks(shortened, brief);
+    private List<Block> page(CheckInRecord shortened, CheckInDetail detail) {
+        var blocks = blocks(shortened, detail);
         blocks.add(new Paragraph(Paragraph.Style.QUIET, messages.get("checkin.document.shortened")));
         return blocks;
     }
@@ -77,7 +86,7 @@ public final class CheckInDocument {
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(2, messages.get("checkin.document.every-word"), EVERY_WORD));
         closing(summary.checkIn()).ifPresent(blocks::add);
-        blocks.addAll(sections(summary, EVERY_WORD, false));
+        blocks.addAll(sections(summary, EVERY_WORD, CheckInDetail.ALL));
         return blocks;
     }
 
@@ -95,18 +104,18 @@ public final class CheckInDocument {
                 blocks);
     }
 
-    private List<Block> blocks(CheckInRecord summary, boolean brief) {
+    private List<Block> blocks(CheckInRecord summary, CheckInDetail detail) {
         var blocks = new ArrayList<Block>();
         var checkIn = summary.checkIn();
         blocks.add(new Heading(1, name(messages, checkIn), CheckInSections.TITLE));
         blocks.add(new Paragraph(Paragraph.Style.LEAD, lead(checkIn, campusAndYear(summary))));
         blocks.add(new Paragraph(Paragraph.Style.QUIET, parties(summary)));
-        blocks.add(open(OpenMatters.of(summary.agreement(), checkIn), brief));
+        blocks.add(open(OpenMatters.of(summary.agreement(), checkIn), detail));
         closing(checkIn).ifPresent(blocks::add);
         if (!checkIn.isEmpty()) {
             // One section with small ones in it: these take less room, and all of it is to fit on a page.
             blocks.add(new Heading(2, messages.get("checkin.document.items"), CheckInSections.TITLE + ".items"));
-            blocks.addAll(sections(summary, CheckInSections.TITLE, brief));
+            blocks.addAll(sections(summary, CheckInSections.TITLE, detail));
         }
         return blocks;
     }
@@ -120,8 +129,8 @@ public final class CheckInDocument {
                         String.join("\n", Labels.paragraphs(words))));
     }
 
-    private List<Block> sections(CheckInRecord summary, String anchor, boolean brief) {
-        var sections = new CheckInSections(messages, summary, anchor, brief);
+    private List<Block> sections(CheckInRecord summary, String anchor, CheckInDetail detail) {
+        var sections = new CheckInSections(messages, summary, anchor, detail);
         return Stream.of(sections.items(), sections.commitments(), sections.support(), sections.ratings())
                 .flatMap(List::stream)
                 .toList();
@@ -147,7 +156,7 @@ public final class CheckInDocument {
     }
 
     /** Where little room is they are only counted: each is named below as well. */
-    private Notice open(OpenMatters matters, boolean brief) {
+    private Notice open(OpenMatters matters, CheckInDetail detail) {
         if (matters.isEmpty()) {
             return new Notice(Notice.Tone.CALM, messages.get("checkin.document.nothing-open"), "");
         }
@@ -170,6 +179,6 @@ public final class CheckInDocument {
         return new Notice(
                 Notice.Tone.LOUD,
                 messages.get("checkin.document.open-matters", matters.size()),
-                brief ? "" : String.join("; ", words));
+                detail == CheckInDetail.NAMES ? "" : String.join("; ", words));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.campusaccord.document.Block;
@@ -32,28 +33,30 @@ import org.campusaccord.text.Messages;
 final class CheckInSections {
     static final String TITLE = "check-in";
 
+    /** What goes well and needs no row of its own. */
+    private static final Set<Enum<?>> GOOD = Set.of(Progress.DONE, Progress.ON_THE_WAY, Seen.SEEN);
+
     private final Messages messages;
     private final Agreement agreement;
     private final CheckIn checkIn;
     private final List<CheckIn> all;
     private final CheckInAgenda agenda;
     private final String anchor;
-    private final boolean brief;
+    private final CheckInDetail detail;
 
     /**
      * The sections of a summary.
      *
      * @param anchor with which the anchors of its headings begin
-     * @param brief whether commitments that are stuck or dropped are only named, too
      */
-    CheckInSections(Messages messages, CheckInRecord summary, String anchor, boolean brief) {
+    CheckInSections(Messages messages, CheckInRecord summary, String anchor, CheckInDetail detail) {
         this.messages = messages;
         this.agreement = summary.agreement();
         this.checkIn = summary.checkIn();
         this.all = summary.all();
         this.agenda = CheckInAgenda.of(agreement);
         this.anchor = anchor;
-        this.brief = brief;
+        this.detail = detail;
     }
 
     List<Block> items() {
@@ -79,7 +82,7 @@ final class CheckInSections {
             var check = checkIn.commitment(commitment.id());
             var plain = check.progress()
                     .filter(_ -> check.words().isBlank() && check.newDue().isEmpty())
-                    .filter(progress -> brief || progress == Progress.DONE || progress == Progress.ON_THE_WAY);
+                    .filter(progress -> detail == CheckInDetail.NAMES || GOOD.contains(progress));
             if (plain.isPresent()) {
                 name(named, plain.get(), Labels.excerpt(commitment.what()));
             } else if (!check.equals(CommitmentCheck.NONE)) {
@@ -185,6 +188,9 @@ final class CheckInSections {
         }
         if (facts.size() > 1) {
             var average = ThreeCsAverage.of(checkIn);
+            if (detail != CheckInDetail.ALL) {
+                facts.clear();
+            }
             facts.add(rated(
                     messages.get("checkin.document.average"),
                     number(average.clarity()),
@@ -209,7 +215,10 @@ final class CheckInSections {
     }
 
     private <E extends Enum<E>> void addNamed(List<Fact> facts, EnumMap<E, List<String>> named) {
-        named.forEach((which, names) -> addNamed(facts, messages.of(which), names));
+        named.forEach((which, names) -> addNamed(
+                facts,
+                messages.of(which),
+                detail != CheckInDetail.ALL && GOOD.contains(which) ? List.of(String.valueOf(names.size())) : names));
     }
 
     private static void addNamed(List<Fact> facts, String label, List<String> names) {

@@ -2,6 +2,7 @@ package org.campusaccord.ui.amend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -102,6 +103,7 @@ class AmendJourneyTest extends WindowTest {
         assertThat(shows("The amendment is being signed")).isTrue();
         assertThat(handOver(Role.PRINCIPAL)).isPresent();
         assertThat(handOver(Role.CHAMPION)).isEmpty();
+        clock.set(LocalDateTime.of(2026, 10, 9, 15, 0));
         district.sign(id, district.party(id, Role.PRINCIPAL));
         district.sign(id, district.party(id, Role.COACH));
         go(new Place.Review(id));
@@ -110,6 +112,9 @@ class AmendJourneyTest extends WindowTest {
                 .containsEntry(ROLES, new Answer.Statement("New words about roles."));
         assertThat(shows("Revision 1, signed")).isTrue();
         picture("amended");
+        go(new Place.CampusPage(campus));
+        assertThat(shows("Signed on Aug 18, 2026; the newest version on Oct 9, 2026")).isTrue();
+        go(new Place.Review(id));
         fire("#version-2");
         assertThat(place()).isEqualTo(new Place.Compare(id, 1, 2));
         assertThat(shows("Roles and responsibilities: ")).isTrue();

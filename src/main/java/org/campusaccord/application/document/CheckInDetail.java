@@ -6,6 +6,6 @@ enum CheckInDetail {
     ALL,
     /** What goes well is counted, and the three Cs are averaged. */
     WITHOUT_THE_GOOD,
-    /** What does not go well is only named. */
+    /** Commitments, milestones and support are only named. */
     NAMES
 }

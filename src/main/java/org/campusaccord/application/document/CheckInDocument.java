@@ -30,6 +30,8 @@ public final class CheckInDocument {
             new Shortening(240, CheckInDetail.WITHOUT_THE_GOOD),
             new Shortening(120, CheckInDetail.WITHOUT_THE_GOOD),
             new Shortening(60, CheckInDetail.WITHOUT_THE_GOOD),
+            new Shortening(120, CheckInDetail.NAMES),
+            new Shortening(60, CheckInDetail.NAMES),
             new Shortening(0, CheckInDetail.NAMES));
 
     private static final String EVERY_WORD = CheckInSections.TITLE + ".every-word";
@@ -60,7 +62,7 @@ public final class CheckInDocument {
         }
         List<Block> blocks = new ArrayList<>();
         for (var shortening : SHORTENINGS) {
-            blocks = page(new CheckInShortening(shortening.longest()).of(summary), shortening.detail());
+            blocks = page(new CheckInShortening(shortening.longest(), shortening.detail()).of(summary), shortening.detail());
             if (fits.test(document(summary, blocks))) {
                 break;
             }

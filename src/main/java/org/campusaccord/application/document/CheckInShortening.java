@@ -14,15 +14,17 @@ import org.campusaccord.domain.checkin.SupportCheck;
 /** Shortens all that people wrote in a check-in, so that its summary fits on a page. */
 final class CheckInShortening {
     /** Of what a commitment says so much is left that one knows which it is. */
-    private static final int LEAST_OF_A_COMMITMENT = 30;
+    private static final int LEAST_OF_A_COMMITMENT = 60;
 
-    private static final int LEAST_OF_THE_CLOSING = 120;
+    private static final int LEAST_OF_THE_CLOSING = 240;
 
     private final int longest;
+    private final CheckInDetail detail;
 
     /** @param longest how many characters of each text are left; with 0, no note at all */
-    CheckInShortening(int longest) {
+    CheckInShortening(int longest, CheckInDetail detail) {
         this.longest = longest;
+        this.detail = detail;
     }
 
     CheckInRecord of(CheckInRecord summary) {
@@ -33,9 +35,14 @@ final class CheckInShortening {
         return longest == 0 ? "" : Labels.excerpt(text, longest);
     }
 
+    /** Of what is told beside the items themselves. */
+    private String note(String text) {
+        return detail == CheckInDetail.NAMES ? "" : words(text);
+    }
+
     private CommitmentCheck of(CommitmentCheck check) {
         return new CommitmentCheck(
-                check.progress(), words(check.words()), check.newDue().filter(_ -> longest > 0));
+                check.progress(), note(check.words()), check.newDue().filter(_ -> detail != CheckInDetail.NAMES));
     }
 
     private CheckIn of(CheckIn checkIn) {
@@ -51,8 +58,8 @@ final class CheckInShortening {
                 each(checkIn.commitments(), this::of),
                 each(
                         checkIn.milestones(),
-                        check -> new MilestoneCheck(check.label(), check.reached(), words(check.words()))),
-                each(checkIn.support(), check -> new SupportCheck(check.seen(), words(check.words()))),
+                        check -> new MilestoneCheck(check.label(), check.reached(), note(check.words()))),
+                each(checkIn.support(), check -> new SupportCheck(check.seen(), note(check.words()))),
                 checkIn.ratings(),
                 checkIn.meetings(),
                 Labels.excerpt(checkIn.words(), Math.max(longest, LEAST_OF_THE_CLOSING)));

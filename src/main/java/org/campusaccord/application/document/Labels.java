@@ -40,8 +40,10 @@ final class Labels {
         if (line.codePointCount(0, line.length()) <= longest) {
             return line;
         }
-        // Never within a character that takes two.
-        return line.substring(0, line.offsetByCodePoints(0, longest)).strip() + "…";
+        // Never within a character that takes two, nor within a word unless it is a long one.
+        var cut = line.substring(0, line.offsetByCodePoints(0, longest));
+        int blank = cut.lastIndexOf(' ');
+        return (blank > cut.length() / 2 ? cut.substring(0, blank) : cut).strip() + "…";
     }
 
     /** The paragraphs of a text, without the empty lines between them. */

@@ -28,6 +28,7 @@ import org.campusaccord.application.calendar.CalendarWriter;
 import org.campusaccord.application.calendar.OtherDates;
 import org.campusaccord.application.campus.CampusService;
 import org.campusaccord.application.check.StoreCheck;
+import org.campusaccord.application.check.YearFindings;
 import org.campusaccord.application.checkin.CheckInService;
 import org.campusaccord.application.document.WordWriter;
 import org.campusaccord.application.document.WorkbookWriter;
@@ -235,6 +236,7 @@ public final class Composition implements Stores {
         var word = new Late<WordWriter>(() -> new WordRenderer(clock));
         var excel = new Late<WorkbookWriter>(() -> new ExcelRenderer(clock));
         var records = new ExportRecords(agreements, signing);
+        var letterTable = new LetterTable(store);
         var reviewFormat = new ReviewJson();
         var reviewTables = new YearReviewTables(store);
         var reviewTexts = new ReviewTextTables(store, reviewFormat);
@@ -268,12 +270,20 @@ public final class Composition implements Stores {
         var retention = new RetentionService(settingTable, settings, agreements, store, clock);
         var files = new StoreBackups(store, shelf, clock);
         var backups = new BackupService(files, new SettingTable(store), store, StoreBackups.folder(folder), clock);
+        var year = new YearFindings(
+                agreements::summaries,
+                List.of(
+                        new YearFindings.Kind("check.check-in", checkInTables::checkIns),
+                        new YearFindings.Kind("check.amendment", amendmentTables::amendments),
+                        new YearFindings.Kind("check.end", amendmentTables::end),
+                        new YearFindings.Kind("check.review", reviewTables::review),
+                        new YearFindings.Kind("check.letter", letterTable::letters)));
         var check = new StoreCheck(
                 new StoreContents(store),
                 AnswerJson::parse,
                 json -> ProtocolJson.read(json, 1),
                 (kind, text) -> read(kind, text, format, reviewFormat),
-                () -> Stream.of(audit.findings(), checkIns.findings())
+                () -> Stream.of(audit.findings(), year.findings())
                         .flatMap(List::stream)
                         .toList());
         var rollOverTables = new RollOverTables(store);
@@ -290,7 +300,7 @@ public final class Composition implements Stores {
         var packets = new PacketService(agreements, signing, settings, pdf::get, messages, audit);
         var mailWriter = new Late<MailWriter>(() -> new MimeMailWriter());
         var letters = new LetterService(
-                new LetterTable(store), agreements, settings, mailWriter, messages, audit, store, clock);
+                letterTable, agreements, settings, mailWriter, messages, audit, store, clock);
         var calendarWriter = new Late<CalendarWriter>(() -> new ICalendarWriter());
         var calendars = new CalendarService(
                 agreements,

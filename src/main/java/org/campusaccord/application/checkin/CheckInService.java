@@ -13,9 +13,8 @@ import org.campusaccord.application.audit.AuditSubject;
 import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.application.signing.RevisionStore;
 import org.campusaccord.domain.FieldName;
-import org.campusaccord.domain.Problem;
-import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.Wording;
+import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.Answer.Milestone;
@@ -213,19 +212,5 @@ public final class CheckInService {
     /** Told by its day: what it is called is the agreement's own words, which the log outlives. */
     private void record(AuditAction action, Agreement agreement, LocalDate day) {
         audit.record(action, AuditSubject.of(agreement), day.toString());
-    }
-
-    /** What a check of the whole store has to say about check-ins; nothing when each can be read. */
-    public List<Problem> findings() {
-        var findings = new ArrayList<Problem>();
-        for (var summary : agreements.summaries()) {
-            try {
-                store.checkIns(summary.id());
-            } catch (ProblemException | IllegalArgumentException unreadable) {
-                findings.add(Problem.of(
-                        "check.check-in", summary.campusName(), summary.year().label()));
-            }
-        }
-        return findings;
     }
 }

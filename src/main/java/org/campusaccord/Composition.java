@@ -61,13 +61,17 @@ import org.campusaccord.application.seal.SealedPdfWriter;
 import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.application.signing.ContentFormat;
 import org.campusaccord.application.signing.PartySigning;
+import org.campusaccord.application.signing.RevisionStore;
 import org.campusaccord.application.signing.SigningService;
 import org.campusaccord.application.yearend.ReviewFormat;
 import org.campusaccord.application.yearend.ReviewReading;
 import org.campusaccord.application.yearend.ReviewSigning;
 import org.campusaccord.application.yearend.YearReviewService;
+import org.campusaccord.domain.agreement.AgreementContent;
+import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.amendment.AgreementEnd;
 import org.campusaccord.domain.protocol.Protocol;
+import org.campusaccord.domain.signature.Revision;
 import org.campusaccord.domain.signature.RevisionKind;
 import org.campusaccord.export.calendar.ICalendarWriter;
 import org.campusaccord.export.excel.ExcelRenderer;
@@ -309,6 +313,7 @@ public final class Composition implements Stores {
                         checkInTables.removed(id),
                         agreementTables.endedCommitments(id),
                         reviewTables.review(id),
+                        amendmentTables.amendments(id).isEmpty() ? List.of() : earlierTexts(revisions, id),
                         amendmentTables.end(id).map(AgreementEnd::on)),
                 settings,
                 new CalendarId(settingTable, store, () -> UUID.randomUUID().toString()),
@@ -350,6 +355,15 @@ public final class Composition implements Stores {
                 new EndingService(
                         amendmentTables, agreements, agreementTables, laying, reviewReading::isLaid, store, clock, audit),
                 handOvers);
+    }
+
+    /** The signed texts of an agreement before the newest. */
+    private static List<AgreementContent> earlierTexts(RevisionStore revisions, AgreementId id) {
+        return revisions.revisions(id).stream()
+                .filter(revision -> revision.frozenAt().isPresent())
+                .skip(1)
+                .map(Revision::content)
+                .toList();
     }
 
     /** Reads a text that was laid before the parties, to see whether it can be read. */

@@ -51,7 +51,7 @@ final class CampusDates {
         others.removed().forEach(removed -> entries.add(removed(agreement, removed)));
         for (var item : agreement.protocol().items()) {
             for (var part : item.parts()) {
-                entries.addAll(part(agreement, item, part, others.end()));
+                entries.addAll(part(agreement, item, part, others));
             }
         }
         agreement.commitments().forEach(commitment -> entries.addAll(commitment(agreement, commitment, others)));
@@ -114,8 +114,25 @@ final class CampusDates {
                 cancelled);
     }
 
-    private List<CalendarEntry> part(Agreement agreement, AgendaItem item, Part part, Optional<LocalDate> end) {
-        return switch (agreement.answer(item.key(), part)) {
+    /** What stands in a part, and what an amendment has taken out of it. */
+    private List<CalendarEntry> part(Agreement agreement, AgendaItem item, Part part, OtherDates others) {
+        var entries = new ArrayList<CalendarEntry>();
+        entries.addAll(part(agreement, item, part, agreement.answer(item.key(), part), others.end()));
+        for (var text : others.earlier()) {
+            text.items().stream()
+                    .filter(each -> each.item().key().equals(item.key()))
+                    .flatMap(each -> part(agreement, item, part, each.answer(part), others.end()).stream())
+                    .filter(gone ->
+                            entries.stream().noneMatch(entry -> entry.uid().equals(gone.uid())))
+                    .toList()
+                    .forEach(gone -> entries.add(gone.struckOut()));
+        }
+        return entries;
+    }
+
+    private List<CalendarEntry> part(
+            Agreement agreement, AgendaItem item, Part part, Answer answer, Optional<LocalDate> end) {
+        return switch (answer) {
             case Answer.Milestones milestones
             when !part.key().equals(CHECK_INS) -> milestones(agreement, item, part, milestones, end);
             case Answer.Meeting meeting ->
@@ -168,14 +185,15 @@ final class CampusDates {
             When.Series series,
             LocalDate last) {
         var off = series.first().toLocalDate().isAfter(last);
-        return new CalendarEntry(
+        var entry = new CalendarEntry(
                 uid("standing-" + item.key() + "-" + part.key(), agreement.id().value()),
                 title("calendar.standing", agreement),
                 part.title(),
                 meeting.place(),
                 off ? series : new When.Series(series.first(), series.minutes(), series.rhythm(), last),
-                off ? List.of() : A_QUARTER,
-                off);
+                A_QUARTER,
+                false);
+        return off ? entry.struckOut() : entry;
     }
 
     private List<CalendarEntry> commitment(Agreement agreement, Commitment commitment, OtherDates others) {

@@ -19,6 +19,8 @@ import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.agreement.Answer;
+import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.amendment.AgreementEnd;
 import org.campusaccord.domain.amendment.CommitmentChange;
 import org.campusaccord.domain.amendment.EndReason;
@@ -189,6 +191,25 @@ class CalendarServiceTest {
         assertThat(events("commitment-"))
                 .singleElement(as(InstanceOfAssertFactories.STRING))
                 .contains("STATUS:CANCELLED");
+    }
+
+    @Test
+    void strikesOutDatesThatAnAmendmentTookAway() throws IOException {
+        var id = campus.signed();
+        var before = uids(export());
+        var amended = new Amending(campus).written(id, "New words about roles.");
+        var amendments = campus.workspace().amendments();
+        var first = new Answer.Milestone("First month", Optional.of(LocalDate.of(2026, 9, 25)), "");
+        amendments.saveAnswer(
+                amended.id(), new PartRef("timelines", "milestones"), new Answer.Milestones(List.of(first)));
+        amendments.lay(amended.id());
+        new Amending(campus).signAll(id);
+
+        assertThat(uids(export())).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(events("milestone-"))
+                .filteredOn(event -> event.contains("STATUS:CANCELLED"))
+                .singleElement(as(InstanceOfAssertFactories.STRING))
+                .contains("Last of milestones");
     }
 
     @Test

@@ -303,8 +303,7 @@ public final class Composition implements Stores {
                 clock.getZone());
         var packets = new PacketService(agreements, signing, settings, pdf::get, messages, audit);
         var mailWriter = new Late<MailWriter>(() -> new MimeMailWriter());
-        var letters = new LetterService(
-                letterTable, agreements, settings, mailWriter, messages, audit, store, clock);
+        var letters = new LetterService(letterTable, agreements, settings, mailWriter, messages, audit, store, clock);
         var calendarWriter = new Late<CalendarWriter>(() -> new ICalendarWriter());
         var calendars = new CalendarService(
                 agreements,
@@ -353,7 +352,14 @@ public final class Composition implements Stores {
                 new AmendmentService(amendmentTables, agreements, laying, store, clock),
                 affirmations,
                 new EndingService(
-                        amendmentTables, agreements, agreementTables, laying, reviewReading::isLaid, store, clock, audit),
+                        amendmentTables,
+                        agreements,
+                        agreementTables,
+                        laying,
+                        reviewReading::isLaid,
+                        store,
+                        clock,
+                        audit),
                 handOvers);
     }
 

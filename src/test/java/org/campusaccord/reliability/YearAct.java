@@ -60,7 +60,9 @@ enum YearAct {
 
         @Override
         void run(Workspace workspace, AgreementId id) {
-            workspace.amendments().lay(workspace.amendments().open(id).orElseThrow().id());
+            workspace
+                    .amendments()
+                    .lay(workspace.amendments().open(id).orElseThrow().id());
         }
     },
     SIGN_AMENDMENT {
@@ -160,10 +162,8 @@ enum YearAct {
             var plan = workspace.rollOvers().plan(agreement.campus().id(), agreement.year());
             var staying = agreement.parties().stream().map(Party::person).collect(Collectors.toSet());
             var choices = plan.asked().stream()
-                    .collect(Collectors.toMap(
-                            open -> open.commitment().id(),
-                            open -> (CommitmentChoice)
-                                    new CommitmentChoice.Carry(open.commitment().owner(), open.nextDue())));
+                    .collect(Collectors.toMap(open -> open.commitment().id(), open -> (CommitmentChoice)
+                            new CommitmentChoice.Carry(open.commitment().owner(), open.nextDue())));
             workspace
                     .rollOvers()
                     .rollOver(new RollOverOrder(
@@ -193,8 +193,8 @@ enum YearAct {
         amendments.saveAnswer(
                 written,
                 DATES,
-                new Answer.Milestones(List.of(
-                        new Answer.Milestone("Last of check-ins", Optional.of(LocalDate.of(2027, 6, 4)), ""))));
+                new Answer.Milestones(
+                        List.of(new Answer.Milestone("Last of check-ins", Optional.of(LocalDate.of(2027, 6, 4)), ""))));
         var kept = campus.agreements().agreement(id).commitments().getFirst();
         amendments.saveCommitment(written, change(Optional.of(kept.id()), "Share the spring results", kept.owner()));
         amendments.saveCommitment(written, change(Optional.empty(), "Visit each team", kept.owner()));
@@ -204,8 +204,7 @@ enum YearAct {
             Optional<org.campusaccord.domain.agreement.CommitmentId> commitment,
             String what,
             Optional<org.campusaccord.domain.campus.PersonId> owner) {
-        return new CommitmentChange(
-                0, commitment, false, "goals", what, owner, Optional.of(LocalDate.of(2027, 6, 11)));
+        return new CommitmentChange(0, commitment, false, "goals", what, owner, Optional.of(LocalDate.of(2027, 6, 11)));
     }
 
     private static List<Party> parties(Workspace workspace, AgreementId id) {

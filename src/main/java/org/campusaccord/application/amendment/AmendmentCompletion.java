@@ -2,8 +2,8 @@ package org.campusaccord.application.amendment;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.campusaccord.application.agreement.AgreementStore;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditService;

@@ -75,7 +75,12 @@ public final class EndingService {
 
     /** The day on which its first text was signed by all. */
     private LocalDate signedOn(AgreementId id) {
-        return laying.signed(id).getLast().frozenAt().orElseThrow().atZone(clock.getZone()).toLocalDate();
+        return laying.signed(id)
+                .getLast()
+                .frozenAt()
+                .orElseThrow()
+                .atZone(clock.getZone())
+                .toLocalDate();
     }
 
     private void requireSigned(AgreementId id) {

@@ -150,11 +150,7 @@ final class CampusDates {
     }
 
     private List<CalendarEntry> milestones(
-            Agreement agreement,
-            AgendaItem item,
-            Part part,
-            Answer.Milestones milestones,
-            Optional<LocalDate> end) {
+            Agreement agreement, AgendaItem item, Part part, Answer.Milestones milestones, Optional<LocalDate> end) {
         var entries = new ArrayList<CalendarEntry>();
         for (int place = 0; place < milestones.milestones().size(); place++) {
             var milestone = milestones.milestones().get(place);
@@ -198,7 +194,9 @@ final class CampusDates {
 
     private List<CalendarEntry> commitment(Agreement agreement, Commitment commitment, OtherDates others) {
         var now = CommitmentProgress.of(commitment, others.checkIns());
-        var over = now.isOver() || agreement.status() == AgreementStatus.CLOSED || others.ended().contains(commitment);
+        var over = now.isOver()
+                || agreement.status() == AgreementStatus.CLOSED
+                || others.ended().contains(commitment);
         var owner = commitment.owner().flatMap(agreement::party).map(Party::name);
         return now.due().stream()
                 .map(day -> new CalendarEntry(

@@ -62,7 +62,8 @@ public final class CheckInDocument {
         }
         List<Block> blocks = new ArrayList<>();
         for (var shortening : SHORTENINGS) {
-            blocks = page(new CheckInShortening(shortening.longest(), shortening.detail()).of(summary), shortening.detail());
+            blocks = page(
+                    new CheckInShortening(shortening.longest(), shortening.detail()).of(summary), shortening.detail());
             if (fits.test(document(summary, blocks))) {
                 break;
             }

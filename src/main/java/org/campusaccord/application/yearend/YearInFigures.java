@@ -3,7 +3,6 @@ package org.campusaccord.application.yearend;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.campusaccord.domain.agreement.Agreement;

@@ -2,9 +2,11 @@ package org.campusaccord.ui.amend;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,6 +39,8 @@ final class AmendViewModel {
     private final Amendment amendment;
     /** The parts chosen to change, each with the words from which its field begins. */
     private final Map<PartRef, Answer> chosen = new HashMap<>();
+
+    private final Set<PartRef> written = new HashSet<>();
     private final Map<PartRef, AnswerField> fields = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<Party>> signers = new ReadOnlyObjectWrapper<>(List.of());
     private String reason;
@@ -91,8 +95,18 @@ final class AmendViewModel {
         }
     }
 
-    /** Leaves a part as it was signed. */
+    /** Whether somebody has written other words for a part than those that were signed. */
+    boolean hasNewWords(AgendaItem item, Part part) {
+        var ref = new PartRef(item.key(), part.key());
+        return written.contains(ref)
+                || Optional.ofNullable(chosen.get(ref))
+                        .filter(words -> !words.equals(signed(item, part)))
+                        .isPresent();
+    }
+
+    /** Leaves a part as it was signed; what was written for it is gone. */
     void leave(PartRef part) {
+        written.remove(part);
         chosen.remove(part);
         fields.remove(part);
         write(part, "", () -> amendments.leavePart(amendment.id(), part), _ -> {});
@@ -104,8 +118,10 @@ final class AmendViewModel {
                 ref,
                 _ -> new AnswerField(
                         chosen.getOrDefault(ref, signed(item, part)),
-                        (answer, text, told) ->
-                                write(ref, text, () -> amendments.saveAnswer(amendment.id(), ref, answer.get()), told),
+                        (answer, text, told) -> {
+                            written.add(ref);
+                            write(ref, text, () -> amendments.saveAnswer(amendment.id(), ref, answer.get()), told);
+                        },
                         control -> unfinished(List.of(ref, control))));
     }
 

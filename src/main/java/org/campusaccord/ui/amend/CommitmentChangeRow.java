@@ -162,8 +162,7 @@ final class CommitmentChangeRow extends VBox {
         what.show(ofDate.isPresent() ? Optional.empty() : problem);
     }
 
-    private void keep(
-            String what, @Nullable Party owner, Optional<LocalDate> due, Consumer<Optional<Problem>> told) {
+    private void keep(String what, @Nullable Party owner, Optional<LocalDate> due, Consumer<Optional<Problem>> told) {
         var before = change;
         var person = Optional.ofNullable(owner).map(Party::person);
         change = new CommitmentChange(

@@ -98,8 +98,7 @@ class AmendedCommitmentTest extends OneCampusTest {
     @Test
     void refusesDateBeforeTheAgreementBegins() {
         var written = new Amending(campus).written(id, "New words about roles.");
-        assertProblem(
-                "amendment.due", () -> amendments().saveCommitment(written.id(), to(LocalDate.of(2025, 10, 30))));
+        assertProblem("amendment.due", () -> amendments().saveCommitment(written.id(), to(LocalDate.of(2025, 10, 30))));
     }
 
     @Test

@@ -257,6 +257,7 @@ class CampusDueTest {
     void wantsNoSignaturesUnderWhatNobodyCanSignAnyMore() {
         var laid = text(TextKind.REVIEW, 1, 0, Optional.empty());
 
-        assertThat(due(TODAY, AgreementStatus.CLOSED, Optional.empty(), 9, laid)).isEmpty();
+        assertThat(due(TODAY, AgreementStatus.CLOSED, Optional.empty(), 9, laid))
+                .isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import static org.campusaccord.testing.Problems.assertProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.pdfbox.Loader;
@@ -15,7 +16,6 @@ import org.campusaccord.application.seal.SealVerdict.Unchanged;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.campus.PersonId;
-import java.time.LocalDate;
 import org.campusaccord.domain.checkin.CommitmentCheck;
 import org.campusaccord.testing.Amending;
 import org.campusaccord.testing.Beside;
@@ -168,7 +168,8 @@ class AmendedExportTest {
         var first = checkIns.checkIns(id).getFirst().id();
         campus.clock().set(LocalDate.of(2026, 9, 18).atTime(15, 0));
         checkIns.begin(first);
-        var commitment = campus.agreements().agreement(id).commitments().getFirst().id();
+        var commitment =
+                campus.agreements().agreement(id).commitments().getFirst().id();
         var moved = new CommitmentCheck(Optional.empty(), "", Optional.of(LocalDate.of(2026, 12, 4)));
         checkIns.notes().saveCommitment(first, commitment, moved);
         checkIns.hold(first, LocalDate.of(2026, 9, 18));

@@ -113,7 +113,8 @@ class AmendJourneyTest extends WindowTest {
         assertThat(shows("Revision 1, signed")).isTrue();
         picture("amended");
         go(new Place.CampusPage(campus));
-        assertThat(shows("Signed on Aug 18, 2026; the newest version on Oct 9, 2026")).isTrue();
+        assertThat(shows("Signed on Aug 18, 2026; the newest version on Oct 9, 2026"))
+                .isTrue();
         go(new Place.Review(id));
         fire("#version-2");
         assertThat(place()).isEqualTo(new Place.Compare(id, 1, 2));
@@ -158,9 +159,22 @@ class AmendJourneyTest extends WindowTest {
     }
 
     @Test
+    void asksBeforeNewWordsAreGivenUp() {
+        amend("New words about roles.");
+        dialogs.willAnswer(false);
+        fire("#choose-roles-agreement");
+        assertThat(robot.lookup("#statement-agreement").queryTextInputControl().getText())
+                .isEqualTo("New words about roles.");
+        dialogs.willAnswer(true);
+        fire("#choose-roles-agreement");
+        assertThat(robot.lookup("#statement-agreement").tryQuery()).isEmpty();
+    }
+
+    @Test
     void wordsThatAreNoDateEndNothing() {
         go(new Place.Review(id));
-        dialogs.willFill(form -> ((DatePicker) form.lookup("#end-date")).getEditor().setText("next spring"));
+        dialogs.willFill(
+                form -> ((DatePicker) form.lookup("#end-date")).getEditor().setText("next spring"));
         fire("#end-early");
         assertThat(dialogs.told()).extracting(problem -> problem.key()).containsExactly("end.no-date");
         assertThat(status()).isEqualTo(AgreementStatus.SIGNED);

@@ -13,6 +13,7 @@ import org.campusaccord.application.amendment.AffirmationService;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.audit.AuditSubject;
+import org.campusaccord.application.document.CheckInDocument;
 import org.campusaccord.application.document.HandOver;
 import org.campusaccord.application.document.HandOver.NextDate;
 import org.campusaccord.application.document.HandOver.OpenCommitment;
@@ -143,8 +144,8 @@ public final class HandOverService {
         var dates = new ArrayList<NextDate>();
         past.stream()
                 .filter(checkIn -> checkIn.state() != CheckInState.HELD)
-                .forEach(checkIn -> dates.add(new NextDate(
-                        checkIn.plannedOn(), messages.get("document.hand-over.check-in", checkIn.label()))));
+                .forEach(checkIn -> dates.add(
+                        new NextDate(checkIn.plannedOn(), CheckInDocument.name(messages, checkIn))));
         open.forEach(each -> add(dates, each.commitment()));
         // Dates of check-ins are those of the check-ins themselves.
         CheckInAgenda.of(agreement).milestones().forEach(each -> add(dates, each.milestone()));

@@ -253,8 +253,8 @@ class ReviewExportsTest {
             if (file.toString().endsWith(".pdf")) {
                 return pdfWords(file);
             }
-            if (file.toString().endsWith(".json")) {
-                return Files.readString(file);
+            if (file.toString().matches(".*\\.(json|ics)")) {
+                return Files.readString(file).replace("\r\n ", "");
             }
             return entries(file);
         } catch (IOException failure) {

@@ -1,5 +1,6 @@
 package org.campusaccord;
 
+import java.util.function.Supplier;
 import org.campusaccord.application.ChangeServices;
 import org.campusaccord.application.amendment.AffirmationService;
 import org.campusaccord.application.amendment.AmendmentCompletion;
@@ -24,11 +25,16 @@ final class ChangeParts {
     }
 
     /** What becomes of an amendment with its last signature. */
-    LaterRevisions completion() {
-        return new AmendmentCompletion(tables, core.agreementTables(), core.audit());
+    LaterRevisions completion(Supplier<YearParts> year) {
+        return new AmendmentCompletion(
+                tables,
+                core.agreementTables(),
+                core.audit(),
+                before -> year.get().checkIns().followTimeline(before));
     }
 
-    ChangeServices services() {
+    /** @param year follows what is amended, and is asked before anything ends */
+    ChangeServices services(Supplier<YearParts> year) {
         var laying = new AmendmentLaying(
                 tables,
                 core.agreements(),
@@ -44,6 +50,8 @@ final class ChangeParts {
                         tables,
                         core.agreements(),
                         core.agreementTables(),
+                        laying,
+                        id -> year.get().reading().isLaid(id),
                         core.store(),
                         core.clock(),
                         core.audit()));

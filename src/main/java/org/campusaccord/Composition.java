@@ -105,8 +105,8 @@ public final class Composition implements Stores {
         var core = CoreParts.of(store, clock, messages);
         var changes = new ChangeParts(core);
         var year = new Late<>(() -> new YearParts(core, changes));
-        var signing = core.signing(changes.completion(), year);
-        var changing = new Late<>(changes::services);
+        var signing = core.signing(changes.completion(year), year);
+        var changing = new Late<>(() -> changes.services(year));
         return new Workspace(
                 new Workspace.Core(
                         core.campuses(),

@@ -133,7 +133,7 @@ final class PaperParts {
     private CalendarService calendars() {
         return new CalendarService(
                 core.agreements(),
-                year.dates(),
+                year::dates,
                 core.settings(),
                 new CalendarId(
                         core.settingTable(), core.store(), () -> UUID.randomUUID().toString()),

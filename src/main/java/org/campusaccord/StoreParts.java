@@ -37,7 +37,7 @@ record StoreParts(CoreParts core, YearParts year, BackupShelf shelf, Path folder
                 AnswerJson::parse,
                 json -> ProtocolJson.read(json, 1),
                 this::read,
-                () -> Stream.of(core.audit().findings(), year.checkIns().findings())
+                () -> Stream.of(core.audit().findings(), year.findings().findings())
                         .flatMap(List::stream)
                         .toList());
     }

@@ -1,7 +1,9 @@
 package org.campusaccord;
 
+import java.util.List;
 import org.campusaccord.application.YearServices;
 import org.campusaccord.application.calendar.OtherDates;
+import org.campusaccord.application.check.YearFindings;
 import org.campusaccord.application.checkin.CheckInService;
 import org.campusaccord.application.due.DueService;
 import org.campusaccord.application.export.ReviewRecords;
@@ -12,9 +14,15 @@ import org.campusaccord.application.yearend.ReviewFormat;
 import org.campusaccord.application.yearend.ReviewReading;
 import org.campusaccord.application.yearend.ReviewSigning;
 import org.campusaccord.application.yearend.YearReviewService;
+import org.campusaccord.domain.agreement.AgreementContent;
+import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.amendment.AgreementEnd;
+import org.campusaccord.domain.signature.Revision;
 import org.campusaccord.json.ReviewJson;
+import org.campusaccord.storage.AmendmentTables;
 import org.campusaccord.storage.CheckInTables;
 import org.campusaccord.storage.DueTables;
+import org.campusaccord.storage.LetterTable;
 import org.campusaccord.storage.ReviewTextTables;
 import org.campusaccord.storage.RollOverTables;
 import org.campusaccord.storage.YearReviewTables;
@@ -25,6 +33,8 @@ final class YearParts {
     private final CheckInTables checkInTables;
     private final CheckInService checkIns;
     private final YearReviewTables reviewTables;
+    private final AmendmentTables amendmentTables;
+    private final ReviewReading reading;
     private final ReviewFormat reviewFormat = new ReviewJson();
     private final ReviewTextTables reviewTexts;
     private final YearReviewService reviews;
@@ -32,6 +42,7 @@ final class YearParts {
 
     YearParts(CoreParts core, ChangeParts changes) {
         this.core = core;
+        amendmentTables = changes.tables();
         checkInTables = new CheckInTables(core.store());
         checkIns = new CheckInService(
                 checkInTables,
@@ -43,12 +54,12 @@ final class YearParts {
                 core.audit());
         reviewTables = new YearReviewTables(core.store());
         reviewTexts = new ReviewTextTables(core.store(), reviewFormat);
-        var reading = new ReviewReading(
+        reading = new ReviewReading(
                 core.agreements(),
                 core.revisions(),
                 reviewTables,
                 checkInTables::checkIns,
-                changes.tables()::amendments);
+                amendmentTables::amendments);
         reviews = new YearReviewService(reading, reviewTables, core.store(), core.clock(), core.audit());
         reviewSigning = new ReviewSigning(
                 reading,
@@ -75,9 +86,40 @@ final class YearParts {
         return new ReviewRecords(reviews, reviewSigning, reviewTexts);
     }
 
-    /** The days that a check-in or a review is set for. */
-    OtherDates dates() {
-        return new OtherDates(checkIns::checkIns, reviewTables::review);
+    ReviewReading reading() {
+        return reading;
+    }
+
+    /** What a calendar must know beside the text in force: the days of the year, and what is off. */
+    OtherDates dates(AgreementId id) {
+        return new OtherDates(
+                checkInTables.checkIns(id),
+                checkInTables.removed(id),
+                core.agreementTables().endedCommitments(id),
+                reviewTables.review(id),
+                amendmentTables.amendments(id).isEmpty() ? List.of() : earlierTexts(id),
+                amendmentTables.end(id).map(AgreementEnd::on));
+    }
+
+    /** The signed texts of an agreement before the newest. */
+    private List<AgreementContent> earlierTexts(AgreementId id) {
+        return core.revisions().revisions(id).stream()
+                .filter(revision -> revision.frozenAt().isPresent())
+                .skip(1)
+                .map(Revision::content)
+                .toList();
+    }
+
+    /** Whether everything of the year can be read. */
+    YearFindings findings() {
+        return new YearFindings(
+                core.agreements()::summaries,
+                List.of(
+                        new YearFindings.Kind("check.check-in", checkInTables::checkIns),
+                        new YearFindings.Kind("check.amendment", amendmentTables::amendments),
+                        new YearFindings.Kind("check.end", amendmentTables::end),
+                        new YearFindings.Kind("check.review", reviewTables::review),
+                        new YearFindings.Kind("check.letter", new LetterTable(core.store())::letters)));
     }
 
     YearServices services() {

@@ -5,6 +5,7 @@ import static org.campusaccord.storage.tables.Tables.ANSWER;
 import static org.campusaccord.storage.tables.Tables.COMMITMENT;
 import static org.campusaccord.storage.tables.Tables.ITEM_STATE;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.campusaccord.domain.campus.PersonId;
 import org.campusaccord.json.AnswerJson;
 import org.campusaccord.storage.tables.tables.records.AgreementRecord;
 import org.campusaccord.storage.tables.tables.records.CommitmentRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -89,19 +91,30 @@ final class AgreementQuery {
     }
 
     private List<Commitment> commitments(AgreementId id) {
-        return dsl.selectFrom(COMMITMENT)
-                .where(COMMITMENT.AGREEMENT_ID.eq(id.value()))
-                .and(COMMITMENT.ENDED_IN.isNull())
-                .orderBy(COMMITMENT.ID)
-                .fetch(AgreementQuery::commitment);
+        return commitments(id, COMMITMENT.ENDED_IN.isNull());
     }
 
-    private static Commitment commitment(CommitmentRecord row) {
+    /** Those that an amendment has ended. */
+    List<Commitment> endedCommitments(AgreementId id) {
+        return commitments(id, COMMITMENT.ENDED_IN.isNotNull());
+    }
+
+    private List<Commitment> commitments(AgreementId id, Condition which) {
+        var amended = AmendedCommitments.in(dsl, COMMITMENT.AGREEMENT_ID.eq(id.value()));
+        return dsl.selectFrom(COMMITMENT)
+                .where(COMMITMENT.AGREEMENT_ID.eq(id.value()))
+                .and(which)
+                .orderBy(COMMITMENT.ID)
+                .fetch(row -> commitment(row, Optional.ofNullable(amended.get(row.getId()))));
+    }
+
+    private static Commitment commitment(CommitmentRecord row, Optional<LocalDate> amendedOn) {
         return new Commitment(
                 new CommitmentId(row.getId()),
                 row.getItemKey(),
                 row.getWhat(),
                 Optional.ofNullable(row.getOwnerId()).map(PersonId::new),
-                Optional.ofNullable(row.getDueOn()));
+                Optional.ofNullable(row.getDueOn()),
+                amendedOn);
     }
 }

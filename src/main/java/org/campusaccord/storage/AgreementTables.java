@@ -66,6 +66,11 @@ public final class AgreementTables implements AgreementStore {
     }
 
     @Override
+    public List<Commitment> endedCommitments(AgreementId id) {
+        return query.endedCommitments(id);
+    }
+
+    @Override
     public Optional<AgreementId> find(CampusId campus, SchoolYear year) {
         return dsl.select(AGREEMENT.ID)
                 .from(AGREEMENT)

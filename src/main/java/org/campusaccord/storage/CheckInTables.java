@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.campusaccord.application.checkin.CheckInStore;
+import org.campusaccord.application.checkin.RemovedCheckIn;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.CommitmentId;
 import org.campusaccord.domain.agreement.PartRef;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Check-ins in the store. */
 public final class CheckInTables implements CheckInStore {
+    /** The state of one that was taken away; nobody but this package knows it. */
+    private static final String REMOVED = "REMOVED";
+
     private final DSLContext dsl;
     private final CheckInQuery query;
 
@@ -45,16 +49,34 @@ public final class CheckInTables implements CheckInStore {
 
     @Override
     public List<CheckIn> checkIns(AgreementId agreement) {
-        return query.fetch(CHECK_IN.AGREEMENT_ID.eq(agreement.value()).and(AgreementLink.isPresent(CHECK_IN.AGREEMENT_ID)));
+        return query.fetch(CHECK_IN.AGREEMENT_ID.eq(agreement.value()).and(isThere()));
     }
 
     @Override
     public Optional<CheckIn> checkIn(CheckInId id) {
-        return query.fetch(is(id).and(AgreementLink.isPresent(CHECK_IN.AGREEMENT_ID))).stream().findFirst();
+        return query.fetch(is(id).and(isThere())).stream().findFirst();
     }
 
     private static Condition is(CheckInId id) {
         return CHECK_IN.ID.eq(id.value());
+    }
+
+    private static Condition isThere() {
+        return isNotRemoved().and(AgreementLink.isPresent(CHECK_IN.AGREEMENT_ID));
+    }
+
+    static Condition isNotRemoved() {
+        return CHECK_IN.STATE.ne(REMOVED);
+    }
+
+    @Override
+    public List<RemovedCheckIn> removed(AgreementId agreement) {
+        return dsl.selectFrom(CHECK_IN)
+                .where(CHECK_IN.AGREEMENT_ID.eq(agreement.value()))
+                .and(CHECK_IN.STATE.eq(REMOVED))
+                .and(AgreementLink.isPresent(CHECK_IN.AGREEMENT_ID))
+                .orderBy(CHECK_IN.ID)
+                .fetch(row -> new RemovedCheckIn(new CheckInId(row.getId()), row.getPlannedOn()));
     }
 
     @Override
@@ -81,17 +103,28 @@ public final class CheckInTables implements CheckInStore {
                 .execute();
     }
 
+    /** What is left is its day and its number, for calendars that have it and for what began in it. */
     @Override
     public void remove(CheckInId id) {
-        remove(dsl, is(id));
+        removeNotes(dsl, is(id));
+        dsl.update(CHECK_IN)
+                .set(CHECK_IN.STATE, REMOVED)
+                .set(CHECK_IN.LABEL, "")
+                .set(CHECK_IN.WORDS, "")
+                .setNull(CHECK_IN.MEETINGS_KEPT)
+                .setNull(CHECK_IN.MEETINGS_MISSED)
+                .where(is(id))
+                .execute();
     }
 
     /** Removes all check-ins of an agreement that is removed for good. */
     static void removeAll(DSLContext dsl, AgreementId agreement) {
-        remove(dsl, CHECK_IN.AGREEMENT_ID.eq(agreement.value()));
+        var which = CHECK_IN.AGREEMENT_ID.eq(agreement.value());
+        removeNotes(dsl, which);
+        dsl.deleteFrom(CHECK_IN).where(which).execute();
     }
 
-    private static void remove(DSLContext dsl, Condition which) {
+    private static void removeNotes(DSLContext dsl, Condition which) {
         var checkIns = DSL.select(CHECK_IN.ID).from(CHECK_IN).where(which);
         new Removal(dsl, checkIn -> checkIn.in(checkIns))
                 .from(List.of(
@@ -100,7 +133,6 @@ public final class CheckInTables implements CheckInStore {
                         CHECK_IN_MILESTONE.CHECK_IN_ID,
                         CHECK_IN_SUPPORT.CHECK_IN_ID,
                         CHECK_IN_RATING.CHECK_IN_ID));
-        dsl.deleteFrom(CHECK_IN).where(which).execute();
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class DueTables implements DueStore {
         return dsl.select(CHECK_IN.AGREEMENT_ID, CHECK_IN.ID, CHECK_IN.LABEL, CHECK_IN.PLANNED_ON, CHECK_IN.STATE)
                 .from(AgreementLink.withAgreement(CHECK_IN, CHECK_IN.AGREEMENT_ID))
                 .where(AgreementLink.isOf(year))
-                .and(CHECK_IN.STATE.ne(CheckInState.HELD.name()))
+                .and(CHECK_IN.STATE.in(CheckInState.PLANNED.name(), CheckInState.OPEN.name()))
                 .orderBy(CHECK_IN.PLANNED_ON, CHECK_IN.ID)
                 .fetch(row -> new OpenCheckIn(
                         new AgreementId(row.get(CHECK_IN.AGREEMENT_ID)),

@@ -146,7 +146,7 @@ public final class KeepingTables implements KeepingStore {
                 dsl.fetchCount(NOTE, NOTE.AGREEMENT_ID.eq(id.value()).and(NOTE.TEXT.ne(""))),
                 dsl.fetchCount(DECISION, DECISION.REVISION_ID.in(revisions(id))),
                 dsl.fetchCount(ATTACHMENT, ATTACHMENT.DECISION_ID.in(decisions(id))),
-                dsl.fetchCount(CHECK_IN, CHECK_IN.AGREEMENT_ID.eq(id.value())),
+                dsl.fetchCount(CHECK_IN, CHECK_IN.AGREEMENT_ID.eq(id.value()).and(CheckInTables.isNotRemoved())),
                 YearReviewTables.reflections(dsl, id));
     }
 

@@ -18,9 +18,12 @@ import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.CommitmentId;
 import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.domain.checkin.CheckInState;
 import org.campusaccord.domain.checkin.Progress;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /** Commitments whose day is over, in two queries: what check-ins said of them, and those that may be late. */
@@ -51,19 +54,39 @@ final class LateCommitmentQuery {
 
     private Map<Long, Standing> standings(SchoolYear year) {
         var standings = new HashMap<Long, Standing>();
-        dsl.select(CHECK_IN_COMMITMENT.COMMITMENT_ID, CHECK_IN_COMMITMENT.PROGRESS, CHECK_IN_COMMITMENT.NEW_DUE_ON)
+        var amended = AmendedCommitments.in(dsl, COMMITMENT.AGREEMENT_ID.in(ofYear(year)));
+        dsl.select(
+                        CHECK_IN_COMMITMENT.COMMITMENT_ID,
+                        CHECK_IN_COMMITMENT.PROGRESS,
+                        CHECK_IN_COMMITMENT.NEW_DUE_ON,
+                        CHECK_IN.HELD_ON)
                 .from(CHECK_IN_COMMITMENT)
                 .join(CHECK_IN)
                 .on(CHECK_IN.ID.eq(CHECK_IN_COMMITMENT.CHECK_IN_ID))
                 .join(AGREEMENT)
                 .on(AGREEMENT.ID.eq(CHECK_IN.AGREEMENT_ID))
                 .where(AgreementLink.isOf(year))
-                .orderBy(DSL.coalesce(CHECK_IN.HELD_ON, CHECK_IN.PLANNED_ON), CHECK_IN.ID)
-                .forEach(row -> standings.merge(
-                        row.value1(),
-                        Standing.UNTOLD.then(progress(row), Optional.ofNullable(row.value3())),
-                        (before, _) -> before.then(progress(row), Optional.ofNullable(row.value3()))));
+                .and(CHECK_IN.STATE.eq(CheckInState.HELD.name()))
+                .orderBy(CHECK_IN.HELD_ON, CHECK_IN.ID)
+                .forEach(row -> {
+                    var newDue = newDue(row, Optional.ofNullable(amended.get(row.value1())));
+                    standings.merge(
+                            row.value1(),
+                            Standing.UNTOLD.then(progress(row), newDue),
+                            (before, _) -> before.then(progress(row), newDue));
+                });
         return standings;
+    }
+
+    private static Select<Record1<Long>> ofYear(SchoolYear year) {
+        return DSL.select(AGREEMENT.ID).from(AGREEMENT).where(AgreementLink.isOf(year));
+    }
+
+    /** The date that a check-in gave, unless all have signed another one since. */
+    private static Optional<LocalDate> newDue(Record row, Optional<LocalDate> amendedOn) {
+        var heldOn = row.get(CHECK_IN.HELD_ON);
+        return Optional.ofNullable(row.get(CHECK_IN_COMMITMENT.NEW_DUE_ON))
+                .filter(_ -> amendedOn.isEmpty() || heldOn.isAfter(amendedOn.get()));
     }
 
     private static Optional<Progress> progress(Record row) {

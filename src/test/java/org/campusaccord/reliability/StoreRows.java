@@ -28,6 +28,34 @@ final class StoreRows {
         }
     }
 
+    /** What stands in each row of each table of ours, in no order. */
+    static Map<String, List<String>> contents(Path file) throws SQLException {
+        try (var connection = open(file);
+                var statement = connection.createStatement()) {
+            var contents = new TreeMap<String, List<String>>();
+            for (var table : tables(connection)) {
+                contents.put(table, contents(statement, table));
+            }
+            return contents;
+        }
+    }
+
+    private static List<String> contents(Statement statement, String table) throws SQLException {
+        try (var rows = statement.executeQuery("SELECT * FROM \"" + table + "\"")) {
+            int columns = rows.getMetaData().getColumnCount();
+            var contents = new ArrayList<String>();
+            while (rows.next()) {
+                var row = new StringBuilder();
+                for (int column = 1; column <= columns; column++) {
+                    row.append(rows.getString(column)).append('|');
+                }
+                contents.add(row.toString());
+            }
+            contents.sort(null);
+            return contents;
+        }
+    }
+
     /** Changes a closed store past the application. */
     static void execute(Path file, String sql) throws SQLException {
         try (var connection = open(file, ";MAX_COMPACT_TIME=0;REUSE_SPACE=FALSE");

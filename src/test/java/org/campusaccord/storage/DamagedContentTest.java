@@ -1,25 +1,31 @@
 package org.campusaccord.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.campusaccord.storage.tables.Tables.AMENDMENT;
 import static org.campusaccord.storage.tables.Tables.ANSWER;
 import static org.campusaccord.storage.tables.Tables.ATTACHMENT;
 import static org.campusaccord.storage.tables.Tables.CHECK_IN;
 import static org.campusaccord.storage.tables.Tables.DECISION;
+import static org.campusaccord.storage.tables.Tables.LETTER;
 import static org.campusaccord.storage.tables.Tables.PROTOCOL_VERSION;
 import static org.campusaccord.storage.tables.Tables.REVISION;
+import static org.campusaccord.storage.tables.Tables.YEAR_REVIEW;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.campusaccord.Composition;
 import org.campusaccord.application.check.CheckReport;
 import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.mail.LetterKind;
 import org.campusaccord.domain.signature.Decision.Signature;
 import org.campusaccord.domain.signature.Mark;
 import org.campusaccord.testing.OneCampus;
+import org.campusaccord.testing.Reviews;
 import org.campusaccord.text.Messages;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -71,6 +77,27 @@ class DamagedContentTest {
                 after(dsl -> dsl.update(CHECK_IN).set(CHECK_IN.STATE, "SKIPPED").execute());
         assertThat(keys(report)).containsExactly("check.check-in");
         assertThat(report.findings().getFirst().values()).containsExactly("Live Oak Elementary", "2026–27");
+    }
+
+    private void fillTheYear() {
+        try (var campus = OneCampus.in(folder.resolve("year"))) {
+            var id = campus.signed();
+            var workspace = campus.workspace();
+            Reviews.of(workspace, id).reflected();
+            workspace.amendments().begin(id, Optional.empty());
+            workspace.letters().handedOut(id, LetterKind.AGREEMENT);
+        }
+    }
+
+    @Test
+    void whatComesAfterTheSigningIsFoundWhenItCannotBeRead() {
+        fillTheYear();
+        var report = after(folder.resolve("year"), dsl -> {
+            dsl.update(AMENDMENT).set(AMENDMENT.STATE, "FORGOTTEN").execute();
+            dsl.update(YEAR_REVIEW).set(YEAR_REVIEW.STATE, "SKIPPED").execute();
+            dsl.update(LETTER).set(LETTER.KIND, "POEM").execute();
+        });
+        assertThat(keys(report)).containsExactlyInAnyOrder("check.amendment", "check.review", "check.letter");
     }
 
     @Test
@@ -136,10 +163,14 @@ class DamagedContentTest {
     }
 
     private CheckReport after(Consumer<DSLContext> damage) {
-        try (var store = Store.open(folder)) {
+        return after(folder, damage);
+    }
+
+    private static CheckReport after(Path data, Consumer<DSLContext> damage) {
+        try (var store = Store.open(data)) {
             damage.accept(store.dsl());
         }
-        try (var workspace = Composition.open(folder, Clock.systemUTC(), Locale.US)) {
+        try (var workspace = Composition.open(data, Clock.systemUTC(), Locale.US)) {
             return workspace.check().run();
         }
     }

@@ -47,6 +47,9 @@ public interface AgreementStore {
 
     void removeCommitment(AgreementId id, CommitmentId commitment);
 
+    /** Those that amendments have taken out. */
+    List<Commitment> endedCommitments(AgreementId id);
+
     /** Takes a commitment out of the agreement from a revision on; what check-ins told of it stays. */
     void endCommitment(AgreementId id, CommitmentId commitment, int revision);
 

@@ -3,6 +3,7 @@ package org.campusaccord.application.amendment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.campusaccord.application.agreement.AgreementStore;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditService;
@@ -24,11 +25,15 @@ public final class AmendmentCompletion implements LaterRevisions {
     private final AmendmentStore amendments;
     private final AgreementStore agreements;
     private final AuditService audit;
+    private final Consumer<Agreement> whenAmended;
 
-    public AmendmentCompletion(AmendmentStore amendments, AgreementStore agreements, AuditService audit) {
+    /** @param whenAmended what follows in the same transaction, with the agreement as it was before */
+    public AmendmentCompletion(
+            AmendmentStore amendments, AgreementStore agreements, AuditService audit, Consumer<Agreement> whenAmended) {
         this.amendments = amendments;
         this.agreements = agreements;
         this.audit = audit;
+        this.whenAmended = whenAmended;
     }
 
     @Override
@@ -49,6 +54,7 @@ public final class AmendmentCompletion implements LaterRevisions {
         amendments.changeState(amendment.id(), AmendmentState.SIGNED, amendment.revision(), Optional.of(at));
         var action = amendment.kind() == AmendmentKind.AFFIRMATION ? AuditAction.AFFIRMED : AuditAction.AMENDED;
         audit.record(action, AuditSubject.of(signed), "");
+        whenAmended.accept(agreement);
     }
 
     private void apply(AgreementId id, CommitmentChange change, int revision) {

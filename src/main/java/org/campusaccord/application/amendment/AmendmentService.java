@@ -1,6 +1,7 @@
 package org.campusaccord.application.amendment;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AmendmentKind;
 import org.campusaccord.domain.agreement.Answer;
+import org.campusaccord.domain.agreement.Commitment;
 import org.campusaccord.domain.agreement.CommitmentId;
 import org.campusaccord.domain.agreement.ItemState;
 import org.campusaccord.domain.agreement.PartRef;
@@ -99,7 +101,10 @@ public final class AmendmentService {
     }
 
     public void saveState(AmendmentId id, String itemKey, ItemState state) {
-        edit(id, _ -> store.saveItem(id, itemKey, state));
+        edit(id, amendment -> {
+            requireItem(amendment, itemKey);
+            store.saveItem(id, itemKey, state);
+        });
     }
 
     /** Leaves an item's outcome as it was signed. */
@@ -111,17 +116,41 @@ public final class AmendmentService {
     public CommitmentChange saveCommitment(AmendmentId id, CommitmentChange change) {
         return transactions.inOne(() -> {
             var amendment = requireDraft(id);
-            change.commitment().ifPresent(commitment -> requireCommitment(amendment, commitment));
-            var number = store.saveCommitment(id, change);
-            return new CommitmentChange(
-                    number,
-                    change.commitment(),
-                    change.dropped(),
-                    change.itemKey(),
-                    change.what(),
-                    change.owner(),
-                    change.due());
+            var signed = change.commitment().map(commitment -> signed(amendment, commitment));
+            var kept = signed.map(each -> onlyOnce(amendment, each, change)).orElse(change);
+            requireItem(amendment, kept.itemKey());
+            kept.due()
+                    .filter(_ -> !signed.map(Commitment::due).equals(Optional.of(kept.due())))
+                    .ifPresent(due -> requireDue(amendment, due));
+            return kept.under(store.saveCommitment(id, kept));
         });
+    }
+
+    private Commitment signed(Amendment amendment, CommitmentId commitment) {
+        return agreements.agreement(amendment.agreement()).commitments().stream()
+                .filter(each -> each.id().equals(commitment))
+                .findFirst()
+                .orElseThrow(() -> Problem.of("amendment.no-such-commitment").asException());
+    }
+
+    /** A change of a commitment that has one already takes its place, and it stays under its item. */
+    private static CommitmentChange onlyOnce(Amendment amendment, Commitment signed, CommitmentChange change) {
+        var number = amendment.change(signed.id()).map(CommitmentChange::number).orElse(change.number());
+        return new CommitmentChange(
+                number,
+                change.commitment(),
+                change.dropped(),
+                signed.itemKey(),
+                change.what(),
+                change.owner(),
+                change.due());
+    }
+
+    private void requireDue(Amendment amendment, LocalDate due) {
+        var start = agreements.agreement(amendment.agreement()).meetingDate();
+        if (start.filter(due::isBefore).isPresent()) {
+            throw Problem.of("amendment.due", start.get()).asException();
+        }
     }
 
     /** Forgets a new commitment, or leaves one as it was signed. */
@@ -224,10 +253,9 @@ public final class AmendmentService {
         }
     }
 
-    private void requireCommitment(Amendment amendment, CommitmentId commitment) {
-        if (agreements.agreement(amendment.agreement()).commitments().stream()
-                .noneMatch(kept -> kept.id().equals(commitment))) {
-            throw Problem.of("amendment.no-such-commitment").asException();
+    private void requireItem(Amendment amendment, String itemKey) {
+        if (agreements.agreement(amendment.agreement()).protocol().item(itemKey).isEmpty()) {
+            throw Problem.of("amendment.no-such-part").asException();
         }
     }
 }

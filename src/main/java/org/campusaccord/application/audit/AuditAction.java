@@ -42,5 +42,7 @@ public enum AuditAction {
     LETTER_DRAFTED,
     LETTER_SENT,
     CHECK_IN_REOPENED,
-    YEAR_CLOSED
+    YEAR_CLOSED,
+    REVIEW_SIGNED,
+    REVIEW_DECLINED
 }

@@ -17,4 +17,9 @@ public record CalendarEntry(
     public CalendarEntry {
         alarms = List.copyOf(alarms);
     }
+
+    /** The same, struck out. */
+    CalendarEntry struckOut() {
+        return new CalendarEntry(uid, title, details, place, when, List.of(), true);
+    }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.application.agreement.AgreementSummary;
@@ -17,6 +18,7 @@ import org.campusaccord.application.export.FileNames;
 import org.campusaccord.application.export.SafeFile;
 import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.text.Messages;
@@ -24,7 +26,7 @@ import org.campusaccord.text.Messages;
 /** Writes the dates of a campus, or of the district, for a calendar program. */
 public final class CalendarService {
     private final AgreementService agreements;
-    private final OtherDates others;
+    private final Function<AgreementId, OtherDates> others;
     private final SettingsService settings;
     private final CalendarId id;
     private final Supplier<CalendarWriter> writer;
@@ -35,12 +37,12 @@ public final class CalendarService {
     /**
      * The writer is asked for when first needed, since loading it takes a moment.
      *
-     * @param others what has dates beside the agreements
+     * @param others what has dates beside an agreement
      * @param id tells this store's things from another's
      */
     public CalendarService(
             AgreementService agreements,
-            OtherDates others,
+            Function<AgreementId, OtherDates> others,
             SettingsService settings,
             CalendarId id,
             Supplier<CalendarWriter> writer,
@@ -86,11 +88,7 @@ public final class CalendarService {
     }
 
     private List<CalendarEntry> entries(CampusDates dates, AgreementSummary summary) {
-        var agreement = summary.id();
-        return dates.of(
-                agreements.agreement(agreement),
-                others.checkIns().apply(agreement),
-                others.review().apply(agreement));
+        return dates.of(agreements.agreement(summary.id()), others.apply(summary.id()));
     }
 
     /** A name to offer: Dates - Live Oak Elementary - 2026-27.ics. */

@@ -3,21 +3,19 @@ package org.campusaccord.application.calendar;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.campusaccord.application.checkin.RemovedCheckIn;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.Commitment;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.checkin.CheckIn;
-import org.campusaccord.domain.checkin.CheckInState;
-import org.campusaccord.domain.checkin.CommitmentCheck;
-import org.campusaccord.domain.checkin.Progress;
+import org.campusaccord.domain.checkin.CheckInId;
+import org.campusaccord.domain.checkin.CommitmentProgress;
 import org.campusaccord.domain.protocol.AgendaItem;
 import org.campusaccord.domain.protocol.Part;
-import org.campusaccord.domain.yearend.YearReview;
 import org.campusaccord.text.Messages;
 
 /** All dates of one agreement. What is only drafted is nobody's date yet, but for the meeting about it. */
@@ -43,23 +41,24 @@ final class CampusDates {
         this.span = span;
     }
 
-    List<CalendarEntry> of(Agreement agreement, List<CheckIn> checkIns, Optional<YearReview> review) {
+    List<CalendarEntry> of(Agreement agreement, OtherDates others) {
         var entries = new ArrayList<CalendarEntry>();
         agreement.meetingDate().ifPresent(day -> entries.add(meeting(agreement, day)));
         if (agreement.status() == AgreementStatus.DRAFT || agreement.status() == AgreementStatus.READY) {
             return entries;
         }
-        checkIns.forEach(checkIn -> entries.add(checkIn(agreement, checkIn)));
+        others.checkIns().forEach(checkIn -> entries.add(checkIn(agreement, checkIn)));
+        others.removed().forEach(removed -> entries.add(removed(agreement, removed)));
         for (var item : agreement.protocol().items()) {
             for (var part : item.parts()) {
-                entries.addAll(part(agreement, item, part));
+                entries.addAll(part(agreement, item, part, others));
             }
         }
-        agreement
-                .commitments()
-                .forEach(commitment ->
-                        commitment(agreement, commitment, checkIns).ifPresent(entries::add));
-        review.flatMap(held -> held.heldOn().or(held::plannedOn)).ifPresent(day -> entries.add(review(agreement, day)));
+        agreement.commitments().forEach(commitment -> entries.addAll(commitment(agreement, commitment, others)));
+        others.ended().forEach(commitment -> entries.addAll(commitment(agreement, commitment, others)));
+        others.review()
+                .flatMap(review -> review.heldOn().or(review::plannedOn))
+                .ifPresent(day -> entries.add(review(agreement, day, others)));
         return entries;
     }
 
@@ -89,24 +88,56 @@ final class CampusDates {
     }
 
     private CalendarEntry checkIn(Agreement agreement, CheckIn checkIn) {
-        var held = checkIn.state() == CheckInState.HELD;
-        return new CalendarEntry(
-                uid("check-in", checkIn.id().value()),
-                title("calendar.check-in", agreement),
+        var off = !checkIn.isHeld() && agreement.status() == AgreementStatus.CLOSED;
+        return checkIn(
+                agreement,
+                checkIn.id(),
                 checkIn.label(),
-                agreement.campus().name(),
-                new When.Day(checkIn.day()),
-                held ? List.of() : A_DAY_AND_A_WEEK,
-                false);
+                checkIn.day(),
+                checkIn.isHeld() || off ? List.of() : A_DAY_AND_A_WEEK,
+                off);
     }
 
-    private List<CalendarEntry> part(Agreement agreement, AgendaItem item, Part part) {
-        return switch (agreement.answer(item.key(), part)) {
+    private CalendarEntry removed(Agreement agreement, RemovedCheckIn removed) {
+        return checkIn(agreement, removed.id(), "", removed.plannedOn(), List.of(), true);
+    }
+
+    private CalendarEntry checkIn(
+            Agreement agreement, CheckInId id, String label, LocalDate day, List<Duration> alarms, boolean cancelled) {
+        return new CalendarEntry(
+                uid("check-in", id.value()),
+                title("calendar.check-in", agreement),
+                label,
+                agreement.campus().name(),
+                new When.Day(day),
+                alarms,
+                cancelled);
+    }
+
+    /** What stands in a part, and what an amendment has taken out of it. */
+    private List<CalendarEntry> part(Agreement agreement, AgendaItem item, Part part, OtherDates others) {
+        var entries = new ArrayList<CalendarEntry>();
+        entries.addAll(part(agreement, item, part, agreement.answer(item.key(), part), others.end()));
+        for (var text : others.earlier()) {
+            text.items().stream()
+                    .filter(each -> each.item().key().equals(item.key()))
+                    .flatMap(each -> part(agreement, item, part, each.answer(part), others.end()).stream())
+                    .filter(gone ->
+                            entries.stream().noneMatch(entry -> entry.uid().equals(gone.uid())))
+                    .toList()
+                    .forEach(gone -> entries.add(gone.struckOut()));
+        }
+        return entries;
+    }
+
+    private List<CalendarEntry> part(
+            Agreement agreement, AgendaItem item, Part part, Answer answer, Optional<LocalDate> end) {
+        return switch (answer) {
             case Answer.Milestones milestones
-            when !part.key().equals(CHECK_INS) -> milestones(agreement, item, part, milestones);
+            when !part.key().equals(CHECK_INS) -> milestones(agreement, item, part, milestones, end);
             case Answer.Meeting meeting ->
                 StandingMeeting.within(begin(agreement), span.last(), meeting, span.zone())
-                        .map(series -> standing(agreement, item, part, meeting, series))
+                        .map(series -> standing(agreement, item, part, meeting, series, end.orElseGet(span::last)))
                         .stream()
                         .toList();
             default -> List.of();
@@ -119,11 +150,12 @@ final class CampusDates {
     }
 
     private List<CalendarEntry> milestones(
-            Agreement agreement, AgendaItem item, Part part, Answer.Milestones milestones) {
+            Agreement agreement, AgendaItem item, Part part, Answer.Milestones milestones, Optional<LocalDate> end) {
         var entries = new ArrayList<CalendarEntry>();
         for (int place = 0; place < milestones.milestones().size(); place++) {
             var milestone = milestones.milestones().get(place);
             if (milestone.date().isPresent()) {
+                var off = end.filter(milestone.date().get()::isAfter).isPresent();
                 entries.add(new CalendarEntry(
                         uid(
                                 "milestone-" + item.key() + "-" + part.key() + "-"
@@ -133,60 +165,62 @@ final class CampusDates {
                         milestone.result(),
                         "",
                         new When.Day(milestone.date().get()),
-                        A_DAY,
-                        false));
+                        off ? List.of() : A_DAY,
+                        off));
             }
         }
         return entries;
     }
 
+    /** Its last day may come before the year's. */
     private CalendarEntry standing(
-            Agreement agreement, AgendaItem item, Part part, Answer.Meeting meeting, When.Series series) {
-        return new CalendarEntry(
+            Agreement agreement,
+            AgendaItem item,
+            Part part,
+            Answer.Meeting meeting,
+            When.Series series,
+            LocalDate last) {
+        var off = series.first().toLocalDate().isAfter(last);
+        var entry = new CalendarEntry(
                 uid("standing-" + item.key() + "-" + part.key(), agreement.id().value()),
                 title("calendar.standing", agreement),
                 part.title(),
                 meeting.place(),
-                series,
+                off ? series : new When.Series(series.first(), series.minutes(), series.rhythm(), last),
                 A_QUARTER,
                 false);
+        return off ? entry.struckOut() : entry;
     }
 
-    private Optional<CalendarEntry> commitment(Agreement agreement, Commitment commitment, List<CheckIn> checkIns) {
-        var told = checkIns.stream()
-                .sorted(Comparator.comparing(CheckIn::day)
-                        .thenComparingLong(checkIn -> checkIn.id().value()))
-                .map(checkIn -> checkIn.commitment(commitment.id()))
-                .toList();
-        var due = newest(told.stream().map(CommitmentCheck::newDue).toList()).or(commitment::due);
-        var over = newest(told.stream().map(CommitmentCheck::progress).toList())
-                .filter(Progress::isOver)
-                .isPresent();
+    private List<CalendarEntry> commitment(Agreement agreement, Commitment commitment, OtherDates others) {
+        var now = CommitmentProgress.of(commitment, others.checkIns());
+        var over = now.isOver()
+                || agreement.status() == AgreementStatus.CLOSED
+                || others.ended().contains(commitment);
         var owner = commitment.owner().flatMap(agreement::party).map(Party::name);
-        return due.map(day -> new CalendarEntry(
-                uid("commitment", commitment.id().value()),
-                title("calendar.commitment", agreement, commitment.what()),
-                messages.get("calendar.commitment.details", commitment.what(), owner.orElse("–")),
-                "",
-                new When.Day(day),
-                over ? List.of() : A_DAY,
-                over));
+        return now.due().stream()
+                .map(day -> new CalendarEntry(
+                        uid("commitment", commitment.id().value()),
+                        title("calendar.commitment", agreement, commitment.what()),
+                        messages.get("calendar.commitment.details", commitment.what(), owner.orElse("–")),
+                        "",
+                        new When.Day(day),
+                        over ? List.of() : A_DAY,
+                        over))
+                .toList();
     }
 
-    /** What was said last; what is not said again stays as it was. */
-    private static <T> Optional<T> newest(List<Optional<T>> told) {
-        return told.stream().flatMap(Optional::stream).reduce((_, later) -> later);
-    }
-
-    private CalendarEntry review(Agreement agreement, LocalDate day) {
+    private CalendarEntry review(Agreement agreement, LocalDate day, OtherDates others) {
+        var off = others.end().isPresent()
+                && others.review().filter(review -> review.heldOn().isPresent()).isEmpty();
         return new CalendarEntry(
                 uid("review", agreement.id().value()),
                 title("calendar.review", agreement),
                 "",
                 agreement.campus().name(),
                 new When.Day(day),
-                A_DAY_AND_A_WEEK,
-                false);
+                off ? List.of() : A_DAY_AND_A_WEEK,
+                off);
     }
 
     private String title(String key, Agreement agreement) {

@@ -14,7 +14,6 @@ import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.application.signing.RevisionStore;
 import org.campusaccord.domain.FieldName;
 import org.campusaccord.domain.Problem;
-import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.Wording;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementId;
@@ -116,6 +115,14 @@ public final class CheckInService {
         });
     }
 
+    /** Takes over the dates of an agreement that was amended, with the agreement as it was before. */
+    public void followTimeline(Agreement before) {
+        transactions.inOne(() -> {
+            var now = agreements.agreement(before.id());
+            new AmendedTimeline(store, rules.span(now), clock.instant()).follow(before, now);
+        });
+    }
+
     /** One that was planned from this milestone stands for it wherever somebody has moved it since. */
     private static boolean stands(CheckIn checkIn, AgreedMilestone milestone, LocalDate day) {
         var label = milestone.milestone().label();
@@ -190,19 +197,5 @@ public final class CheckInService {
     /** Told by its day: what it is called is the agreement's own words, which the log outlives. */
     private void record(AuditAction action, Agreement agreement, LocalDate day) {
         audit.record(action, AuditSubject.of(agreement), day.toString());
-    }
-
-    /** What a check of the whole store has to say about check-ins; nothing when each can be read. */
-    public List<Problem> findings() {
-        var findings = new ArrayList<Problem>();
-        for (var summary : agreements.summaries()) {
-            try {
-                store.checkIns(summary.id());
-            } catch (ProblemException | IllegalArgumentException unreadable) {
-                findings.add(Problem.of(
-                        "check.check-in", summary.campusName(), summary.year().label()));
-            }
-        }
-        return findings;
     }
 }

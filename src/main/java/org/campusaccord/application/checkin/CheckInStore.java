@@ -31,8 +31,11 @@ public interface CheckInStore {
     /** Changes what it is called and when it is planned. */
     void plan(CheckInId id, String label, LocalDate plannedOn);
 
-    /** Takes a planned one away, with whatever was noted under it. */
+    /** Takes one away that was not held, with whatever was noted under it. */
     void remove(CheckInId id);
+
+    /** Those that were taken away. */
+    List<RemovedCheckIn> removed(AgreementId agreement);
 
     void changeState(CheckInId id, CheckInState state, Optional<LocalDate> heldOn);
 

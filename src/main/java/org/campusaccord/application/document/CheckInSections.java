@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.campusaccord.document.Block;
 import org.campusaccord.document.Block.Alignment;
 import org.campusaccord.document.Block.Cell;
@@ -31,35 +32,45 @@ import org.campusaccord.text.Messages;
 /** What was said in a check-in, in as few lines as will do: what goes well without a word more is only named. */
 final class CheckInSections {
     static final String TITLE = "check-in";
-    static final String ITEMS = "check-in.items";
+
+    /** What goes well and needs no row of its own. */
+    private static final Set<Enum<?>> GOOD = Set.of(Progress.DONE, Progress.ON_THE_WAY, Seen.SEEN);
 
     private final Messages messages;
     private final Agreement agreement;
     private final CheckIn checkIn;
     private final List<CheckIn> all;
     private final CheckInAgenda agenda;
+    private final String anchor;
+    private final CheckInDetail detail;
 
-    CheckInSections(Messages messages, CheckInRecord summary) {
+    /**
+     * The sections of a summary.
+     *
+     * @param anchor with which the anchors of its headings begin
+     */
+    CheckInSections(Messages messages, CheckInRecord summary, String anchor, CheckInDetail detail) {
         this.messages = messages;
         this.agreement = summary.agreement();
         this.checkIn = summary.checkIn();
         this.all = summary.all();
         this.agenda = CheckInAgenda.of(agreement);
+        this.anchor = anchor;
+        this.detail = detail;
     }
 
     List<Block> items() {
-        var working = new ArrayList<String>();
+        var named = new EnumMap<Verdict, List<String>>(Verdict.class);
         var facts = new ArrayList<Fact>();
         for (var item : agreement.protocol().items()) {
             var check = checkIn.item(item.key());
-            if (check.verdict().filter(Verdict.WORKING::equals).isPresent()
-                    && check.words().isBlank()) {
-                working.add(item.title());
+            if (check.verdict().isPresent() && check.words().isBlank()) {
+                name(named, check.verdict().get(), item.title());
             } else {
                 add(facts, item.title(), check.verdict().map(messages::of), check.words());
             }
         }
-        addNamed(facts, messages.of(Verdict.WORKING), working);
+        addNamed(facts, named);
         return facts.isEmpty() ? List.of() : List.of(new Block.Facts(facts));
     }
 
@@ -71,15 +82,15 @@ final class CheckInSections {
             var check = checkIn.commitment(commitment.id());
             var plain = check.progress()
                     .filter(_ -> check.words().isBlank() && check.newDue().isEmpty())
-                    .filter(progress -> progress == Progress.DONE || progress == Progress.ON_THE_WAY);
+                    .filter(progress -> detail == CheckInDetail.NAMES || GOOD.contains(progress));
             if (plain.isPresent()) {
-                named.computeIfAbsent(plain.get(), _ -> new ArrayList<>()).add(Labels.excerpt(commitment.what()));
+                name(named, plain.get(), Labels.excerpt(commitment.what()));
             } else if (!check.equals(CommitmentCheck.NONE)) {
                 rows.add(row(commitment, check));
             }
         }
         var facts = new ArrayList<Fact>();
-        named.forEach((progress, names) -> addNamed(facts, messages.of(progress), names));
+        addNamed(facts, named);
         if (rows.isEmpty()) {
             return section("checkin.document.commitments", "commitments", facts);
         }
@@ -116,23 +127,17 @@ final class CheckInSections {
 
     /** The milestones, the support that was promised, and the standing meeting. */
     List<Block> support() {
-        var seen = new ArrayList<String>();
-        var facts = new ArrayList<Fact>();
-        for (var each : agenda.milestones()) {
-            var check = checkIn.milestone(each);
-            var reached = check.reached().map(yes -> messages.get(yes ? "checkin.reached" : "checkin.not-reached"));
-            add(facts, check.label(), reached, check.words());
-        }
+        var facts = milestones();
+        var named = new EnumMap<Seen, List<String>>(Seen.class);
         for (var promise : agenda.promises()) {
             var check = checkIn.support(promise);
-            if (check.seen().filter(Seen.SEEN::equals).isPresent()
-                    && check.words().isBlank()) {
-                seen.add(words(promise));
+            if (check.seen().isPresent() && check.words().isBlank()) {
+                name(named, check.seen().get(), words(promise));
             } else {
                 add(facts, words(promise), check.seen().map(messages::of), check.words());
             }
         }
-        addNamed(facts, messages.of(Seen.SEEN), seen);
+        addNamed(facts, named);
         if (!checkIn.meetings().equals(StandingMeetings.NONE)) {
             facts.add(new Fact(
                     messages.get("checkin.meetings"),
@@ -142,6 +147,27 @@ final class CheckInSections {
                             number(checkIn.meetings().missed()))));
         }
         return section("checkin.document.support", "support", facts);
+    }
+
+    private List<Fact> milestones() {
+        var facts = new ArrayList<Fact>();
+        var reached = new ArrayList<String>();
+        var missed = new ArrayList<String>();
+        for (var each : agenda.milestones()) {
+            var check = checkIn.milestone(each);
+            if (check.reached().isPresent() && check.words().isBlank()) {
+                (check.reached().get() ? reached : missed).add(check.label());
+            } else {
+                add(facts, check.label(), check.reached().map(this::reached), check.words());
+            }
+        }
+        addNamed(facts, reached(true), reached);
+        addNamed(facts, reached(false), missed);
+        return facts;
+    }
+
+    private String reached(boolean reached) {
+        return messages.get(reached ? "checkin.reached" : "checkin.not-reached");
     }
 
     private static String words(Promise promise) {
@@ -162,6 +188,9 @@ final class CheckInSections {
         }
         if (facts.size() > 1) {
             var average = ThreeCsAverage.of(checkIn);
+            if (detail != CheckInDetail.ALL) {
+                facts.clear();
+            }
             facts.add(rated(
                     messages.get("checkin.document.average"),
                     number(average.clarity()),
@@ -181,6 +210,17 @@ final class CheckInSections {
         }
     }
 
+    private static <E extends Enum<E>> void name(EnumMap<E, List<String>> named, E which, String name) {
+        named.computeIfAbsent(which, _ -> new ArrayList<>()).add(name);
+    }
+
+    private <E extends Enum<E>> void addNamed(List<Fact> facts, EnumMap<E, List<String>> named) {
+        named.forEach((which, names) -> addNamed(
+                facts,
+                messages.of(which),
+                detail != CheckInDetail.ALL && GOOD.contains(which) ? List.of(String.valueOf(names.size())) : names));
+    }
+
     private static void addNamed(List<Fact> facts, String label, List<String> names) {
         if (!names.isEmpty()) {
             facts.add(new Fact(label, String.join("; ", names)));
@@ -196,12 +236,12 @@ final class CheckInSections {
                 .orElse(words);
     }
 
-    private List<Block> section(String title, String anchor, List<Fact> facts) {
-        return facts.isEmpty() ? List.of() : List.of(heading(title, anchor), new Block.Facts(facts));
+    private List<Block> section(String title, String itsAnchor, List<Fact> facts) {
+        return facts.isEmpty() ? List.of() : List.of(heading(title, itsAnchor), new Block.Facts(facts));
     }
 
-    private Heading heading(String title, String anchor) {
-        return new Heading(3, messages.get(title), TITLE + "." + anchor);
+    private Heading heading(String title, String itsAnchor) {
+        return new Heading(3, messages.get(title), anchor + "." + itsAnchor);
     }
 
     private Column column(String key, double weight) {

@@ -31,10 +31,19 @@ final class Labels {
 
     /** The beginning of a text as a line in a list. */
     static String excerpt(String text) {
+        return excerpt(text, LONGEST_EXCERPT);
+    }
+
+    /** The beginning of a text as a line of so many characters at most. */
+    static String excerpt(String text, int longest) {
         var line = text.strip().replace('\n', ' ');
-        return line.length() <= LONGEST_EXCERPT
-                ? line
-                : line.substring(0, LONGEST_EXCERPT).strip() + "…";
+        if (line.codePointCount(0, line.length()) <= longest) {
+            return line;
+        }
+        // Never within a character that takes two, nor within a word unless it is a long one.
+        var cut = line.substring(0, line.offsetByCodePoints(0, longest));
+        int blank = cut.lastIndexOf(' ');
+        return (blank > cut.length() / 2 ? cut.substring(0, blank) : cut).strip() + "…";
     }
 
     /** The paragraphs of a text, without the empty lines between them. */

@@ -14,4 +14,7 @@ public interface PdfWriter {
     default void write(Document document, OutputStream out) throws IOException {
         write(Book.of(document), out);
     }
+
+    /** How many pages a document has as PDF. */
+    int pages(Document document) throws IOException;
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.campusaccord.application.agreement.AgreementSummary;
+import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.campus.CampusYear;
 import org.campusaccord.domain.checkin.CheckInState;
 import org.campusaccord.domain.mail.LetterAnswer;
@@ -40,7 +41,9 @@ final class CampusDue {
             // Ended, or reviewed by all: nobody waits for anything any more.
             case CLOSED -> {}
         }
-        open.texts(agreement.id()).forEach(text -> due.add(signatures(text)));
+        if (agreement.status() != AgreementStatus.CLOSED) {
+            open.texts(agreement.id()).forEach(text -> due.add(signatures(text)));
+        }
         addLetters();
         return due;
     }

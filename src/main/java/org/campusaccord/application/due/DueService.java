@@ -62,6 +62,23 @@ public final class DueService {
         return due.stream().sorted(MOST_URGENT_FIRST).toList();
     }
 
+    /**
+     * How many matters of a year are open still, of those that somebody has to end though the year is over: signatures,
+     * check-ins, commitments, reviews, answers about mail.
+     */
+    public long leftOpen(LocalDate today, SchoolYear year) {
+        return due(today, year).stream().filter(DueService::outlivesItsYear).count();
+    }
+
+    private static boolean outlivesItsYear(Due due) {
+        return switch (due) {
+            case Due.Declined _, Due.SignaturesMissing _, Due.CheckInDue _, Due.CommitmentPast _ -> true;
+            case Due.ReviewToHold _, Due.LetterUnanswered _ -> true;
+            case Due.MeetingPast _, Due.MeetingToPrepare _, Due.PacketToSend _ -> false;
+            case Due.DraftToFinish _, Due.NotStarted _ -> false;
+        };
+    }
+
     private static Due notStarted(CampusYear campus) {
         var at = new Due.At(campus.campus().id(), campus.campus().name(), Optional.empty());
         return new Due.NotStarted(at, campus.parties().size());

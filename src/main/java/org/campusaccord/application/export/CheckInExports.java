@@ -1,5 +1,7 @@
 package org.campusaccord.application.export;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.campusaccord.application.agreement.AgreementService;
@@ -43,7 +45,17 @@ public final class CheckInExports {
     }
 
     private Document document(CheckInRecord summary) {
-        return new CheckInDocument(messages, PrintSettings.of(settings.settings())).compose(summary);
+        return new CheckInDocument(messages, PrintSettings.of(settings.settings()))
+                .compose(summary, this::fitsOnOnePage);
+    }
+
+    private boolean fitsOnOnePage(Document document) {
+        try {
+            return writer.get().pages(document) == 1;
+        } catch (IOException impossible) {
+            // Nothing is written anywhere.
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private CheckInRecord summary(CheckInId id) {

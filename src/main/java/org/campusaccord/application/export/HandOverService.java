@@ -5,9 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.campusaccord.application.agreement.AgreementService;
@@ -15,6 +13,7 @@ import org.campusaccord.application.amendment.AffirmationService;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.audit.AuditSubject;
+import org.campusaccord.application.document.CheckInDocument;
 import org.campusaccord.application.document.HandOver;
 import org.campusaccord.application.document.HandOver.NextDate;
 import org.campusaccord.application.document.HandOver.OpenCommitment;
@@ -30,13 +29,12 @@ import org.campusaccord.domain.agreement.AgreementContent.AgreedCommitment;
 import org.campusaccord.domain.agreement.AgreementContent.Signatory;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.Answer;
-import org.campusaccord.domain.agreement.Commitment;
-import org.campusaccord.domain.agreement.CommitmentId;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.campus.PersonId;
 import org.campusaccord.domain.checkin.CheckIn;
+import org.campusaccord.domain.checkin.CheckInAgenda;
 import org.campusaccord.domain.checkin.CheckInState;
-import org.campusaccord.domain.checkin.Progress;
+import org.campusaccord.domain.checkin.CommitmentProgress;
 import org.campusaccord.text.Messages;
 
 /** Writes the sheet for somebody who comes to a campus during the year. */
@@ -104,46 +102,36 @@ public final class HandOverService {
                 .orElseThrow(() -> Problem.of("affirm.no-party").asException());
         var content = records.record(id).content();
         var past = checkIns.apply(id);
+        var open = open(agreement, content, past);
         return new HandOver(
                 signatory(party),
                 content,
                 agreement.parties().stream().map(HandOverService::signatory).toList(),
                 affirmations.comings(id).gone(),
-                open(agreement, content, over(past)),
-                next(content, past));
+                open,
+                next(agreement, open, past));
     }
 
     private static Signatory signatory(Party party) {
         return Signatory.of(party);
     }
 
-    /** What the last check-in that spoke of it called done or dropped. */
-    private static Set<CommitmentId> over(List<CheckIn> past) {
-        var over = new HashSet<CommitmentId>();
-        for (var checkIn : past) {
-            checkIn.commitments().forEach((commitment, check) -> {
-                if (check.progress().isPresent()) {
-                    over.remove(commitment);
-                }
-                if (check.progress().filter(Progress::isOver).isPresent()) {
-                    over.add(commitment);
-                }
-            });
-        }
-        return over;
-    }
-
-    /** In the words and with the names under which they were signed. */
-    private static List<OpenCommitment> open(Agreement agreement, AgreementContent content, Set<CommitmentId> over) {
+    /** In the words and with the names under which they were signed, by when they are expected now. */
+    private static List<OpenCommitment> open(Agreement agreement, AgreementContent content, List<CheckIn> past) {
         var open = new ArrayList<OpenCommitment>();
         for (var item : content.items()) {
-            var numbered = agreement.commitments(item.item().key()).stream()
-                    .map(Commitment::id)
-                    .toList();
+            var numbered = agreement.commitments(item.item().key());
             for (int i = 0; i < item.commitments().size(); i++) {
-                if (i >= numbered.size() || !over.contains(numbered.get(i))) {
+                var agreed = item.commitments().get(i);
+                if (i >= numbered.size()) {
+                    open.add(new OpenCommitment(agreed, item.item().title()));
+                    continue;
+                }
+                var now = CommitmentProgress.of(numbered.get(i), past);
+                if (!now.isOver()) {
                     open.add(new OpenCommitment(
-                            item.commitments().get(i), item.item().title()));
+                            new AgreedCommitment(agreed.what(), agreed.owner(), now.due()),
+                            item.item().title()));
                 }
             }
         }
@@ -151,17 +139,16 @@ public final class HandOverService {
         return open;
     }
 
-    private List<NextDate> next(AgreementContent content, List<CheckIn> past) {
+    private List<NextDate> next(Agreement agreement, List<OpenCommitment> open, List<CheckIn> past) {
         var today = LocalDate.now(clock);
         var dates = new ArrayList<NextDate>();
         past.stream()
                 .filter(checkIn -> checkIn.state() != CheckInState.HELD)
-                .forEach(checkIn -> dates.add(new NextDate(
-                        checkIn.plannedOn(), messages.get("document.hand-over.check-in", checkIn.label()))));
-        for (var item : content.items()) {
-            item.commitments().forEach(commitment -> add(dates, commitment));
-            item.answers().values().forEach(answer -> addMilestones(dates, answer));
-        }
+                .forEach(checkIn -> dates.add(
+                        new NextDate(checkIn.plannedOn(), CheckInDocument.name(messages, checkIn))));
+        open.forEach(each -> add(dates, each.commitment()));
+        // Dates of check-ins are those of the check-ins themselves.
+        CheckInAgenda.of(agreement).milestones().forEach(each -> add(dates, each.milestone()));
         dates.removeIf(date -> date.day().isBefore(today));
         dates.sort(Comparator.comparing(NextDate::day));
         return dates;
@@ -171,12 +158,7 @@ public final class HandOverService {
         commitment.due().ifPresent(day -> dates.add(new NextDate(day, commitment.what())));
     }
 
-    private static void addMilestones(List<NextDate> dates, Answer answer) {
-        if (answer instanceof Answer.Milestones milestones) {
-            milestones
-                    .milestones()
-                    .forEach(milestone ->
-                            milestone.date().ifPresent(day -> dates.add(new NextDate(day, milestone.label()))));
-        }
+    private static void add(List<NextDate> dates, Answer.Milestone milestone) {
+        milestone.date().ifPresent(day -> dates.add(new NextDate(day, milestone.label())));
     }
 }

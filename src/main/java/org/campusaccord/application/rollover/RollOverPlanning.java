@@ -105,6 +105,14 @@ public final class RollOverPlanning {
                 && draft.states().values().stream().allMatch(state -> state.outcome() == ItemOutcome.OPEN);
     }
 
+    /** Whether the year-end review of an agreement lies before its parties. */
+    boolean isReviewLaid(AgreementId id) {
+        return past.reviews()
+                .apply(id)
+                .filter(review -> review.state() == YearReviewState.READY)
+                .isPresent();
+    }
+
     private static Basis basis(Optional<YearReview> review) {
         return review.map(
                         found -> found.state() == YearReviewState.SIGNED ? Basis.REVIEW_SIGNED : Basis.REVIEW_UNSIGNED)

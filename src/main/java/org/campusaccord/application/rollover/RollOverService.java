@@ -181,6 +181,9 @@ public final class RollOverService {
                 throw Problem.of("rollover.cannot-close", agreement.campus().name(), agreement.status())
                         .asException();
             }
+            if (planning.isReviewLaid(id)) {
+                throw Problem.of("yearend.cannot-close").asException();
+            }
             agreementStore.changeStatus(id, AgreementStatus.CLOSED);
             audit.record(AuditAction.YEAR_CLOSED, AuditSubject.of(agreement), "");
             return true;

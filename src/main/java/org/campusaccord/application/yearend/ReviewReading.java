@@ -18,6 +18,7 @@ import org.campusaccord.domain.yearend.Reflection;
 import org.campusaccord.domain.yearend.ReviewContent;
 import org.campusaccord.domain.yearend.YearFigures;
 import org.campusaccord.domain.yearend.YearReview;
+import org.campusaccord.domain.yearend.YearReviewState;
 
 /** Reads all that a year-end review is made of, and keeps what is nobody else's hidden until it is revealed. */
 public final class ReviewReading {
@@ -64,6 +65,13 @@ public final class ReviewReading {
                 review.clauses(),
                 review.words(),
                 review.revision());
+    }
+
+    /** Whether the review of an agreement lies before its parties: until all have signed it, the agreement stays open. */
+    public boolean isLaid(AgreementId id) {
+        return reviews.review(id)
+                .filter(review -> review.state() == YearReviewState.READY)
+                .isPresent();
     }
 
     /** The year of an agreement as it was recorded. */

@@ -115,7 +115,7 @@ public final class ReviewSigning {
             var agreement = reading.agreement(id);
             var party = party(agreement, request.person());
             parties.sign(laid(current(id)), party, request);
-            var signed = recorded(AuditAction.SIGNED, id, party.name());
+            var signed = recorded(AuditAction.REVIEW_SIGNED, id, party.name());
             if (signed.isSignedBy(agreement.parties())) {
                 revisions.freeze(signed.id(), clock.instant());
                 store.changeState(reading.begun(id).id(), YearReviewState.SIGNED, Optional.of(signed.id()));
@@ -131,7 +131,7 @@ public final class ReviewSigning {
             requireReady(id);
             var party = party(reading.agreement(id), person);
             parties.decline(laid(current(id)), party, reason);
-            return recorded(AuditAction.DECLINED, id, party.name());
+            return recorded(AuditAction.REVIEW_DECLINED, id, party.name());
         });
     }
 
@@ -153,8 +153,12 @@ public final class ReviewSigning {
         return new LaidText(text.id(), text.sha256(), text.decisions());
     }
 
-    /** People may have changed on the campus since the text was laid before them; its list of parties has not. */
+    /** People, or the agreement, may have changed since the text was laid before the parties; what it says has not. */
     private Party party(Agreement agreement, PersonId person) {
+        var reviewed = current(agreement.id()).content().agreementSha256();
+        if (!reading.signed(agreement.id()).sha256().equals(reviewed)) {
+            throw Problem.of("yearend.amended").asException();
+        }
         var now = agreement.parties().stream()
                 .map(party -> new Signatory(party.name(), party.role()))
                 .toList();

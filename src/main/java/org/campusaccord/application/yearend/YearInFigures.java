@@ -3,7 +3,6 @@ package org.campusaccord.application.yearend;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.campusaccord.domain.agreement.Agreement;
@@ -13,8 +12,7 @@ import org.campusaccord.domain.amendment.Amendment;
 import org.campusaccord.domain.amendment.AmendmentState;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.checkin.CheckIn;
-import org.campusaccord.domain.checkin.CheckInState;
-import org.campusaccord.domain.checkin.CommitmentCheck;
+import org.campusaccord.domain.checkin.CommitmentProgress;
 import org.campusaccord.domain.checkin.ThreeCs;
 import org.campusaccord.domain.yearend.YearFigures;
 import org.campusaccord.domain.yearend.YearFigures.KeptCommitment;
@@ -26,13 +24,13 @@ final class YearInFigures {
 
     private final Agreement agreement;
     private final List<CheckIn> planned;
-    private final List<CheckIn> begun;
+    private final List<CheckIn> held;
 
     private YearInFigures(Agreement agreement, List<CheckIn> checkIns) {
         this.agreement = agreement;
         this.planned = checkIns;
-        this.begun = checkIns.stream()
-                .filter(checkIn -> checkIn.state() != CheckInState.PLANNED)
+        this.held = checkIns.stream()
+                .filter(CheckIn::isHeld)
                 .sorted(Comparator.comparing(CheckIn::day))
                 .toList();
     }
@@ -44,39 +42,31 @@ final class YearInFigures {
     private YearFigures add(List<Amendment> amendments) {
         return new YearFigures(
                 agreement.commitments().stream().map(this::kept).toList(),
-                (int) begun.stream()
-                        .filter(checkIn -> checkIn.state() == CheckInState.HELD)
-                        .count(),
+                held.size(),
                 planned.size(),
-                begun.stream()
+                held.stream()
                         .mapToInt(checkIn -> checkIn.meetings().kept().orElse(0))
                         .sum(),
-                begun.stream()
+                held.stream()
                         .mapToInt(checkIn -> checkIn.meetings().missed().orElse(0))
                         .sum(),
                 (int) amendments.stream()
                         .filter(amendment ->
                                 amendment.kind() == AmendmentKind.CHANGE && amendment.state() == AmendmentState.SIGNED)
                         .count(),
-                begun.stream()
+                held.stream()
                         .filter(checkIn -> checkIn.ratings().values().stream().anyMatch(rating -> !rating.isEmpty()))
                         .map(YearInFigures::pulse)
                         .toList());
     }
 
     private KeptCommitment kept(Commitment commitment) {
+        var now = CommitmentProgress.of(commitment, planned);
         return new KeptCommitment(
                 commitment.what(),
                 commitment.owner().flatMap(agreement::party).map(Party::name).orElse(""),
-                last(commitment, CommitmentCheck::newDue).or(commitment::due),
-                last(commitment, CommitmentCheck::progress));
-    }
-
-    /** What was said last: a check-in that says nothing takes nothing back. */
-    private <T> Optional<T> last(Commitment commitment, Function<CommitmentCheck, Optional<T>> said) {
-        return begun.reversed().stream()
-                .flatMap(checkIn -> said.apply(checkIn.commitment(commitment.id())).stream())
-                .findFirst();
+                now.due(),
+                now.progress());
     }
 
     private static Pulse pulse(CheckIn checkIn) {

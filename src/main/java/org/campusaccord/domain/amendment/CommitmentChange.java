@@ -25,6 +25,11 @@ public record CommitmentChange(
         what = Wording.limitedText(what);
     }
 
+    /** The same change under its number in the store. */
+    public CommitmentChange under(long itsNumber) {
+        return new CommitmentChange(itsNumber, commitment, dropped, itemKey, what, owner, due);
+    }
+
     /** The commitment as it is wanted, under a number. */
     public Commitment as(CommitmentId id) {
         return new Commitment(id, itemKey, what, owner, due);

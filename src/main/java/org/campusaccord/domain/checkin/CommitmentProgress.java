@@ -12,7 +12,8 @@ import org.campusaccord.domain.agreement.Commitment;
  *
  * @param progress what was said of it last; empty while nobody has
  * @param words what was said with it
- * @param due by when it is expected now: the newest date that a check-in gave it, else the agreed one
+ * @param due by when it is expected now: the newest date that a check-in gave it since it was agreed on, else the agreed
+ *     one
  * @param since the day on which that progress was said
  */
 public record CommitmentProgress(
@@ -26,13 +27,19 @@ public record CommitmentProgress(
     public static CommitmentProgress of(Commitment commitment, List<CheckIn> checkIns) {
         var newestFirst = checkIns.stream()
                 .filter(CheckIn::isHeld)
-                .sorted(Comparator.comparing(CheckIn::day).reversed())
+                .sorted(Comparator.comparing(CheckIn::day)
+                        .thenComparingLong(checkIn -> checkIn.id().value())
+                        .reversed())
                 .toList();
         Function<CheckIn, CommitmentCheck> check = checkIn -> checkIn.commitment(commitment.id());
         var said = newestFirst.stream()
                 .filter(checkIn -> check.apply(checkIn).progress().isPresent())
                 .findFirst();
+        // What all signed anew holds until a later check-in puts it off again.
         var due = newestFirst.stream()
+                .filter(checkIn ->
+                        commitment.amendedOn().filter(checkIn.day()::isAfter).isPresent()
+                                || commitment.amendedOn().isEmpty())
                 .flatMap(checkIn -> check.apply(checkIn).newDue().stream())
                 .findFirst()
                 .or(commitment::due);

@@ -1,13 +1,12 @@
 package org.campusaccord.domain.rollover;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.Commitment;
 import org.campusaccord.domain.checkin.CheckIn;
-import org.campusaccord.domain.checkin.CommitmentCheck;
+import org.campusaccord.domain.checkin.CommitmentProgress;
 import org.campusaccord.domain.checkin.Progress;
 import org.campusaccord.domain.protocol.AgendaItem;
 import org.campusaccord.domain.protocol.Protocol;
@@ -32,19 +31,12 @@ public record OpenCommitment(
     }
 
     private static OpenCommitment open(Agreement old, Commitment commitment, List<CheckIn> checkIns, Protocol next) {
-        var said = checkIns.stream()
-                .sorted(Comparator.comparing(CheckIn::day))
-                .map(checkIn -> checkIn.commitment(commitment.id()))
-                .toList();
+        var now = CommitmentProgress.of(commitment, checkIns);
         return new OpenCommitment(
                 commitment,
                 old.protocol().item(commitment.itemKey()).map(AgendaItem::title).orElse(""),
-                said.stream().flatMap(check -> check.progress().stream()).reduce((_, later) -> later),
-                said.stream()
-                        .map(CommitmentCheck::newDue)
-                        .flatMap(Optional::stream)
-                        .reduce((_, later) -> later)
-                        .or(commitment::due),
+                now.progress(),
+                now.due(),
                 next.item(commitment.itemKey()).isPresent());
     }
 

@@ -65,6 +65,11 @@ final class PageCanvas {
         return MARGIN + setup.binding().shift(page);
     }
 
+    /** The number of this page in the file. */
+    int page() {
+        return page;
+    }
+
     /** What fits on an empty page. */
     float bodyHeight() {
         return top() - BOTTOM;

@@ -42,10 +42,18 @@ public final class PdfRenderer implements PdfWriter {
      * certificate page. Returns these fields in their order.
      */
     public List<EmptyField> writeForSealing(Document document, SealBox seal, OutputStream out) throws IOException {
-        return write(Book.of(document), Optional.of(seal), out);
+        return write(Book.of(document), Optional.of(seal), out).fields();
     }
 
-    private List<EmptyField> write(Book book, Optional<SealBox> box, OutputStream out) throws IOException {
+    @Override
+    public int pages(Document document) throws IOException {
+        return write(Book.of(document), Optional.empty(), OutputStream.nullOutputStream())
+                .pages();
+    }
+
+    private record Written(List<EmptyField> fields, int pages) {}
+
+    private Written write(Book book, Optional<SealBox> box, OutputStream out) throws IOException {
         var breaker = new LineBreaker(fonts, Locale.forLanguageTag(book.language()));
         var feet = new PageFeet(breaker, book.page());
         var chapters = book.chapters().iterator();
@@ -63,7 +71,7 @@ public final class PdfRenderer implements PdfWriter {
                 draw(next, Optional.empty(), canvas, file);
             }
             canvas.end();
-            return file.closeFields();
+            return new Written(file.closeFields(), canvas.page());
         } catch (ExceptionConverter e) {
             if (e.getException() instanceof IOException cause) {
                 throw cause;

@@ -34,7 +34,7 @@ final class AmendView extends BorderPane {
                         Spacing.XS,
                         Controls.text(messages.get("amend.title"), "page-title"),
                         Controls.text(messages.get("amend.explanation"), "quiet")),
-                new PartChooser(model, messages, chosen),
+                new PartChooser(model, messages, chosen, context.dialogs()),
                 chosen,
                 new CommitmentChangesCard(model, messages),
                 new WhyCard(model, messages));

@@ -37,7 +37,10 @@ final class AmendViewModel {
     private final Consumer<RuntimeException> failed;
     private final Agreement agreement;
     private final Amendment amendment;
-    private final Set<PartRef> chosen = new HashSet<>();
+    /** The parts chosen to change, each with the words from which its field begins. */
+    private final Map<PartRef, Answer> chosen = new HashMap<>();
+
+    private final Set<PartRef> written = new HashSet<>();
     private final Map<PartRef, AnswerField> fields = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<Party>> signers = new ReadOnlyObjectWrapper<>(List.of());
     private String reason;
@@ -58,7 +61,7 @@ final class AmendViewModel {
         this.amendment = amendment;
         this.reason = amendment.reason();
         this.askedBy = amendment.askedBy();
-        chosen.addAll(amendment.parts().keySet());
+        chosen.putAll(amendment.parts());
         readSigners();
     }
 
@@ -75,7 +78,7 @@ final class AmendViewModel {
     }
 
     boolean isChosen(PartRef part) {
-        return chosen.contains(part);
+        return chosen.containsKey(part);
     }
 
     /** The answer as it was signed. */
@@ -86,15 +89,24 @@ final class AmendViewModel {
     /** Chooses a part to change; until somebody writes it has its signed words. */
     void choose(AgendaItem item, Part part) {
         var ref = new PartRef(item.key(), part.key());
-        if (chosen.add(ref)) {
-            fields.remove(ref);
-            var signed = signed(item, part);
+        var signed = signed(item, part);
+        if (chosen.putIfAbsent(ref, signed) == null) {
             write(ref, "", () -> amendments.saveAnswer(amendment.id(), ref, signed), _ -> {});
         }
     }
 
-    /** Leaves a part as it was signed. */
+    /** Whether somebody has written other words for a part than those that were signed. */
+    boolean hasNewWords(AgendaItem item, Part part) {
+        var ref = new PartRef(item.key(), part.key());
+        return written.contains(ref)
+                || Optional.ofNullable(chosen.get(ref))
+                        .filter(words -> !words.equals(signed(item, part)))
+                        .isPresent();
+    }
+
+    /** Leaves a part as it was signed; what was written for it is gone. */
     void leave(PartRef part) {
+        written.remove(part);
         chosen.remove(part);
         fields.remove(part);
         write(part, "", () -> amendments.leavePart(amendment.id(), part), _ -> {});
@@ -102,13 +114,14 @@ final class AmendViewModel {
 
     AnswerField field(AgendaItem item, Part part) {
         var ref = new PartRef(item.key(), part.key());
-        var kept = amendment.parts().get(ref);
         return fields.computeIfAbsent(
                 ref,
                 _ -> new AnswerField(
-                        kept == null ? signed(item, part) : kept,
-                        (answer, text, told) ->
-                                write(ref, text, () -> amendments.saveAnswer(amendment.id(), ref, answer.get()), told),
+                        chosen.getOrDefault(ref, signed(item, part)),
+                        (answer, text, told) -> {
+                            written.add(ref);
+                            write(ref, text, () -> amendments.saveAnswer(amendment.id(), ref, answer.get()), told);
+                        },
                         control -> unfinished(List.of(ref, control))));
     }
 

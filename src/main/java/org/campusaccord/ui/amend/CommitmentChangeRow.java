@@ -3,10 +3,12 @@ package org.campusaccord.ui.amend;
 import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.agreement.Commitment;
 import org.campusaccord.domain.amendment.CommitmentChange;
 import org.campusaccord.domain.campus.Party;
@@ -139,9 +141,10 @@ final class CommitmentChangeRow extends VBox {
         var due = new DateField(messages.get("walkthrough.commitment.due"), messages);
         due.show(change.due());
         due.tellUnfinished(model.unfinished("due:" + change.number()));
-        what.textProperty().addListener((_, _, _) -> keep(what.getText(), owner.getValue(), change.due(), whatField));
-        owner.valueProperty().addListener((_, _, now) -> keep(what.getText(), now, change.due(), whatField));
-        due.onChange(day -> keep(what.getText(), owner.getValue(), day, whatField));
+        Consumer<Optional<Problem>> told = problem -> tell(problem, whatField, due);
+        what.textProperty().addListener((_, _, _) -> keep(what.getText(), owner.getValue(), change.due(), told));
+        owner.valueProperty().addListener((_, _, now) -> keep(what.getText(), now, change.due(), told));
+        due.onChange(day -> keep(what.getText(), owner.getValue(), day, told));
         return Controls.column(
                 Spacing.S,
                 whatField,
@@ -152,7 +155,14 @@ final class CommitmentChangeRow extends VBox {
                         due));
     }
 
-    private void keep(String what, @Nullable Party owner, Optional<LocalDate> due, Field told) {
+    /** What is wrong with the date is said beside it. */
+    private void tell(Optional<Problem> problem, Field what, DateField due) {
+        var ofDate = problem.filter(each -> each.key().equals("amendment.due"));
+        due.say(ofDate.map(messages::explain).orElse(""));
+        what.show(ofDate.isPresent() ? Optional.empty() : problem);
+    }
+
+    private void keep(String what, @Nullable Party owner, Optional<LocalDate> due, Consumer<Optional<Problem>> told) {
         var before = change;
         var person = Optional.ofNullable(owner).map(Party::person);
         change = new CommitmentChange(
@@ -162,6 +172,6 @@ final class CommitmentChangeRow extends VBox {
                 () -> new CommitmentChange(
                         before.number(), before.commitment(), false, before.itemKey(), what, person, due),
                 what,
-                told::show);
+                told);
     }
 }

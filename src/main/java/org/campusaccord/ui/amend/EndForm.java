@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
+import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.amendment.AgreementEnd;
 import org.campusaccord.domain.amendment.EndReason;
 import org.campusaccord.text.Messages;
@@ -38,6 +39,7 @@ final class EndForm {
         var words = new GrowingTextArea(2, 6);
         words.setId("end-words");
         var date = new DateField(messages.get("amend.end.on"), messages);
+        date.picker().setId("end-date");
         date.show(day);
         date.onChange(chosen -> day = chosen);
         var form = new VBox(
@@ -51,9 +53,16 @@ final class EndForm {
                         messages.get("amend.end.title"),
                         form,
                         messages.get("amend.end.go"),
-                        () -> end.accept(new AgreementEnd(
-                                day.orElseGet(() -> LocalDate.now(context.clock())),
-                                reason.getValue(),
-                                words.getText())));
+                        () -> end(date, reason.getValue(), words.getText()));
+    }
+
+    /** What is no date must not become today's: an agreement ends for good. */
+    private void end(DateField date, EndReason reason, String words) {
+        date.check();
+        if (date.isUnreadable() || day.isEmpty()) {
+            context.dialogs().tell(Problem.of("end.no-date").asException());
+        } else {
+            end.accept(new AgreementEnd(day.get(), reason, words));
+        }
     }
 }

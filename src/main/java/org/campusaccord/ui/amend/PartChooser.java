@@ -7,6 +7,7 @@ import org.campusaccord.domain.protocol.AgendaItem;
 import org.campusaccord.domain.protocol.Part;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.Dialogs;
 import org.campusaccord.ui.common.FoldingRow;
 import org.campusaccord.ui.common.Spacing;
 
@@ -17,12 +18,14 @@ final class PartChooser extends VBox {
     private final AmendViewModel model;
     private final Messages messages;
     private final ChosenParts chosen;
+    private final Dialogs dialogs;
 
-    PartChooser(AmendViewModel model, Messages messages, ChosenParts chosen) {
+    PartChooser(AmendViewModel model, Messages messages, ChosenParts chosen, Dialogs dialogs) {
         super(Spacing.M);
         this.model = model;
         this.messages = messages;
         this.chosen = chosen;
+        this.dialogs = dialogs;
         setId("part-chooser");
         getStyleClass().add("card-box");
         getChildren()
@@ -52,12 +55,30 @@ final class PartChooser extends VBox {
         tick.setOnAction(_ -> {
             if (tick.isSelected()) {
                 model.choose(item, part);
+                chosen.refresh();
+            } else if (model.hasNewWords(item, part)) {
+                tick.setSelected(true);
+                askToLeave(item, part, tick);
             } else {
-                model.leave(ref);
+                leave(ref, tick);
             }
-            chosen.refresh();
         });
         return tick;
+    }
+
+    /** A slip of the mouse must not cost what somebody has written. */
+    private void askToLeave(AgendaItem item, Part part, CheckBox tick) {
+        dialogs.ask(
+                messages.get("amend.leave.title", part.title()),
+                messages.get("amend.leave.explanation"),
+                messages.get("amend.leave.yes"),
+                () -> leave(new PartRef(item.key(), part.key()), tick));
+    }
+
+    private void leave(PartRef ref, CheckBox tick) {
+        tick.setSelected(false);
+        model.leave(ref);
+        chosen.refresh();
     }
 
     private CheckBox outcome(AgendaItem item) {

@@ -1,5 +1,7 @@
 package org.campusaccord.ui.campus;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.campusaccord.application.Workspace;
@@ -25,6 +27,7 @@ import org.campusaccord.domain.yearend.YearReview;
  * @param deletedHold on that one
  * @param review of this year, once it is begun
  * @param loads the caseloads of all coaches of the year
+ * @param firstSigned when this year's agreement was signed by all for the first time
  */
 record CampusContent(
         CampusYear campus,
@@ -36,7 +39,8 @@ record CampusContent(
         Optional<DeletedAgreement> deleted,
         Optional<Hold> deletedHold,
         Optional<YearReview> review,
-        List<Caseload> loads) {
+        List<Caseload> loads,
+        Optional<Instant> firstSigned) {
 
     static CampusContent read(Workspace workspace, CampusId id, SchoolYear year) {
         var ofCampus = workspace.agreements().summaries().stream()
@@ -68,7 +72,18 @@ record CampusContent(
                 deleted,
                 deleted.map(DeletedAgreement::id).flatMap(workspace.deletion()::held),
                 thisYear.map(AgreementSummary::id).flatMap(workspace.yearReviews()::review),
-                Caseload.of(workspace.campuses().campuses(year)));
+                Caseload.of(workspace.campuses().campuses(year)),
+                thisYear.flatMap(agreement -> firstSigned(workspace, agreement)));
+    }
+
+    /** Only an agreement that was amended has signed texts older than the newest. */
+    private static Optional<Instant> firstSigned(Workspace workspace, AgreementSummary agreement) {
+        if (agreement.revision() <= 1) {
+            return agreement.signedAt();
+        }
+        return workspace.signing().revisions(agreement.id()).stream()
+                .flatMap(revision -> revision.frozenAt().stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** What somebody is promised over all campuses; nothing for who is no coach. */

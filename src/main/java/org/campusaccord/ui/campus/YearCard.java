@@ -1,5 +1,6 @@
 package org.campusaccord.ui.campus;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -122,11 +123,16 @@ final class YearCard extends StackPane {
                     content.campus().parties().size(),
                     agreement.declines());
         }
-        return agreement
-                .signedAt()
-                .map(at -> messages.get(
-                        "campus.sign.done", messages.date(at.atZone(zone).toLocalDate())))
+        var first = content.firstSigned();
+        var newest = agreement.signedAt();
+        return first.map(at -> first.equals(newest)
+                        ? messages.get("campus.sign.done", day(at))
+                        : messages.get("campus.sign.amended", day(at), day(newest.orElse(at))))
                 .orElse("");
+    }
+
+    private String day(Instant at) {
+        return messages.date(at.atZone(zone).toLocalDate());
     }
 
     private State review() {

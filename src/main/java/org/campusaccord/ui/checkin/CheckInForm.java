@@ -41,6 +41,6 @@ final class CheckInForm extends VBox {
 
     Optional<LocalDate> day() {
         date.check();
-        return day;
+        return date.isUnreadable() ? Optional.empty() : day;
     }
 }

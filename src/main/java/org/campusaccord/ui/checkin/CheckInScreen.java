@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.campusaccord.application.checkin.CheckInService;
 import org.campusaccord.application.export.Printout;
+import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.checkin.CheckInId;
 import org.campusaccord.domain.mail.LetterKind;
 import org.campusaccord.ui.common.Controls;
@@ -120,7 +121,11 @@ public final class CheckInScreen implements Screen {
                         loaded.agreement().id(), LetterKind.CHECK_IN, Optional.of(id), this::printout, () -> {}));
         post.setId("mail-check-in");
         var view = new BorderPane(new PreviewView(context, places, id, this::printout));
-        view.setTop(Controls.column(Spacing.XS, new CheckInHead(context, loaded, post, reopen, change), mail));
+        // Of an agreement that is closed everything is a record.
+        var head = loaded.agreement().status() == AgreementStatus.CLOSED
+                ? new CheckInHead(context, loaded, post)
+                : new CheckInHead(context, loaded, post, reopen, change);
+        view.setTop(Controls.column(Spacing.XS, head, mail));
         return view;
     }
 

@@ -67,6 +67,8 @@ public final class DateField extends VBox {
     public void show(Optional<LocalDate> date) {
         showing = true;
         picker.setValue(date.orElse(null));
+        // The picker writes it there only once it is on the screen.
+        picker.getEditor().setText(picker.getConverter().toString(picker.getValue()));
         showing = false;
     }
 
@@ -91,6 +93,12 @@ public final class DateField extends VBox {
     /** Takes over what stands in the field, or says that it is no date. */
     public void check() {
         commit();
+    }
+
+    /** Whether what stands here is no date. */
+    public boolean isUnreadable() {
+        var typed = picker.getEditor().getText();
+        return typed != null && !typed.isBlank() && parse(typed.strip()).isEmpty();
     }
 
     private void commit() {

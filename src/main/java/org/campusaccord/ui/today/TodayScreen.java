@@ -49,6 +49,9 @@ public final class TodayScreen implements Screen {
                                 messages.date(content.today()),
                                 context.year().get().label()),
                         "quiet")));
+        if (content.leftOpen() > 0) {
+            nodes.add(yearBefore(content.leftOpen()));
+        }
         if (content.campuses().isEmpty()) {
             nodes.add(noCampuses());
         } else {
@@ -56,6 +59,22 @@ public final class TodayScreen implements Screen {
             nodes.addAll(due(content));
         }
         page.show(nodes.toArray(Node[]::new));
+    }
+
+    /** A year that is over is not looked at any more, so what it left open is told here. */
+    private Node yearBefore(long open) {
+        var before = context.year().get().previous();
+        var words = messages.get("today.year-before", open, before.label());
+        var button = Controls.button(messages.get("today.year-before.show", before.label()), () -> {
+            context.year().set(before);
+            context.navigator().go(new Place.Today());
+        });
+        button.setId("show-year-before");
+        var text = Controls.text(words);
+        text.setGraphic(Icons.WARNING.node());
+        var notice = Controls.column(Spacing.S, text, button);
+        notice.getStyleClass().addAll("notice", "loud");
+        return notice;
     }
 
     private Node noCampuses() {

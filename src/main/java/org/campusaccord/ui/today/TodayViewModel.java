@@ -36,8 +36,9 @@ final class TodayViewModel {
      *
      * @param due the most urgent first
      * @param items how many agenda items a conversation has
+     * @param leftOpen how many matters of the year before are open still, where this year is the present one
      */
-    record Content(List<CampusRow> campuses, List<Due> due, int items, LocalDate today) {
+    record Content(List<CampusRow> campuses, List<Due> due, int items, LocalDate today, long leftOpen) {
         long signed() {
             return count(AgreementStatus.SIGNED) + count(AgreementStatus.IN_AMENDMENT) + count(AgreementStatus.CLOSED);
         }
@@ -74,7 +75,11 @@ final class TodayViewModel {
         var today = LocalDate.now(clock);
         var campuses = CampusRow.of(workspace, year);
         var items = workspace.protocols().current().items().size();
-        return new Content(campuses, workspace.due().due(today, year), items, today);
+        return new Content(campuses, workspace.due().due(today, year), items, today, leftOpen(today));
+    }
+
+    private long leftOpen(LocalDate today) {
+        return year.equals(workspace.settings().currentYear()) ? workspace.due().leftOpen(today, year.previous()) : 0;
     }
 
     /** Keeps whether a letter was sent, then shows what is due now. */

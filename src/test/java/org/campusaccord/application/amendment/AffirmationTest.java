@@ -124,4 +124,10 @@ class AffirmationTest {
                 "end.in-amendment",
                 () -> campus.workspace().endings().end(id, new AgreementEnd(today, EndReason.PROGRAM_CHANGES, "")));
     }
+
+    @Test
+    void agreementCannotEndBeforeItWasSigned() {
+        var end = new AgreementEnd(OneCampus.NOW.toLocalDate().minusDays(1), EndReason.BY_COMMON_WISH, "");
+        assertProblem("end.before-signing", () -> campus.workspace().endings().end(id, end));
+    }
 }

@@ -1,5 +1,6 @@
 package org.campusaccord.application.calendar;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,12 +11,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.agreement.Answer;
+import org.campusaccord.domain.agreement.PartRef;
+import org.campusaccord.domain.amendment.AgreementEnd;
+import org.campusaccord.domain.amendment.CommitmentChange;
+import org.campusaccord.domain.amendment.EndReason;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.checkin.CheckIn;
 import org.campusaccord.domain.checkin.CheckInId;
@@ -23,6 +32,7 @@ import org.campusaccord.domain.checkin.CheckInState;
 import org.campusaccord.domain.checkin.CommitmentCheck;
 import org.campusaccord.domain.checkin.Progress;
 import org.campusaccord.domain.checkin.StandingMeetings;
+import org.campusaccord.testing.Amending;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.text.Messages;
 import org.junit.jupiter.api.AfterEach;
@@ -135,6 +145,85 @@ class CalendarServiceTest {
                 .isEqualTo(new When.Day(LocalDate.of(2026, 10, 9)));
     }
 
+    /** Unfolded, by the id of each thing. */
+    private Map<String, String> events() throws IOException {
+        return Pattern.compile("BEGIN:VEVENT.*?END:VEVENT", Pattern.DOTALL)
+                .matcher(export())
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toMap(event -> uids(event).getFirst(), event -> event));
+    }
+
+    private List<String> events(String kind) throws IOException {
+        return events().entrySet().stream()
+                .filter(event -> event.getKey().startsWith("UID:" + kind))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    @Test
+    void strikesOutACheckInThatWasTakenAway() throws IOException {
+        var checkIns = campus.workspace().checkIns();
+        var id = campus.signed();
+        var before = uids(export());
+        checkIns.remove(checkIns.checkIns(id).getFirst().id());
+
+        assertThat(uids(export())).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(events("check-in-"))
+                .filteredOn(event -> event.contains("STATUS:CANCELLED"))
+                .singleElement(as(InstanceOfAssertFactories.STRING))
+                .doesNotContain("VALARM");
+    }
+
+    @Test
+    void strikesOutACommitmentThatAnAmendmentTookAway() throws IOException {
+        var id = campus.signed();
+        var amended = new Amending(campus).written(id, "New words about roles.");
+        var gone = campus.agreements().agreement(id).commitments().getFirst();
+        var amendments = campus.workspace().amendments();
+        amendments.saveCommitment(
+                amended.id(),
+                new CommitmentChange(
+                        0, Optional.of(gone.id()), true, gone.itemKey(), gone.what(), gone.owner(), gone.due()));
+        amendments.lay(amended.id());
+        new Amending(campus).signAll(id);
+
+        assertThat(events("commitment-"))
+                .singleElement(as(InstanceOfAssertFactories.STRING))
+                .contains("STATUS:CANCELLED");
+    }
+
+    @Test
+    void strikesOutDatesThatAnAmendmentTookAway() throws IOException {
+        var id = campus.signed();
+        var before = uids(export());
+        var amended = new Amending(campus).written(id, "New words about roles.");
+        var amendments = campus.workspace().amendments();
+        var first = new Answer.Milestone("First month", Optional.of(LocalDate.of(2026, 9, 25)), "");
+        amendments.saveAnswer(
+                amended.id(), new PartRef("timelines", "milestones"), new Answer.Milestones(List.of(first)));
+        amendments.lay(amended.id());
+        new Amending(campus).signAll(id);
+
+        assertThat(uids(export())).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(events("milestone-"))
+                .filteredOn(event -> event.contains("STATUS:CANCELLED"))
+                .singleElement(as(InstanceOfAssertFactories.STRING))
+                .contains("Last of milestones");
+    }
+
+    @Test
+    void nothingGoesOnAfterAnEarlyEnd() throws IOException {
+        var id = campus.signed();
+        campus.clock().set(OneCampus.NOW.plusMonths(2));
+        var end = new AgreementEnd(OneCampus.NOW.plusMonths(2).toLocalDate(), EndReason.COACH_MOVES, "");
+        campus.workspace().endings().end(id, end);
+
+        assertThat(events("check-in-")).hasSize(2).allMatch(event -> event.contains("STATUS:CANCELLED"));
+        assertThat(events("commitment-")).allMatch(event -> event.contains("STATUS:CANCELLED"));
+        assertThat(events("standing-")).allMatch(event -> event.contains("UNTIL=20261019T045959Z"));
+    }
+
     private Agreement agreement() {
         AgreementId id = campus.signed();
         AgreementService agreements = campus.agreements();
@@ -180,6 +269,6 @@ class CalendarServiceTest {
     private static Stream<CalendarEntry> all(Agreement agreement, CheckIn checkIn) {
         var span = YearSpan.of(OneCampus.YEAR, SchoolYear.USUAL_START, OneCampus.ZONE);
         return new CampusDates(new Messages(java.util.Locale.US), "s", span)
-                .of(agreement, List.of(checkIn), Optional.empty()).stream();
+                .of(agreement, OtherDates.of(checkIn)).stream();
     }
 }

@@ -252,4 +252,12 @@ class CampusDueTest {
         assertThat(due(YEAR_END, AgreementStatus.CLOSED, Optional.empty(), 9, checkIn(TODAY, CheckInState.PLANNED)))
                 .isEmpty();
     }
+
+    @Test
+    void wantsNoSignaturesUnderWhatNobodyCanSignAnyMore() {
+        var laid = text(TextKind.REVIEW, 1, 0, Optional.empty());
+
+        assertThat(due(TODAY, AgreementStatus.CLOSED, Optional.empty(), 9, laid))
+                .isEmpty();
+    }
 }

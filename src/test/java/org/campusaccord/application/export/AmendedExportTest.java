@@ -6,6 +6,7 @@ import static org.campusaccord.testing.Problems.assertProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.pdfbox.Loader;
@@ -15,6 +16,7 @@ import org.campusaccord.application.seal.SealVerdict.Unchanged;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.campus.PersonId;
+import org.campusaccord.domain.checkin.CommitmentCheck;
 import org.campusaccord.testing.Amending;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
@@ -147,5 +149,27 @@ class AmendedExportTest extends OneCampusTest {
     @Test
     void handOverSheetIsForPartiesOnly() {
         assertProblem("affirm.no-party", () -> campus.workspace().handOvers().document(id, new PersonId(4711)));
+    }
+
+    @Test
+    void handOverSheetTellsByWhenThingsAreExpectedNowAndEachCheckInOnce() throws IOException {
+        var checkIns = campus.workspace().checkIns();
+        var first = checkIns.checkIns(id).getFirst().id();
+        campus.clock().set(LocalDate.of(2026, 9, 18).atTime(15, 0));
+        checkIns.begin(first);
+        var commitment =
+                campus.agreements().agreement(id).commitments().getFirst().id();
+        var moved = new CommitmentCheck(Optional.empty(), "", Optional.of(LocalDate.of(2026, 12, 4)));
+        checkIns.notes().saveCommitment(first, commitment, moved);
+        checkIns.hold(first, LocalDate.of(2026, 9, 18));
+        var ana = new Amending(campus).newCoach(id, "Ana Quintanilla");
+
+        var sheet = text(campus.workspace()
+                .handOvers()
+                .export(id, ana.person(), folder.resolve("sheet.pdf"))
+                .writeAndRecord());
+        var next = sheet.substring(sheet.indexOf("comes next"), sheet.indexOf("What was agreed"));
+        assertThat(next).contains("Dec 4, 2026").doesNotContain("Oct 30, 2026");
+        assertThat(next.split("Last of check-ins", -1)).hasSize(2);
     }
 }

@@ -8,18 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.campusaccord.application.audit.AuditEvent;
+import org.campusaccord.application.rollover.RollOverOrder;
 import org.campusaccord.application.seal.SealVerdict;
 import org.campusaccord.application.seal.VerdictWords;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.rollover.CommitmentChoice;
 import org.campusaccord.domain.signature.RevisionKind;
+import org.campusaccord.testing.Amending;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.OneCampusTest;
@@ -187,6 +192,41 @@ class ReviewExportsTest extends OneCampusTest {
         assertThat(campus.workspace().settings().settings().toString()).doesNotContain(CANARY);
     }
 
+    @Test
+    void keepsReflectionsThatAreNotRevealedOutOfDatesLettersAndTheNextYear() throws IOException {
+        review();
+        var workspace = campus.workspace();
+        workspace.yearReviews().saveReflection(id, campus.coach(id).person(), Reviews.thoughts(CANARY));
+        workspace.yearReviews().plan(id, Optional.of(LocalDate.of(2027, 5, 20)));
+        var files = Files.createDirectories(folder.resolve("files"));
+        workspace
+                .calendars()
+                .calendar(OneCampus.YEAR, Optional.empty(), files.resolve("dates.ics"))
+                .write();
+        var checkIn = workspace.checkIns().checkIns(id).getFirst().id();
+        workspace.checkInExports().pdf(checkIn, files.resolve("check-in.pdf")).write();
+        var newcomer = new Amending(campus).newCoach(id, "Ana Quintanilla");
+        workspace
+                .handOvers()
+                .export(id, newcomer.person(), files.resolve("hand-over.pdf"))
+                .write();
+        var plan = workspace.rollOvers().plan(campus.campus().id(), OneCampus.YEAR);
+        var left = plan.asked().stream()
+                .collect(Collectors.toMap(
+                        open -> open.commitment().id(), _ -> (CommitmentChoice) new CommitmentChoice.Leave()));
+        var draft = workspace
+                .rollOvers()
+                .rollOver(new RollOverOrder(campus.campus().id(), OneCampus.YEAR, 1, Set.of(), left, false));
+        workspace.packets().export(draft, files.resolve("packet.pdf")).write();
+        workspace
+                .exports()
+                .agreement(draft, OptionalInt.empty(), ExportFormat.JSON, files.resolve("draft.json"))
+                .write();
+
+        assertThat(words(files)).doesNotContain(CANARY).contains("Live Oak Elementary", "Year-end review");
+        assertThat(workspace.rollOvers().discussions(draft).toString()).doesNotContain(CANARY);
+    }
+
     private Path pdf(Printout printout) throws IOException {
         return Files.write(folder.resolve("printed.pdf"), printout.pdf());
     }
@@ -202,8 +242,8 @@ class ReviewExportsTest extends OneCampusTest {
             if (file.toString().endsWith(".pdf")) {
                 return pdfWords(file);
             }
-            if (file.toString().endsWith(".json")) {
-                return Files.readString(file);
+            if (file.toString().matches(".*\\.(json|ics)")) {
+                return Files.readString(file).replace("\r\n ", "");
             }
             return entries(file);
         } catch (IOException failure) {

@@ -11,6 +11,8 @@ import org.campusaccord.application.signing.Sha256;
 import org.campusaccord.application.signing.SignatureRequest;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
+import org.campusaccord.domain.amendment.AgreementEnd;
+import org.campusaccord.domain.amendment.EndReason;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.domain.signature.Mark;
 import org.campusaccord.domain.signature.Meaning;
@@ -19,6 +21,7 @@ import org.campusaccord.domain.yearend.ClauseReview;
 import org.campusaccord.domain.yearend.OpenMatter;
 import org.campusaccord.domain.yearend.YearReviewState;
 import org.campusaccord.json.ReviewJson;
+import org.campusaccord.testing.Amending;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.Problems;
@@ -118,7 +121,7 @@ class ReviewSigningTest {
         assertThat(campus.agreements().agreement(id).status()).isEqualTo(AgreementStatus.SIGNED);
         assertThat(campus.workspace().audit().events(id))
                 .extracting(AuditEvent::action)
-                .endsWith(AuditAction.SIGNED, AuditAction.REVIEW_COMPLETED);
+                .endsWith(AuditAction.REVIEW_SIGNED, AuditAction.REVIEW_COMPLETED);
     }
 
     @Test
@@ -164,5 +167,45 @@ class ReviewSigningTest {
         campus.assign(Role.COACH, "Łukasz Żółć");
 
         Problems.assertProblem("signing.parties-changed", () -> review.sign(campus.principal(id), new Mark.OnPaper()));
+    }
+
+    @Test
+    void refusesASignatureUnderWordsThatLookBackOnAnOlderText() {
+        var review = review().laid();
+        var amending = new Amending(campus);
+        amending.laid(id, "New words about roles.");
+        amending.signAll(id);
+        var party = campus.coach(id);
+
+        Problems.assertProblem("yearend.amended", () -> review.sign(party, OneCampus.drawn()));
+
+        signing().takeBack(id);
+        signing().lay(id);
+        review.sign(party, OneCampus.drawn());
+        assertThat(signing().text(id).orElseThrow().content().agreementRevision())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void tellsASignatureUnderAReviewFromOneUnderAnAgreement() {
+        var review = review().laid();
+        review.sign(campus.coach(id), OneCampus.drawn());
+        signing().decline(id, campus.principal(id).person(), "Not yet");
+
+        assertThat(campus.workspace().audit().events(id))
+                .extracting(AuditEvent::action)
+                .endsWith(AuditAction.REVIEW_SIGNED, AuditAction.REVIEW_DECLINED);
+    }
+
+    @Test
+    void agreementIsNotClosedOverAReviewThatNobodyCouldSignThen() {
+        review().laid();
+        var end = new AgreementEnd(OneCampus.NOW.toLocalDate(), EndReason.COACH_MOVES, "");
+
+        Problems.assertProblem(
+                "yearend.cannot-close", () -> campus.workspace().endings().end(id, end));
+        Problems.assertProblem(
+                "yearend.cannot-close", () -> campus.workspace().rollOvers().close(id));
+        assertThat(campus.agreements().agreement(id).status()).isEqualTo(AgreementStatus.SIGNED);
     }
 }

@@ -2,10 +2,12 @@ package org.campusaccord.ui.amend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
@@ -101,6 +103,7 @@ class AmendJourneyTest extends WindowTest {
         assertThat(shows("The amendment is being signed")).isTrue();
         assertThat(handOver(Role.PRINCIPAL)).isPresent();
         assertThat(handOver(Role.CHAMPION)).isEmpty();
+        clock.set(LocalDateTime.of(2026, 10, 9, 15, 0));
         district.sign(id, district.party(id, Role.PRINCIPAL));
         district.sign(id, district.party(id, Role.COACH));
         go(new Place.Review(id));
@@ -109,6 +112,10 @@ class AmendJourneyTest extends WindowTest {
                 .containsEntry(ROLES, new Answer.Statement("New words about roles."));
         assertThat(shows("Revision 1, signed")).isTrue();
         picture("amended");
+        go(new Place.CampusPage(campus));
+        assertThat(shows("Signed on Aug 18, 2026; the newest version on Oct 9, 2026"))
+                .isTrue();
+        go(new Place.Review(id));
         fire("#version-2");
         assertThat(place()).isEqualTo(new Place.Compare(id, 1, 2));
         assertThat(shows("Roles and responsibilities: ")).isTrue();
@@ -137,6 +144,39 @@ class AmendJourneyTest extends WindowTest {
         go(new Place.Amend(id, Optional.empty()));
         fire("#withdraw-amendment");
         assertThat(place()).isEqualTo(new Place.Review(id));
+        assertThat(status()).isEqualTo(AgreementStatus.SIGNED);
+    }
+
+    @Test
+    void partThatIsLeftAndChosenAnewBeginsFromItsSignedWords() {
+        amend("New words about roles.");
+        go(new Place.Review(id));
+        go(new Place.Amend(id, Optional.empty()));
+        fire("#choose-roles-agreement");
+        fire("#choose-roles-agreement");
+        assertThat(robot.lookup("#statement-agreement").queryTextInputControl().getText())
+                .startsWith("Words under agreement.");
+    }
+
+    @Test
+    void asksBeforeNewWordsAreGivenUp() {
+        amend("New words about roles.");
+        dialogs.willAnswer(false);
+        fire("#choose-roles-agreement");
+        assertThat(robot.lookup("#statement-agreement").queryTextInputControl().getText())
+                .isEqualTo("New words about roles.");
+        dialogs.willAnswer(true);
+        fire("#choose-roles-agreement");
+        assertThat(robot.lookup("#statement-agreement").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void wordsThatAreNoDateEndNothing() {
+        go(new Place.Review(id));
+        dialogs.willFill(
+                form -> ((DatePicker) form.lookup("#end-date")).getEditor().setText("next spring"));
+        fire("#end-early");
+        assertThat(dialogs.told()).extracting(problem -> problem.key()).containsExactly("end.no-date");
         assertThat(status()).isEqualTo(AgreementStatus.SIGNED);
     }
 

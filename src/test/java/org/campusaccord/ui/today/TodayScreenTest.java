@@ -143,4 +143,20 @@ class TodayScreenTest extends WindowTest {
             return true;
         });
     }
+
+    @Test
+    void tellsInTheNewYearWhatTheOldOneLeftOpen() {
+        var before = new District(workspace, YEAR.previous());
+        var campus = before.campus("Live Oak Elementary");
+        var waiting = before.ready(campus);
+        new District(workspace, YEAR).people(campus);
+        go(new Place.Today());
+        assertThat(shows("One matter of 2025–26 is still open.")).isTrue();
+        picture("today-year-before");
+
+        click("#show-year-before");
+        assertThat(shows("School year 2025–26")).isTrue();
+        robot.clickOn("Live Oak Elementary");
+        assertThat(place()).isEqualTo(new Place.Review(waiting));
+    }
 }

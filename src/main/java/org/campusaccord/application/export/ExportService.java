@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.campusaccord.application.agreement.AgreementService;
@@ -19,6 +20,7 @@ import org.campusaccord.application.checkin.CheckInService;
 import org.campusaccord.application.document.ActivityWorkbook;
 import org.campusaccord.application.document.AgreementRecord;
 import org.campusaccord.application.document.DistrictWorkbook;
+import org.campusaccord.application.document.EmptyRows;
 import org.campusaccord.application.document.PrintSettings;
 import org.campusaccord.application.document.ReviewRecord;
 import org.campusaccord.application.document.WorkbookWriter;
@@ -32,7 +34,6 @@ import org.campusaccord.domain.audience.LeavingOut;
 import org.campusaccord.domain.audience.ReaderCopy;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusId;
-import org.campusaccord.domain.campus.CampusYear;
 import org.campusaccord.text.Messages;
 
 /** Writes agreements as files: for the binder, for other programs, for the district's office. */
@@ -104,7 +105,7 @@ public final class ExportService {
                         about,
                         audience,
                         target,
-                        workbook(List.of(agreement), reviews(id, agreement), List.of(), audit.events(id)));
+                        workbook(List.of(agreement), reviews(id, agreement), EmptyRows.NONE, audit.events(id)));
             case CALENDAR, MAIL -> throw new IllegalArgumentException("no agreement is written as " + format);
         };
     }
@@ -116,7 +117,7 @@ public final class ExportService {
 
     /** What the copies of a whole year, or of one campus in it, would leave out; none at all is a problem. */
     public YearCopy copies(SchoolYear year, Optional<CampusId> campus, Audience audience) {
-        var copy = new YearCopies(agreements, records, messages).of(year, campus, audience);
+        var copy = new YearCopies(agreements, records, reviews, messages).of(year, campus, audience);
         if (copy.agreements() == 0) {
             throw Problem.of("export.no-agreements", year.label()).asException();
         }
@@ -141,16 +142,21 @@ public final class ExportService {
 
     /** All agreements of a year in one workbook, which is the district's copy of each. */
     public FileExport workbook(SchoolYear year, Path target) {
-        var begun = agreements.summaries().stream()
+        return workbook(year, target, Set.of());
+    }
+
+    /** The same without some, which it only names: those whose text was altered. */
+    public FileExport workbook(SchoolYear year, Path target, Set<AgreementId> without) {
+        var all = agreements.summaries().stream()
                 .filter(summary -> summary.year().equals(year))
                 .toList();
-        if (begun.isEmpty()) {
+        if (all.isEmpty()) {
             throw Problem.of("export.no-agreements", year.label()).asException();
         }
-        var withOne = begun.stream().map(AgreementSummary::campus).collect(Collectors.toSet());
-        var notBegun = campuses.campuses(year).stream()
-                .filter(campus -> !withOne.contains(campus.campus().id()))
+        var begun = all.stream()
+                .filter(summary -> !without.contains(summary.id()))
                 .toList();
+        var empty = empty(year, all, without);
         // Read one by one while the workbook is composed: all of them at once may be more than memory holds.
         Iterable<AgreementRecord> begunOnes = () -> begun.stream()
                 .map(summary -> records.record(summary.id()).copyFor(Audience.DISTRICT))
@@ -159,7 +165,23 @@ public final class ExportService {
                 AuditSubject.of(year),
                 Audience.DISTRICT,
                 target,
-                workbook(begunOnes, reviews(begun), notBegun, audit.events(year)));
+                workbook(begunOnes, reviews(begun), empty, audit.events(year)));
+    }
+
+    private EmptyRows empty(SchoolYear year, List<AgreementSummary> all, Set<AgreementId> without) {
+        var withOne = all.stream().map(AgreementSummary::campus).collect(Collectors.toSet());
+        var leftOut = all.stream()
+                .filter(summary -> without.contains(summary.id()))
+                .map(AgreementSummary::campus)
+                .collect(Collectors.toSet());
+        var campusesOfYear = campuses.campuses(year);
+        return new EmptyRows(
+                campusesOfYear.stream()
+                        .filter(campus -> !withOne.contains(campus.campus().id()))
+                        .toList(),
+                campusesOfYear.stream()
+                        .filter(campus -> leftOut.contains(campus.campus().id()))
+                        .toList());
     }
 
     /** Read one by one, like the agreements. */
@@ -237,11 +259,11 @@ public final class ExportService {
     private SafeFile.Content workbook(
             Iterable<AgreementRecord> records,
             Iterable<ReviewRecord> reviewed,
-            List<CampusYear> notBegun,
+            EmptyRows empty,
             List<AuditEvent> activity) {
         var workbook = new DistrictWorkbook(
                         messages, PrintSettings.of(settings.settings()), LocalDate.now(clock), checkIns::checkIns)
-                .compose(records, reviewed, notBegun, activity);
+                .compose(records, reviewed, empty, activity);
         return out -> workbookWriter.get().write(workbook, out);
     }
 }

@@ -29,7 +29,8 @@ import org.campusaccord.text.Messages;
 
 /** Writes binders: one PDF of a campus, or of all campuses of a year. */
 public final class BinderService {
-    private static final Set<AgreementStatus> SIGNED =
+    /** An agreement with one of these states goes into the binder. */
+    static final Set<AgreementStatus> SIGNED =
             EnumSet.of(AgreementStatus.SIGNED, AgreementStatus.IN_AMENDMENT, AgreementStatus.CLOSED);
 
     private final AgreementService agreements;

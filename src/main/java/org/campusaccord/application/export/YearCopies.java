@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.campusaccord.application.agreement.AgreementService;
+import org.campusaccord.application.agreement.AgreementSummary;
 import org.campusaccord.application.document.AgreementRecord;
 import org.campusaccord.application.document.LeftOutWords;
 import org.campusaccord.domain.ProblemException;
@@ -42,7 +43,7 @@ final class YearCopies {
         var altered = new ArrayList<YearCopy.Altered>();
         for (var summary : agreements.summaries()) {
             var wanted = campus.map(summary.campus()::equals).orElse(true);
-            if (wanted && summary.year().equals(year)) {
+            if (wanted && summary.year().equals(year) && isIn(summary, audience)) {
                 all++;
                 var read = read(summary.id());
                 if (read.isEmpty()) {
@@ -62,6 +63,11 @@ final class YearCopies {
                         new YearCopy.Line(count.getKey().what(), count.getKey().why(), count.getValue()))
                 .toList();
         return new YearCopy(audience, all, lines, silent, altered);
+    }
+
+    /** The binder holds only what is signed; of the others it has a page for a divider. */
+    private static boolean isIn(AgreementSummary summary, Audience audience) {
+        return audience != Audience.BINDER || BinderService.SIGNED.contains(summary.status());
     }
 
     /** The agreement, unless its text or that of its review was altered. */

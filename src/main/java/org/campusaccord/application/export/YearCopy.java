@@ -9,7 +9,7 @@ import org.campusaccord.domain.audience.Audience;
 /**
  * What the copies of all agreements of a year leave out for one reader, to be shown before they are written.
  *
- * @param agreements how many there are
+ * @param agreements how many go into the file
  * @param leftOut each thing once, in the order in which it comes first
  * @param silent how many agreements have no table that says who may know what
  * @param altered those that cannot be in the file, since something else changed their text; the file is made when it is to be

@@ -33,9 +33,7 @@ final class YearExportForm extends VBox {
                                 left.why())));
         if (copy.silent() > 0) {
             leftOut.getChildren()
-                    .add(line(
-                            messages.get("review.export.year-silent", copy.silent()),
-                            messages.get("review.export.silent.why")));
+                    .add(ExportForm.silent(messages.get("review.export.year-silent", copy.silent()), messages));
         }
         getChildren()
                 .addAll(

@@ -50,6 +50,7 @@ public final class GenerateStoreTables {
                                 .withRecords(true)
                                 .withPojos(false)
                                 .withDaos(false)
+                                .withImplicitJoinPathsManyToMany(false)
                                 .withJavaTimeTypes(true)
                                 .withGlobalCatalogReferences(false)
                                 .withGlobalSchemaReferences(true))

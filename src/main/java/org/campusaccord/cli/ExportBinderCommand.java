@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 
 /** Writes the binder of a campus, or of all campuses of a year. */
 @Command(name = "binder")
-final class ExportBinderCommand extends YearExport {
+final class ExportBinderCommand extends YearCopyExport {
     @Option(names = "--campus", paramLabel = "NAME", descriptionKey = "cli.option.binder-campus")
     private @Nullable String campus;
 
@@ -33,9 +33,9 @@ final class ExportBinderCommand extends YearExport {
                 out,
                 ExportFormat.PDF,
                 Audience.BINDER,
-                (workspace, year) -> workspace
+                (workspace, year, without) -> workspace
                         .binders()
-                        .binder(year, campus(workspace, year), out, BinderService.Reading.HERE, Progress.UNSEEN));
+                        .binder(year, campus(workspace, year), out, BinderService.Reading.HERE, Progress.UNSEEN, without));
     }
 
     @Override

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 
 /** Writes the district's workbook of a year. */
 @Command(name = "workbook")
-final class ExportWorkbookCommand extends YearExport {
+final class ExportWorkbookCommand extends YearCopyExport {
     @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.option.out-workbook")
     private Path out = Path.of("");
 
@@ -22,6 +22,6 @@ final class ExportWorkbookCommand extends YearExport {
                 out,
                 ExportFormat.WORKBOOK,
                 Audience.DISTRICT,
-                (workspace, year) -> workspace.exports().workbook(year, out));
+                (workspace, year, without) -> workspace.exports().workbook(year, out, without));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.settings.Settings;
 import org.campusaccord.domain.calendar.SchoolYear;
@@ -63,6 +64,21 @@ final class Session {
             @Override
             public void back() {
                 Session.this.back();
+            }
+
+            @Override
+            public void keep(Node going) {
+                view.keep(going);
+            }
+
+            @Override
+            public void letGo(Node going) {
+                view.letGo(going);
+            }
+
+            @Override
+            public void tell(Notice notice) {
+                Session.this.tell(notice);
             }
         };
         var context = new UiContext(

@@ -70,6 +70,17 @@ final class SessionTasks implements Tasks {
         }
     }
 
+    @Override
+    public <T> void runLong(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+        if (!ended) {
+            beside++;
+            tasks.runLong(
+                    work,
+                    result -> besideDone(() -> done.accept(result)),
+                    failure -> besideDone(() -> failed.accept(failure)));
+        }
+    }
+
     /** A dialog that outlives the session is answered to nobody. */
     @Override
     public <T> void runApart(Supplier<T> waiting, Consumer<T> done, Consumer<RuntimeException> failed) {

@@ -110,6 +110,18 @@ class VerifyCommandTest {
     }
 
     @Test
+    void saysOfABinderThatItIsNeverSealed() {
+        var binder = folder.resolve("binder.pdf");
+        assertThat(program.run("export", "binder", "--year", "2026-27", "--out", binder.toString())
+                        .code())
+                .isZero();
+        var said = verify(binder);
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out())
+                .contains("“Coaching partnership binder", "Binders, drafts, packets", "check its own PDF file");
+    }
+
+    @Test
     void endsWithOneForWhatIsNoPdf() throws IOException {
         var said = verify(Files.writeString(folder.resolve("note.txt"), "Hello"));
         assertThat(said.code()).isEqualTo(1);

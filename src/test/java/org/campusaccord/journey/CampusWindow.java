@@ -148,6 +148,7 @@ final class CampusWindow {
             }
             case ON_PAPER -> mark(2);
         }
+        person.press("meaning-agree");
         if (way != Way.ON_PAPER) {
             person.press("consent");
         }

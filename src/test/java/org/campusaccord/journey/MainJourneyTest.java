@@ -140,6 +140,7 @@ class MainJourneyTest {
         handOver(person);
         shot(person, "signing");
         person.draw(person.find("signature-pad", Node.class), 0.1, 0.7, 0.25, 0.2, 0.4, 0.8, 0.6, 0.3, 0.9, 0.6);
+        person.press("meaning-agree");
         person.press("consent");
         person.press("finish-signing");
         person.press("back-to-host");
@@ -161,6 +162,7 @@ class MainJourneyTest {
     private static void signOnPaper(Person person) {
         handOver(person);
         person.press(toggle(person, "mark", 2), KeyCode.SPACE);
+        person.press("meaning-agree");
         person.press("finish-signing");
         person.press("back-to-host");
         person.waitUntil("the frozen text", () -> person.words().contains("Everybody has signed"));

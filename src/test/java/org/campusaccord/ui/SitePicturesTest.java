@@ -20,6 +20,8 @@ class SitePicturesTest extends SampleWindowTest {
         var ready = furthest(AgreementStatus.READY);
         go(new Place.Review(ready.id()));
         assertThat(Screenshots.draw(scene(), "review")).isNotEmptyFile();
+        go(new Place.Today());
+        assertThat(Screenshots.draw(scene(), "today")).isNotEmptyFile();
         go(nextToSign(ready));
         assertThat(Screenshots.draw(scene(), "signing")).isNotEmptyFile();
     }

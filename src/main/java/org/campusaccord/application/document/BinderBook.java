@@ -32,16 +32,35 @@ public final class BinderBook {
         this.settings = settings;
     }
 
-    /**
-     * A campus in the binder.
-     *
-     * @param isSigned whether its agreement goes into the binder; otherwise its page says that it is not signed yet
-     * @param isReviewed whether its year-end review is signed and goes there too
-     */
-    public record Campus(AgreementId agreement, String name, boolean isSigned, boolean isReviewed) {
+    /** What the binder holds of a campus. */
+    public enum Holding {
+        /** Its page for a divider, which says that the agreement is not signed yet. */
+        UNSIGNED,
+        AGREEMENT,
+        AGREEMENT_AND_REVIEW,
+        /** Its page for a divider, which says that the agreement is left out, since its text was altered. */
+        LEFT_OUT
+    }
+
+    /** A campus in the binder. */
+    public record Campus(AgreementId agreement, String name, Holding holding) {
         /** A campus whose year is not reviewed. */
         public Campus(AgreementId agreement, String name, boolean isSigned) {
-            this(agreement, name, isSigned, false);
+            this(agreement, name, isSigned ? Holding.AGREEMENT : Holding.UNSIGNED);
+        }
+
+        /** Whether its agreement goes into the binder. */
+        public boolean isSigned() {
+            return holding == Holding.AGREEMENT || isReviewed();
+        }
+
+        /** Whether its year-end review goes there too. */
+        public boolean isReviewed() {
+            return holding == Holding.AGREEMENT_AND_REVIEW;
+        }
+
+        boolean isLeftOut() {
+            return holding == Holding.LEFT_OUT;
         }
     }
 
@@ -107,10 +126,15 @@ public final class BinderBook {
 
     private List<Block.Fact> counts(List<Campus> campuses) {
         long signed = campuses.stream().filter(Campus::isSigned).count();
-        return List.of(
-                new Block.Fact(messages.get("binder.campuses"), String.valueOf(campuses.size())),
-                new Block.Fact(messages.get("binder.signed"), String.valueOf(signed)),
-                new Block.Fact(messages.get("binder.unsigned"), String.valueOf(campuses.size() - signed)));
+        long leftOut = campuses.stream().filter(Campus::isLeftOut).count();
+        var facts = new ArrayList<Block.Fact>();
+        facts.add(new Block.Fact(messages.get("binder.campuses"), String.valueOf(campuses.size())));
+        facts.add(new Block.Fact(messages.get("binder.signed"), String.valueOf(signed)));
+        facts.add(new Block.Fact(messages.get("binder.unsigned"), String.valueOf(campuses.size() - signed - leftOut)));
+        if (leftOut > 0) {
+            facts.add(new Block.Fact(messages.get("binder.left-out"), String.valueOf(leftOut)));
+        }
+        return facts;
     }
 
     private Block.Contents contents(List<Campus> campuses) {
@@ -170,8 +194,8 @@ public final class BinderBook {
                 found -> blocks.add(new Block.Facts(new Cover(messages, settings).parties(found))),
                 () -> blocks.add(new Block.Notice(
                         Block.Notice.Tone.LOUD,
-                        messages.get("binder.not-signed.title"),
-                        messages.get("binder.not-signed.text"))));
+                        messages.get(campus.isLeftOut() ? "binder.left-out.title" : "binder.not-signed.title"),
+                        messages.get(campus.isLeftOut() ? "binder.left-out.text" : "binder.not-signed.text"))));
         return blocks;
     }
 }

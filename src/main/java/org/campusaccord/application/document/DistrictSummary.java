@@ -34,7 +34,7 @@ final class DistrictSummary {
     private final TreeMap<YearMonth, Integer> months = new TreeMap<>();
     private final SignatureFigures signatures;
     private final CommitmentFigures commitments;
-    private int notBegun;
+    private EmptyRows empty = EmptyRows.NONE;
 
     DistrictSummary(Messages messages, LocalDate today) {
         this.messages = messages;
@@ -54,8 +54,8 @@ final class DistrictSummary {
         }
     }
 
-    void addNotBegun() {
-        notBegun++;
+    void add(EmptyRows others) {
+        empty = others;
     }
 
     Summary finish(String title) {
@@ -72,8 +72,12 @@ final class DistrictSummary {
 
     private Sheet byStatus() {
         var rows = new ArrayList<List<CellValue>>();
-        if (notBegun > 0) {
-            rows.add(row(messages.get("workbook.not-begun"), notBegun));
+        if (!empty.notBegun().isEmpty()) {
+            rows.add(row(
+                    messages.get("workbook.not-begun"), empty.notBegun().size()));
+        }
+        if (!empty.leftOut().isEmpty()) {
+            rows.add(row(messages.get("workbook.left-out"), empty.leftOut().size()));
         }
         for (var status : AgreementStatus.values()) {
             // The first three are the way of every agreement; the others are news only where there are some.

@@ -45,14 +45,14 @@ public final class DistrictWorkbook {
      */
     public Workbook compose(
             Iterable<AgreementRecord> agreements, List<CampusYear> notBegun, List<AuditEvent> activity) {
-        return compose(agreements, List.of(), notBegun, activity);
+        return compose(agreements, List.of(), new EmptyRows(notBegun, List.of()), activity);
     }
 
     /** The same with the year-end reviews that parties were asked to sign. */
     public Workbook compose(
             Iterable<AgreementRecord> agreements,
             Iterable<ReviewRecord> reviews,
-            List<CampusYear> notBegun,
+            EmptyRows empty,
             List<AuditEvent> activity) {
         var audience = Optional.<Audience>empty();
         var years = new TreeSet<SchoolYear>();
@@ -71,10 +71,9 @@ public final class DistrictWorkbook {
             summary.add(agreement);
             sheets.forEach(sheet -> sheet.add(agreement));
         }
-        for (var campus : notBegun) {
-            summary.addNotBegun();
-            overview.addNotBegun(campus);
-        }
+        empty.notBegun().forEach(overview::addNotBegun);
+        empty.leftOut().forEach(overview::addLeftOut);
+        summary.add(empty);
         var finished = new ArrayList<Sheet>();
         sheets.forEach(sheet -> finished.add(sheet.finish()));
         var reviewed = new ReviewsSheet(messages);

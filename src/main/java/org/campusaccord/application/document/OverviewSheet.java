@@ -64,7 +64,8 @@ final class OverviewSheet implements AgreementSheet {
         return Stream.concat(
                         Arrays.stream(AgreementStatus.values())
                                 .map(status -> new Toned(messages.of(status), StatusTones.of(status))),
-                        Stream.of(new Toned(messages.get("workbook.not-begun"), StatusTones.NOT_BEGUN)))
+                        Stream.of("workbook.not-begun", "workbook.left-out")
+                                .map(key -> new Toned(messages.get(key), StatusTones.NOT_BEGUN)))
                 .toList();
     }
 
@@ -107,6 +108,15 @@ final class OverviewSheet implements AgreementSheet {
 
     /** A campus that has no agreement, so that nobody overlooks it. */
     void addNotBegun(CampusYear campus) {
+        addEmpty(campus, "workbook.not-begun");
+    }
+
+    /** A campus whose agreement is not in the workbook. */
+    void addLeftOut(CampusYear campus) {
+        addEmpty(campus, "workbook.left-out");
+    }
+
+    private void addEmpty(CampusYear campus, String status) {
         rows.add(
                 CellValue.text(campus.campus().name()),
                 CellValue.text(campus.campus().code()),
@@ -116,7 +126,7 @@ final class OverviewSheet implements AgreementSheet {
                 names(campus.in(Role.CHAMPION).stream().map(Party::name)),
                 days(campus.parties().stream().map(Party::days)),
                 CellValue.text(campus.year().label()),
-                CellValue.text(messages.get("workbook.not-begun")),
+                CellValue.text(messages.get(status)),
                 CellValue.EMPTY,
                 CellValue.EMPTY,
                 CellValue.EMPTY,

@@ -14,6 +14,7 @@ import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.audit.AuditSubject;
 import org.campusaccord.application.document.AgreementRecord;
 import org.campusaccord.application.document.BinderBook;
+import org.campusaccord.application.document.BinderBook.Holding;
 import org.campusaccord.application.document.PdfWriter;
 import org.campusaccord.application.document.PrintSettings;
 import org.campusaccord.application.document.ReviewRecord;
@@ -28,7 +29,8 @@ import org.campusaccord.text.Messages;
 
 /** Writes binders: one PDF of a campus, or of all campuses of a year. */
 public final class BinderService {
-    private static final Set<AgreementStatus> SIGNED =
+    /** An agreement with one of these states goes into the binder. */
+    static final Set<AgreementStatus> SIGNED =
             EnumSet.of(AgreementStatus.SIGNED, AgreementStatus.IN_AMENDMENT, AgreementStatus.CLOSED);
 
     private final AgreementService agreements;
@@ -79,11 +81,23 @@ public final class BinderService {
      */
     public FileExport binder(
             SchoolYear year, Optional<CampusId> campus, Path target, Reading reading, Progress progress) {
+        return binder(year, campus, target, reading, progress, Set.of());
+    }
+
+    /** The same without some agreements, whose page for a divider says so: those whose text was altered. */
+    public FileExport binder(
+            SchoolYear year,
+            Optional<CampusId> campus,
+            Path target,
+            Reading reading,
+            Progress progress,
+            Set<AgreementId> without) {
         var reviewed = reviews.signed();
         var within = agreements.summaries().stream()
                 .filter(summary -> summary.year().equals(year))
                 .filter(summary -> campus.isEmpty() || campus.get().equals(summary.campus()))
-                .map(summary -> place(summary, reviewed))
+                .map(summary -> new BinderBook.Campus(
+                        summary.id(), summary.campusName(), holding(summary, reviewed, without)))
                 .toList();
         if (within.isEmpty()) {
             throw Problem.of("export.no-agreements", year.label()).asException();
@@ -117,10 +131,14 @@ public final class BinderService {
         };
     }
 
-    private static BinderBook.Campus place(AgreementSummary summary, Set<AgreementId> reviewed) {
-        var isSigned = SIGNED.contains(summary.status());
-        return new BinderBook.Campus(
-                summary.id(), summary.campusName(), isSigned, isSigned && reviewed.contains(summary.id()));
+    private static Holding holding(AgreementSummary summary, Set<AgreementId> reviewed, Set<AgreementId> without) {
+        if (without.contains(summary.id())) {
+            return Holding.LEFT_OUT;
+        }
+        if (!SIGNED.contains(summary.status())) {
+            return Holding.UNSIGNED;
+        }
+        return reviewed.contains(summary.id()) ? Holding.AGREEMENT_AND_REVIEW : Holding.AGREEMENT;
     }
 
     /** A name to offer: Coaching partnership binder - 2026-27.pdf. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.application.audit.AuditAction;
@@ -38,6 +39,7 @@ public final class ExportService {
     private final Messages messages;
     private final AuditService audit;
     private final Clock clock;
+    private final ReviewRecords reviews;
     private final DistrictBook book;
 
     /** The writer of workbooks is asked for when first needed, since loading it takes a moment. */
@@ -61,6 +63,7 @@ public final class ExportService {
         this.messages = messages;
         this.audit = audit;
         this.clock = clock;
+        this.reviews = reviews;
         this.book = new DistrictBook(
                 records, reviews, checkIns, campuses, settings, workbookWriter, messages, clock);
     }
@@ -101,8 +104,8 @@ public final class ExportService {
 
     /** What the copies of a whole year, or of one campus in it, would leave out; none at all is a problem. */
     public YearCopy copies(SchoolYear year, Optional<CampusId> campus, Audience audience) {
-        var copy = new YearCopies(agreements, records, messages).of(year, campus, audience);
-        if (copy.agreements() == 0) {
+        var copy = new YearCopies(agreements, records, reviews, messages).of(year, campus, audience);
+        if (copy.agreements() == 0 && agreements.summaries().stream().noneMatch(found -> found.year().equals(year))) {
             throw Problem.of("export.no-agreements", year.label()).asException();
         }
         return copy;
@@ -126,17 +129,22 @@ public final class ExportService {
 
     /** All agreements of a year in one workbook, which is the district's copy of each. */
     public FileExport workbook(SchoolYear year, Path target) {
-        var begun = agreements.summaries().stream()
+        return workbook(year, target, Set.of());
+    }
+
+    /** The same without some, which it only names: those whose text was altered. */
+    public FileExport workbook(SchoolYear year, Path target, Set<AgreementId> without) {
+        var all = agreements.summaries().stream()
                 .filter(summary -> summary.year().equals(year))
                 .toList();
-        if (begun.isEmpty()) {
+        if (all.isEmpty()) {
             throw Problem.of("export.no-agreements", year.label()).asException();
         }
         return export(
                 AuditSubject.of(year),
                 Audience.DISTRICT,
                 target,
-                book.of(year, begun, audit.events(year)));
+                book.of(year, all, without, audit.events(year)));
     }
 
     /** The whole activity log. */

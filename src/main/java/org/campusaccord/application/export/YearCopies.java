@@ -1,11 +1,16 @@
 package org.campusaccord.application.export;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.campusaccord.application.agreement.AgreementService;
+import org.campusaccord.application.agreement.AgreementSummary;
+import org.campusaccord.application.document.AgreementRecord;
 import org.campusaccord.application.document.LeftOutWords;
+import org.campusaccord.domain.ProblemException;
+import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.audience.LeavingOut;
 import org.campusaccord.domain.calendar.SchoolYear;
@@ -15,12 +20,16 @@ import org.campusaccord.text.Messages;
 /** Says of all agreements of a year what a reader's copies leave out. */
 final class YearCopies {
     private final AgreementService agreements;
+    private static final String ALTERED = "revision.altered";
+
     private final ExportRecords records;
+    private final ReviewRecords reviews;
     private final Messages messages;
 
-    YearCopies(AgreementService agreements, ExportRecords records, Messages messages) {
+    YearCopies(AgreementService agreements, ExportRecords records, ReviewRecords reviews, Messages messages) {
         this.agreements = agreements;
         this.records = records;
+        this.reviews = reviews;
         this.messages = messages;
     }
 
@@ -31,11 +40,17 @@ final class YearCopies {
         var counts = new LinkedHashMap<Thing, Integer>();
         int all = 0;
         int silent = 0;
+        var altered = new ArrayList<YearCopy.Altered>();
         for (var summary : agreements.summaries()) {
             var wanted = campus.map(summary.campus()::equals).orElse(true);
-            if (wanted && summary.year().equals(year)) {
+            if (wanted && summary.year().equals(year) && isIn(summary, audience)) {
                 all++;
-                var copy = LeavingOut.of(records.record(summary.id()).content(), audience);
+                var read = read(summary.id());
+                if (read.isEmpty()) {
+                    altered.add(new YearCopy.Altered(summary.id(), summary.campusName()));
+                    continue;
+                }
+                var copy = LeavingOut.of(read.get().content(), audience);
                 silent += copy.isSilent() ? 1 : 0;
                 copy.leftOut().stream()
                         .map(left -> new Thing(words.what(left), words.why(left)))
@@ -47,6 +62,25 @@ final class YearCopies {
                 .map(count ->
                         new YearCopy.Line(count.getKey().what(), count.getKey().why(), count.getValue()))
                 .toList();
-        return new YearCopy(audience, all, lines, silent);
+        return new YearCopy(audience, all, lines, silent, altered);
+    }
+
+    /** The binder holds only what is signed; of the others it has a page for a divider. */
+    private static boolean isIn(AgreementSummary summary, Audience audience) {
+        return audience != Audience.BINDER || BinderService.SIGNED.contains(summary.status());
+    }
+
+    /** The agreement, unless its text or that of its review was altered. */
+    private Optional<AgreementRecord> read(AgreementId id) {
+        try {
+            var agreement = records.record(id);
+            reviews.laid(id, agreement);
+            return Optional.of(agreement);
+        } catch (ProblemException problem) {
+            if (problem.problem().key().equals(ALTERED)) {
+                return Optional.empty();
+            }
+            throw problem;
+        }
     }
 }

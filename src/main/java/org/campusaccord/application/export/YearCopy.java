@@ -1,20 +1,34 @@
 package org.campusaccord.application.export;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.audience.Audience;
 
 /**
  * What the copies of all agreements of a year leave out for one reader, to be shown before they are written.
  *
- * @param agreements how many there are
+ * @param agreements how many go into the file
  * @param leftOut each thing once, in the order in which it comes first
  * @param silent how many agreements have no table that says who may know what
+ * @param altered those that cannot be in the file, since something else changed their text; the file is made when it is to be
+ *     made without them
  */
-public record YearCopy(Audience audience, int agreements, List<Line> leftOut, int silent) {
+public record YearCopy(Audience audience, int agreements, List<Line> leftOut, int silent, List<Altered> altered) {
     public YearCopy {
         leftOut = List.copyOf(leftOut);
+        altered = List.copyOf(altered);
+    }
+
+    /** The agreements that the file can only be made without. */
+    public Set<AgreementId> alteredOnes() {
+        return altered.stream().map(Altered::agreement).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What is left out and why, and in how many agreements. */
     public record Line(String what, String why, int agreements) {}
+
+    /** An agreement, or its review, whose text is not the one under which it was kept. */
+    public record Altered(AgreementId agreement, String campus) {}
 }

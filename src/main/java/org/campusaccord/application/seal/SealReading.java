@@ -2,6 +2,7 @@ package org.campusaccord.application.seal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.campusaccord.domain.Problem;
 
 /** What stands in a file about seals, before the store is asked whose they are. */
@@ -18,8 +19,12 @@ public sealed interface SealReading {
         }
     }
 
-    /** A PDF file without a seal of this program. */
-    record NotSealed() implements SealReading {}
+    /**
+     * A PDF file without a seal of this program.
+     *
+     * @param title what it calls itself, where it says that this program made it; which proves nothing
+     */
+    record NotSealed(Optional<String> title) implements SealReading {}
 
     /** A file that cannot be read, or is no PDF file. */
     record Unreadable(Problem problem) implements SealReading {}

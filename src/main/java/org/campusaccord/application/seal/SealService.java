@@ -109,7 +109,7 @@ public final class SealService {
     public SealVerdict judge(SealReading reading) {
         return switch (reading) {
             case SealReading.Unreadable unreadable -> new SealVerdict.Unreadable(unreadable.problem());
-            case SealReading.NotSealed _ -> new SealVerdict.NotSealed();
+            case SealReading.NotSealed(var title) -> new SealVerdict.NotSealed(title);
             case SealReading.Sealed sealed -> judge(sealed);
         };
     }

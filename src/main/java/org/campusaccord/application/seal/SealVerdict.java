@@ -31,8 +31,13 @@ public sealed interface SealVerdict {
      */
     record Altered(Optional<SealedText> lastGood) implements SealVerdict {}
 
-    /** A PDF file that carries no seal of this program: not from here, or the seals were cut off. */
-    record NotSealed() implements SealVerdict {}
+    /**
+     * A PDF file that carries no seal of this program: not from here, of a kind that is never sealed, or the seals were cut
+     * off.
+     *
+     * @param title what it calls itself, where it says that this program made it; which proves nothing
+     */
+    record NotSealed(Optional<String> title) implements SealVerdict {}
 
     /** Not a file that can be checked; the problem says why. */
     record Unreadable(Problem problem) implements SealVerdict {}

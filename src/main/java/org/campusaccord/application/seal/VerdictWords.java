@@ -38,9 +38,17 @@ public final class VerdictWords {
         return switch (verdict) {
             case Unchanged unchanged -> unchanged(unchanged);
             case Altered altered -> altered(altered);
-            case SealVerdict.NotSealed _ -> List.of(messages.get("seal.none.meaning"));
+            case SealVerdict.NotSealed(var title) ->
+                title.map(this::neverSealed).orElse(List.of(messages.get("seal.none.meaning")));
             case SealVerdict.Unreadable unreadable -> List.of(messages.explain(unreadable.problem()));
         };
+    }
+
+    private List<String> neverSealed(String title) {
+        return List.of(
+                messages.get("seal.none.titled", title),
+                messages.get("seal.none.kinds"),
+                messages.get("seal.none.next"));
     }
 
     private List<String> unchanged(Unchanged unchanged) {

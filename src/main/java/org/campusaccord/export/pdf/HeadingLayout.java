@@ -1,6 +1,7 @@
 package org.campusaccord.export.pdf;
 
 import java.util.List;
+import java.util.Optional;
 import org.campusaccord.document.Block.Heading;
 
 /** A heading, which is also an entry of the outline. */
@@ -8,6 +9,7 @@ final class HeadingLayout implements Layout {
     private final Heading heading;
     private final TextStyle style;
     private final List<Line> lines;
+    private final Optional<Line> runningHead;
 
     HeadingLayout(Heading heading, LineBreaker breaker, float width) {
         this.heading = heading;
@@ -17,6 +19,10 @@ final class HeadingLayout implements Layout {
             default -> TextStyle.SUBSECTION;
         };
         this.lines = breaker.lines(heading.text(), style, width);
+        // Where it does not fit on one line, its beginning says enough.
+        this.runningHead = heading.level() == 2
+                ? breaker.lines(heading.text(), TextStyle.FOOT, width).stream().findFirst()
+                : Optional.empty();
     }
 
     @Override
@@ -46,6 +52,9 @@ final class HeadingLayout implements Layout {
     public void draw(PageCanvas canvas) {
         var element = canvas.parent().child(canvas.headingTag(heading.level()));
         canvas.bookmark(heading, element);
+        if (heading.level() <= 2) {
+            canvas.section(runningHead);
+        }
         if (heading.level() == 1) {
             canvas.fill(0, 0, 48, 4, Palette.ACCENT);
         } else if (heading.level() == 2) {

@@ -1,6 +1,7 @@
 package org.campusaccord.export.pdf;
 
 import java.awt.Color;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -23,6 +24,8 @@ final class PageCanvas {
 
     private static final float TOP = 68;
     private static final float BOTTOM = 78;
+    /** How far above the type area the section is named again that a page goes on with. */
+    private static final float HEAD = 24;
 
     private final PdfFile file;
     private final PageFeet feet;
@@ -30,6 +33,8 @@ final class PageCanvas {
     private final Signposts signposts;
     private final MarkedContent marked = new MarkedContent();
     private PageFeet.Foot foot;
+    private Optional<Line> section = Optional.empty();
+    private Optional<Line> head = Optional.empty();
     private int page = 1;
     private float y;
 
@@ -44,6 +49,7 @@ final class PageCanvas {
 
     /** Ends the page and begins a chapter; where sheets are printed on both sides, on a right-hand page. */
     void begin(Chapter next, PageFeet.Foot itsFoot) {
+        section = Optional.empty();
         newPage();
         if (setup.binding() == Binding.TWO_SIDED && page % 2 == 0) {
             newPage();
@@ -96,6 +102,14 @@ final class PageCanvas {
     /** Puts a heading that comes next into the file's outline. */
     void bookmark(Heading heading, Element element) {
         signposts.bookmark(heading, element, page, y);
+    }
+
+    /** A section begins here; pages that go on with it name it at their head. One that begins a page names itself. */
+    void section(Optional<Line> name) {
+        section = name;
+        if (isAtTop()) {
+            head = Optional.empty();
+        }
     }
 
     /** Room on the page that is filled with a line of text later on. */
@@ -171,11 +185,13 @@ final class PageCanvas {
         file.nextPage();
         page++;
         y = top();
+        head = section;
     }
 
     private void finishPage() {
         var content = content(Artifact.PAGE);
         feet.draw(content, left(), foot, page);
+        head.ifPresent(line -> line.draw(content, left() + width() - line.width(), top() + HEAD));
         marked.close(content);
     }
 

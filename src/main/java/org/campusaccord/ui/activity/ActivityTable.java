@@ -8,6 +8,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.campusaccord.application.audit.AuditEvent;
 import org.campusaccord.text.Messages;
+import org.campusaccord.ui.common.WrappingCell;
 
 /** The activity log as a table whose words wrap; where room is scarce it has two columns instead of five. */
 final class ActivityTable extends TableView<AuditEvent> {

@@ -60,7 +60,8 @@ public final class CampusScreen implements Screen {
                 new FoldingRow(
                         COLUMN,
                         Spacing.L,
-                        people,
+                        // In a column of its own a card is as high as its words, not as all cards beside it.
+                        Controls.column(Spacing.L, people),
                         Controls.column(
                                 Spacing.L,
                                 new MeetingCard(model, saver, messages),
@@ -70,6 +71,7 @@ public final class CampusScreen implements Screen {
                                 earlier)),
                 new RollOverCard(context, campus),
                 keeping);
+        amending.managedProperty().bind(Bindings.isNotEmpty(amending.getChildren()));
         checkIns.managedProperty().bind(Bindings.isNotEmpty(checkIns.getChildren()));
         page.setVisible(false);
         model.contentProperty().subscribe(content -> content.ifPresent(this::show));

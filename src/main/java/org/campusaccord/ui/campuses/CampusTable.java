@@ -17,6 +17,7 @@ import javafx.scene.input.MouseButton;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.StatusBadge;
+import org.campusaccord.ui.common.WrappingCell;
 import org.jspecify.annotations.Nullable;
 
 /** The campuses as a table that opens a campus on a click or Enter, and drops columns where there is no room for them. */
@@ -75,6 +76,7 @@ final class CampusTable extends TableView<CampusRow> {
     private TableColumn<CampusRow, String> column(String title, double share, Function<CampusRow, String> words) {
         var column = new TableColumn<CampusRow, String>(messages.get(title));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setCellFactory(_ -> new WrappingCell<>());
         column.setComparator(String.CASE_INSENSITIVE_ORDER);
         column.setPrefWidth(share * 100);
         return column;

@@ -21,6 +21,8 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("store").factory());
     private final ExecutorService besideThread =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("export").factory());
+    private final ExecutorService longThread =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("long export").factory());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final PauseTransition patience = new PauseTransition(WORTH_SHOWING);
     private int running;
@@ -37,6 +39,11 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     @Override
     public <T> void runBeside(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
         runOn(besideThread, work, done, failed);
+    }
+
+    @Override
+    public <T> void runLong(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+        runOn(longThread, work, done, failed);
     }
 
     @Override
@@ -101,11 +108,12 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     public void abandon() {
         storeThread.shutdown();
         besideThread.shutdown();
+        longThread.shutdown();
     }
 
-    /** Whether both threads are gone. */
+    /** Whether all threads are gone. */
     boolean isEnded() {
-        return storeThread.isTerminated() && besideThread.isTerminated();
+        return storeThread.isTerminated() && besideThread.isTerminated() && longThread.isTerminated();
     }
 
     /** Lets what was handed in finish, then ends the threads. */
@@ -113,9 +121,11 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     public void close() {
         storeThread.shutdown();
         besideThread.shutdown();
+        longThread.shutdown();
         try {
             storeThread.awaitTermination(LONGEST_CLOSE_SECONDS, TimeUnit.SECONDS);
             besideThread.awaitTermination(LONGEST_CLOSE_SECONDS, TimeUnit.SECONDS);
+            longThread.awaitTermination(LONGEST_CLOSE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -14,6 +14,11 @@ public interface Tasks {
         run(work, done, failed);
     }
 
+    /** The same for a file that takes its time: other files, and the pages that people look at, do not wait for it. */
+    default <T> void runLong(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+        runBeside(work, done, failed);
+    }
+
     /** The same for what waits for a person, such as a dialog of the system: nothing else waits for it, and the window is not busy. */
     default <T> void runApart(Supplier<T> waiting, Consumer<T> done, Consumer<RuntimeException> failed) {
         run(waiting, done, failed);

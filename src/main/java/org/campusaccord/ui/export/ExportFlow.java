@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -20,6 +21,7 @@ import org.campusaccord.ui.common.Dialogs;
 import org.campusaccord.ui.common.FileOpener;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.shell.Notice;
 import org.campusaccord.ui.shell.UiContext;
 
 /** An export from the question where to until the file is there; shows what became of it, with the offer to open the file. */
@@ -28,6 +30,7 @@ public final class ExportFlow extends VBox {
 
     private final UiContext context;
     private Runnable finished = () -> {};
+    private Optional<ExportProgress> going = Optional.empty();
 
     public ExportFlow(UiContext context) {
         super(Spacing.S);
@@ -35,6 +38,24 @@ public final class ExportFlow extends VBox {
         setId("export-result");
         visibleProperty().bind(Bindings.isNotEmpty(getChildren()));
         managedProperty().bind(visibleProperty());
+        // Once the screen is settled: its parts must not change while they are taken away.
+        sceneProperty().subscribe(scene -> {
+            if (scene == null && going.isPresent()) {
+                Platform.runLater(this::keepInSight);
+            }
+        });
+    }
+
+    /** What is going on stays in sight, with the button that ends it, when its screen is left. */
+    private void keepInSight() {
+        going.filter(_ -> isLeft()).ifPresent(progress -> {
+            getChildren().remove(progress);
+            context.navigator().keep(progress);
+        });
+    }
+
+    private boolean isLeft() {
+        return getScene() == null;
     }
 
     /** Has something done whenever a file is there and the activity log knows of it. */
@@ -52,15 +73,32 @@ public final class ExportFlow extends VBox {
      * @param make reads what goes into the file; called on the store's thread
      */
     public void start(ExportFormat format, Supplier<String> name, Function<Path, FileExport> make) {
-        ask(format, name, file -> prepare(file, make));
+        ask(format, name, file -> prepare(
+                file,
+                Controls.text(context.messages().get("review.export.writing"), "quiet"),
+                () -> make.apply(file),
+                export -> context.tasks()
+                        .runBeside(export::write, written -> record(export, written), this::tell)));
     }
 
     /** The same for what takes long: shows how far it is, and can be ended. */
     public void startLong(ExportFormat format, Supplier<String> name, BiFunction<Path, Progress, FileExport> make) {
         ask(format, name, file -> {
             var progress = new ExportProgress(context.messages());
-            prepare(file, progress, chosen -> make.apply(chosen, progress));
+            going = Optional.of(progress);
+            prepare(file, progress, () -> make.apply(file, progress), export -> writeLong(export, progress));
         });
+    }
+
+    private void writeLong(FileExport export, ExportProgress progress) {
+        context.tasks()
+                .runLong(
+                        () -> {
+                            progress.begun();
+                            return export.write();
+                        },
+                        written -> record(export, written),
+                        this::tell);
     }
 
     private void ask(ExportFormat format, Supplier<String> name, Consumer<Path> chosen) {
@@ -84,11 +122,7 @@ public final class ExportFlow extends VBox {
                         new ExtensionFilter(words, "*." + format.extension()));
     }
 
-    private void prepare(Path file, Function<Path, FileExport> make) {
-        prepare(file, Controls.text(context.messages().get("review.export.writing"), "quiet"), make);
-    }
-
-    private void prepare(Path file, Node shown, Function<Path, FileExport> make) {
+    private void prepare(Path file, Node shown, Supplier<FileExport> make, Consumer<FileExport> write) {
         var settings = context.workspace().settings();
         getChildren().setAll(shown);
         context.tasks()
@@ -96,14 +130,10 @@ public final class ExportFlow extends VBox {
                         () -> {
                             Optional.ofNullable(file.toAbsolutePath().getParent())
                                     .ifPresent(folder -> settings.rememberFolder(PURPOSE, folder));
-                            return make.apply(file);
+                            return make.get();
                         },
-                        this::write,
+                        write,
                         this::tell);
-    }
-
-    private void write(FileExport export) {
-        context.tasks().runBeside(export::write, file -> record(export, file), this::tell);
     }
 
     /** The file is there even when the activity log could not be told of it. */
@@ -125,8 +155,18 @@ public final class ExportFlow extends VBox {
     }
 
     private void done(Path file) {
+        ended();
         var messages = context.messages();
-        var words = Controls.text(messages.get("review.export.done", file.toString()));
+        var said = messages.get("review.export.done", file.toString());
+        if (isLeft()) {
+            context.navigator()
+                    .tell(Notice.done(said).offering(messages.get("review.export.open"), away -> {
+                        away.run();
+                        open(file);
+                    }));
+            return;
+        }
+        var words = Controls.text(said);
         words.setGraphic(Icons.DONE.node());
         var buttons = new FlowPane(
                 Spacing.S,
@@ -140,6 +180,11 @@ public final class ExportFlow extends VBox {
         getChildren().setAll(words, buttons);
     }
 
+    private void ended() {
+        going.ifPresent(context.navigator()::letGo);
+        going = Optional.empty();
+    }
+
     private void open(Path file) {
         try {
             FileOpener.open(file);
@@ -149,8 +194,13 @@ public final class ExportFlow extends VBox {
     }
 
     private void tell(RuntimeException failure) {
-        var problem = Dialogs.problem(failure);
-        var words = Controls.text(context.messages().explain(problem), "field-problem");
+        ended();
+        var said = context.messages().explain(Dialogs.problem(failure));
+        if (isLeft()) {
+            context.navigator().tell(Notice.trouble(said));
+            return;
+        }
+        var words = Controls.text(said, "field-problem");
         words.setGraphic(Icons.PROBLEM.node());
         getChildren().setAll(words);
     }

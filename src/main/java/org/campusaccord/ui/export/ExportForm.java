@@ -12,6 +12,7 @@ import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Field;
 import org.campusaccord.ui.common.FoldingRow;
+import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Labels;
 import org.campusaccord.ui.common.Spacing;
 
@@ -71,13 +72,19 @@ final class ExportForm extends VBox {
         var words = new LeftOutWords(messages);
         copy.leftOut().forEach(left -> leftOut.getChildren().add(line(words.what(left), words.why(left))));
         if (copy.isSilent()) {
-            leftOut.getChildren()
-                    .add(line(messages.get("review.export.silent"), messages.get("review.export.silent.why")));
+            leftOut.getChildren().add(silent(messages.get("review.export.silent"), messages));
         }
         if (copy.isExcerpt()) {
             leftOut.getChildren().add(Controls.text(messages.get("review.export.typed"), "quiet"));
         }
         name.setText(messages.get("review.export.name", offer.name(format(), audience())));
+    }
+
+    /** What nobody has decided is no reason to be calm: whoever passes the copy on has to read it. */
+    static VBox silent(String what, Messages messages) {
+        var warning = Controls.text(what, "strong");
+        warning.setGraphic(Icons.WARNING.node());
+        return Controls.column(0, warning, Controls.text(messages.get("review.export.silent.why")));
     }
 
     private static VBox line(String what, String why) {

@@ -18,11 +18,20 @@ final class ExportProgress extends FlowPane implements Progress {
     ExportProgress(Messages messages) {
         super(Spacing.S, Spacing.S);
         this.messages = messages;
-        this.words = Controls.text(messages.get("review.export.writing"), "quiet");
+        this.words = Controls.text(messages.get("review.export.waiting"), "quiet");
         bar.accessibleTextProperty().bind(words.textProperty());
         var end = Controls.button(messages.get("common.cancel"), this::end);
         end.setId("end-export");
         getChildren().addAll(bar, words, end);
+    }
+
+    /** Its turn has come; until then another file is being written. */
+    void begun() {
+        Platform.runLater(() -> {
+            if (!ended) {
+                words.setText(messages.get("review.export.writing"));
+            }
+        });
     }
 
     private void end() {

@@ -1,9 +1,12 @@
 package org.campusaccord.ui.export;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.campusaccord.application.export.ExportFormat;
+import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
@@ -31,36 +34,42 @@ public final class YearExportBar extends VBox {
         getChildren().addAll(new FlowPane(Spacing.S, Spacing.S, binder, workbook, dates), flow);
     }
 
-    private void ask(Audience audience, Runnable export) {
+    private void ask(Audience audience, Consumer<Set<AgreementId>> export) {
         var exports = context.workspace().exports();
         var year = context.year().get();
         var messages = context.messages();
         context.tasks()
                 .run(
                         () -> exports.copies(year, Optional.empty(), audience),
-                        copy -> context.dialogs()
-                                .form(
-                                        messages.get("review.export.form"),
-                                        new YearExportForm(copy, messages),
-                                        messages.get("review.export.go"),
-                                        export),
+                        copy -> {
+                            var form = new YearExportForm(copy, messages);
+                            context.dialogs()
+                                    .form(
+                                            messages.get("review.export.form"),
+                                            form,
+                                            messages.get("review.export.go"),
+                                            () -> export.accept(form.without()));
+                        },
                         context.dialogs()::tell);
     }
 
-    private void binder() {
+    private void binder(Set<AgreementId> without) {
         var binders = context.workspace().binders();
         var year = context.year().get();
         var reading = new StoreReading(context.tasks());
         flow.startLong(
                 ExportFormat.PDF,
                 () -> binders.suggestedName(year, Optional.empty()),
-                (file, progress) -> binders.binder(year, Optional.empty(), file, reading, progress));
+                (file, progress) -> binders.binder(year, Optional.empty(), file, reading, progress, without));
     }
 
-    private void workbook() {
+    private void workbook(Set<AgreementId> without) {
         var exports = context.workspace().exports();
         var year = context.year().get();
-        flow.start(ExportFormat.WORKBOOK, () -> exports.suggestedName(year), file -> exports.workbook(year, file));
+        flow.start(
+                ExportFormat.WORKBOOK,
+                () -> exports.suggestedName(year),
+                file -> exports.workbook(year, file, without));
     }
 
     private void dates() {

@@ -1,15 +1,26 @@
 package org.campusaccord.ui.export;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.campusaccord.application.export.YearCopy;
+import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
 
 /** Before the file of a whole year is written: whose copy it is, and what it leaves out and why. */
 final class YearExportForm extends VBox {
+    private final YearCopy copy;
+    private final CheckBox without = new CheckBox();
+
     YearExportForm(YearCopy copy, Messages messages) {
         super(Spacing.M);
+        this.copy = copy;
         getStyleClass().add("export-form");
         var leftOut = Controls.column(Spacing.S);
         leftOut.setId("left-out");
@@ -22,9 +33,7 @@ final class YearExportForm extends VBox {
                                 left.why())));
         if (copy.silent() > 0) {
             leftOut.getChildren()
-                    .add(line(
-                            messages.get("review.export.year-silent", copy.silent()),
-                            messages.get("review.export.silent.why")));
+                    .add(ExportForm.silent(messages.get("review.export.year-silent", copy.silent()), messages));
         }
         getChildren()
                 .addAll(
@@ -38,6 +47,26 @@ final class YearExportForm extends VBox {
                                 "quiet"),
                         Controls.text(messages.get("review.export.left-out"), "card-title"),
                         leftOut);
+        if (!copy.altered().isEmpty()) {
+            getChildren().addAll(1, altered(messages));
+        }
+    }
+
+    /** Which agreements keep the file from being made, and the choice to make it without them. */
+    private List<Node> altered(Messages messages) {
+        var names = copy.altered().stream().map(YearCopy.Altered::campus).collect(Collectors.joining(", "));
+        var warning = Controls.text(
+                messages.get("review.export.altered", copy.altered().size(), names), "field-problem");
+        warning.setGraphic(Icons.WARNING.node());
+        without.setId("without-altered");
+        without.setText(messages.get("review.export.without-altered"));
+        without.setWrapText(true);
+        return List.of(warning, without);
+    }
+
+    /** Which agreements the person wants the file to be made without. */
+    Set<AgreementId> without() {
+        return without.isSelected() ? copy.alteredOnes() : Set.of();
     }
 
     private static VBox line(String what, String why) {

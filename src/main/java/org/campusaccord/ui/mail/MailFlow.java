@@ -27,6 +27,7 @@ public final class MailFlow extends VBox {
         this.flow = new ExportFlow(context);
         getChildren().addAll(flow, notes);
         notes.managedProperty().bind(notes.visibleProperty());
+        managedProperty().bind(flow.visibleProperty().or(notes.visibleProperty()));
         notes.setVisible(false);
     }
 

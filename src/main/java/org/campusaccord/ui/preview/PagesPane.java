@@ -81,7 +81,7 @@ public final class PagesPane extends BorderPane {
 
     private FlowPane bar() {
         thumbnailsShown.setId("show-thumbnails");
-        thumbnailsShown.getStyleClass().addAll("button-icon", "flat");
+        thumbnailsShown.getStyleClass().addAll("button-icon", "flat", "pane-toggle");
         thumbnailsShown.setAccessibleText(messages.get("preview.thumbnails"));
         thumbnailsShown.setTooltip(new Tooltip(messages.get("preview.thumbnails")));
         thumbnailsShown.setOnAction(_ -> {

@@ -31,6 +31,7 @@ final class PartiesPanel extends VBox {
                                 messages.get(isAmendment() ? "amend.laid.title" : "review.signing.title"),
                                 "page-title"),
                         Controls.text(explanation(), "quiet"));
+        tellDeclined();
         loaded.signers().forEach(party -> getChildren().add(card(party)));
         var reopen = Controls.button(
                 Icons.UNDO,
@@ -48,6 +49,21 @@ final class PartiesPanel extends VBox {
                         Controls.text(messages.get("review.export.paper"), "section-title"),
                         Controls.text(messages.get("review.export.paper.explanation"), "small"),
                         new ExportBar(context, loaded.agreement().id()));
+    }
+
+    /** Who comes for the reason finds it above the cards, however many parties there are. */
+    private void tellDeclined() {
+        loaded.signers().stream()
+                .flatMap(party -> loaded.revision().flatMap(revision -> revision.decision(party.person())).stream())
+                .filter(Decision.Decline.class::isInstance)
+                .map(Decision.Decline.class::cast)
+                .forEach(declined -> {
+                    var words = Controls.text(
+                            context.messages().get("review.declined", declined.name(), declined.reason()),
+                            "field-problem");
+                    words.setGraphic(Icons.WARNING.node());
+                    getChildren().add(words);
+                });
     }
 
     private boolean isAmendment() {

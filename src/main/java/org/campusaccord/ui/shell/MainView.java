@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -19,6 +20,8 @@ import org.campusaccord.ui.common.Spacing;
 public final class MainView extends StackPane {
     /** Narrower than this, in units of the text size, the navigation shows icons only. */
     private static final double ROOM_FOR_WORDS = 62;
+
+    private static final String BANNER = "notice-banner";
 
     private final BorderPane frame = new BorderPane();
     private final Rail rail;
@@ -70,6 +73,19 @@ public final class MainView extends StackPane {
     /** Tells something above the screen. */
     public void tell(Notice notice) {
         notices.tell(notice);
+    }
+
+    /** Keeps something that is going on in sight above every screen, until {@link #letGo}. */
+    public void keep(Node going) {
+        if (!going.getStyleClass().contains(BANNER)) {
+            going.getStyleClass().add(BANNER);
+        }
+        banners.getChildren().add(going);
+    }
+
+    /** Takes it away. */
+    public void letGo(Node going) {
+        banners.getChildren().remove(going);
     }
 
     /** Offers to lock the store at once. */

@@ -1,9 +1,20 @@
 package org.campusaccord.ui.shell;
 
-/** Takes a person to another place, after what they typed here is written. */
+import javafx.scene.Node;
+
+/** Takes a person to another place, after what they typed here is written; what is going on stays in sight there. */
 public interface Navigator {
     void go(Place place);
 
     /** Where the person came from, or Today. */
     void back();
+
+    /** Keeps something that is going on in sight above every screen. */
+    default void keep(Node going) {}
+
+    /** Takes away what was kept in sight, if it was. */
+    default void letGo(Node going) {}
+
+    /** Tells something above the screen. */
+    default void tell(Notice notice) {}
 }

@@ -1,17 +1,22 @@
 package org.campusaccord.ui.signing;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.signature.Meaning;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Field;
 import org.campusaccord.ui.common.GrowingTextArea;
 import org.campusaccord.ui.common.Spacing;
 
-/** In which sense somebody signs; a reservation asks for its words. */
+/** In which sense somebody signs, which nothing suggests to them; a reservation asks for its words. */
 final class MeaningChoice extends VBox {
+    /** The problem of who signs and has not said in which sense. */
+    static final String NONE = "signing.meaning-missing";
+
     private final ToggleGroup group = new ToggleGroup();
     private final GrowingTextArea words = new GrowingTextArea(2, 8);
 
@@ -27,17 +32,25 @@ final class MeaningChoice extends VBox {
             button.setUserData(meaning);
             button.setWrapText(true);
             button.setId("meaning-" + meaning.name().toLowerCase(Locale.ROOT));
-            button.setSelected(meaning == Meaning.AGREE);
             getChildren().add(button);
         }
-        group.selectedToggleProperty().subscribe(() -> field.setVisible(meaning() == Meaning.AGREE_WITH_RESERVATION));
+        group.selectedToggleProperty().subscribe(() -> field.setVisible(
+                chosen().filter(Meaning.AGREE_WITH_RESERVATION::equals).isPresent()));
         getChildren().add(field);
     }
 
+    /** What was chosen; that nothing was is a problem. */
     Meaning meaning() {
-        return group.getSelectedToggle() == null
-                ? Meaning.AGREE
-                : (Meaning) group.getSelectedToggle().getUserData();
+        return chosen().orElseThrow(() -> Problem.of(NONE).asException());
+    }
+
+    private Optional<Meaning> chosen() {
+        return Optional.ofNullable(group.getSelectedToggle()).map(toggle -> (Meaning) toggle.getUserData());
+    }
+
+    /** Moves the keyboard to the first of the choices. */
+    void focus() {
+        getChildren().getFirst().requestFocus();
     }
 
     String reservation() {

@@ -222,7 +222,17 @@ final class SigningView extends ScrollPane {
         trouble.setText(messages.explain(problem));
         trouble.setVisible(true);
         // What is missing stands above the button that was pressed: there the focus goes, and the sentence with it.
-        (problem.key().equals("signing.consent-missing") ? consent : finish).requestFocus();
-        Platform.runLater(() -> setVvalue(getVmax()));
+        switch (problem.key()) {
+            case MeaningChoice.NONE -> meaning.focus();
+            case "signing.consent-missing" -> consent.requestFocus();
+            default -> finish.requestFocus();
+        }
+        Platform.runLater(this::showFoot);
+    }
+
+    /** The sentence has made the page longer: only once that is laid out is there an end to go to. */
+    private void showFoot() {
+        layout();
+        setVvalue(getVmax());
     }
 }

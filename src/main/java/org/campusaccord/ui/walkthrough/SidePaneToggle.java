@@ -26,6 +26,7 @@ final class SidePaneToggle extends ToggleButton {
         this.wanted = wanted;
         this.remember = remember;
         setId("side-pane-toggle");
+        getStyleClass().add("pane-toggle");
         setText(messages.get("walkthrough.side-pane"));
         setGraphic(Icons.SIDE_PANE.node());
         setAccessibleText(messages.get("walkthrough.side-pane"));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.seal.SealKeyState;
@@ -195,6 +196,19 @@ class ExportServiceTest extends OneCampusTest {
         assertProblem(
                 "export.no-agreements",
                 () -> campus.workspace().exports().workbook(OneCampus.YEAR, folder.resolve("none.xlsx")));
+    }
+
+    @Test
+    void countsForTheBinderOnlyWhatIsSigned() {
+        campus.ready();
+        var exports = campus.workspace().exports();
+
+        assertThat(exports.copies(OneCampus.YEAR, Optional.empty(), Audience.BINDER)
+                        .agreements())
+                .isZero();
+        assertThat(exports.copies(OneCampus.YEAR, Optional.empty(), Audience.DISTRICT)
+                        .agreements())
+                .isEqualTo(1);
     }
 
     @Test

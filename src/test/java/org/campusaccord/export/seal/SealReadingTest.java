@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.campusaccord.application.seal.Fingerprint;
 import org.campusaccord.application.seal.SealFacts;
@@ -120,7 +121,16 @@ class SealReadingTest {
     @Test
     void fileCutOffBeforeTheSealsIsNotSealed() {
         int first = new SealUpdateReader(sealed).seals().getFirst().start();
-        assertThat(read(Arrays.copyOf(sealed, first))).isInstanceOf(SealReading.NotSealed.class);
+        assertThat(read(Arrays.copyOf(sealed, first)))
+                .isInstanceOfSatisfying(SealReading.NotSealed.class, found -> assertThat(found.title())
+                        .hasValueSatisfying(title -> assertThat(title).startsWith("Partnership agreement")));
+    }
+
+    @Test
+    void fileFromElsewhereHasNoTitleOfOurs() {
+        var file = "%PDF-1.7\n<dc:title><rdf:Alt><rdf:li>A menu</rdf:li></rdf:Alt></dc:title>\n%%EOF\n";
+        assertThat(read(file.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new SealReading.NotSealed(Optional.empty()));
     }
 
     @ParameterizedTest

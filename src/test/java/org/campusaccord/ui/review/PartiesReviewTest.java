@@ -71,7 +71,8 @@ class PartiesReviewTest extends WindowTest {
         review();
 
         assertThat(shows("Declined on Aug 18, 2026")).isTrue();
-        assertThat(shows("“Two campuses are too many.”")).isTrue();
+        assertThat(shows(coach.name() + " declined: “Two campuses are too many.”"))
+                .isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.campusaccord.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.ComboBox;
+import org.campusaccord.application.ProgramVersion;
 import org.campusaccord.application.settings.Appearance;
 import org.campusaccord.ui.WindowTest;
 import org.campusaccord.ui.shell.Place;
@@ -23,6 +24,11 @@ class SettingsScreenTest extends WindowTest {
         go(new Place.Today());
 
         assertThat(workspace.settings().settings().championName()).isEqualTo("Nguyễn Thị Hồng");
+    }
+
+    @Test
+    void saysWhichVersionItIs() {
+        assertThat(shows("Campus Accord " + ProgramVersion.number())).isTrue();
     }
 
     @Test

@@ -52,6 +52,7 @@ class SigningScreenTest extends WindowTest {
     private void typeName() {
         choose("#mark", TYPE);
         type("#typed-signature", "Łukasz O’Brien-Smith");
+        press("#meaning-agree");
     }
 
     private Optional<Decision> decision() {
@@ -76,8 +77,19 @@ class SigningScreenTest extends WindowTest {
     }
 
     @Test
+    void suggestsToNobodyWhatTheirSignatureSays() {
+        choose("#mark", TYPE);
+        type("#typed-signature", "Łukasz O’Brien-Smith");
+        press("#consent");
+        press("#finish-signing");
+
+        assertRefused("You have not chosen what your signature says.");
+    }
+
+    @Test
     void refusesAnEmptyBox() {
         choose("#mark", DRAW);
+        press("#meaning-agree");
         press("#consent");
         press("#finish-signing");
 
@@ -87,6 +99,7 @@ class SigningScreenTest extends WindowTest {
     @Test
     void refusesANameThatIsNotTyped() {
         choose("#mark", TYPE);
+        press("#meaning-agree");
         press("#consent");
         press("#finish-signing");
 
@@ -145,6 +158,7 @@ class SigningScreenTest extends WindowTest {
     void asksForNoConsentOnPaper() {
         choose("#mark", PAPER);
         assertThat(robot.lookup("#consent").query().isVisible()).isFalse();
+        press("#meaning-agree");
         press("#finish-signing");
 
         assertThat(((Decision.Signature) decision().orElseThrow()).mark()).isEqualTo(new Mark.OnPaper());

@@ -219,6 +219,7 @@ class YearReviewScreenTest extends WindowTest {
             assertThat(shows("A year worth having.")).isTrue();
             push(robot.lookup("#mark .toggle-button").nth(1).<Node>query());
             type("#typed-signature", party.name());
+            push("#meaning-agree");
             push("#consent");
             push("#finish-signing");
             push("#back-to-host");

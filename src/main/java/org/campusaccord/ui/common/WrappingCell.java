@@ -1,16 +1,16 @@
-package org.campusaccord.ui.activity;
+package org.campusaccord.ui.common;
 
 import javafx.scene.control.TableCell;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A cell as high as its words need. A label in a cell would be asked for its height before its width is known. */
-final class WrappingCell<S> extends TableCell<S, String> {
+public final class WrappingCell<S> extends TableCell<S, String> {
     private static final double PADDING = 18;
 
     private final Text text = new Text();
 
-    WrappingCell() {
+    public WrappingCell() {
         text.fillProperty().bind(textFillProperty());
         text.fontProperty().bind(fontProperty());
         text.wrappingWidthProperty().bind(widthProperty().subtract(PADDING));

@@ -79,7 +79,7 @@ final class Packages {
     private static void portable(Project project, AppImage image) throws IOException, InterruptedException {
         var name = "campus-accord-%s-linux-%s".formatted(project.version(), System.getProperty("os.arch"));
         Path archive = project.packages().resolve(name + ".tar.gz");
-        Command.of(Path.of("tar"), Map.of("GZIP", "-9"))
+        Command.of(Path.of("tar"), Map.of())
                 .with("--create", "--gzip", "--file", archive, "--sort=name", "--owner=0", "--group=0")
                 .with("--transform", "s,^\\(campus-accord/\\)\\?," + name + "/,")
                 .with("--directory", image.folder().getParent(), image.folder().getFileName())

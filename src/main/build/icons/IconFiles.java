@@ -28,7 +28,12 @@ final class IconFiles {
         for (var picture : fitting) {
             // One byte: 0 says 256.
             byte side = picture.getKey().byteValue();
-            head.put(side).put(side).put((byte) 0).put((byte) 0).putShort((short) 1).putShort((short) 32);
+            head.put(side)
+                    .put(side)
+                    .put((byte) 0)
+                    .put((byte) 0)
+                    .putShort((short) 1)
+                    .putShort((short) 32);
             head.putInt(picture.getValue().length).putInt(at);
             at += picture.getValue().length;
         }

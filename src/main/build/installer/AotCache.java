@@ -37,7 +37,11 @@ record AotCache(List<String> options) {
         if (!Files.exists(report) || !Files.readString(report).contains("first-frame")) {
             throw new Refusal("The start that should train the cache came to no first frame.");
         }
-        image.start(Map.of(), "-XX:AOTMode=create", option("-XX:AOTConfiguration=", record), option("-XX:AOTCache=", cache))
+        image.start(
+                        Map.of(),
+                        "-XX:AOTMode=create",
+                        option("-XX:AOTConfiguration=", record),
+                        option("-XX:AOTCache=", cache))
                 .run();
         if (!Files.exists(cache)) {
             throw new Refusal("The virtual machine wrote no cache.");

@@ -37,7 +37,8 @@ record AppImage(Path folder) {
         }
         if (system == OperatingSystem.WINDOWS) {
             // A program with a window has no console there, and a command needs one.
-            command.with("--add-launcher", "campus-accord=" + project.installer().resolve("windows/command.properties"));
+            command.with(
+                    "--add-launcher", "campus-accord=" + project.installer().resolve("windows/command.properties"));
         }
         command.run();
         var image = new AppImage(into.resolve(system.image()));
@@ -67,7 +68,8 @@ record AppImage(Path folder) {
     /** A cache fits only a class path in the order in which it was trained. */
     void requireSameOrder(AppImage other) throws IOException {
         if (!classPath().equals(other.classPath())) {
-            throw new Refusal("jpackage listed the jars in another order than in the image that the cache was trained in.");
+            throw new Refusal(
+                    "jpackage listed the jars in another order than in the image that the cache was trained in.");
         }
     }
 

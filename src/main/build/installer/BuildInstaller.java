@@ -47,7 +47,8 @@ final class BuildInstaller {
 
     /** Each system bundles another JavaFX, and so has a list of its own. */
     private static void copyBillOfMaterials(Project project) throws IOException {
-        var name = "campus-accord-%s-%s-bom.json".formatted(project.version(), OperatingSystem.here().shortName());
+        var name = "campus-accord-%s-%s-bom.json"
+                .formatted(project.version(), OperatingSystem.here().shortName());
         Files.copy(project.target().resolve("bom.json"), project.packages().resolve(name));
     }
 }

@@ -19,7 +19,8 @@ final class Checksums {
         }
         var text = new StringBuilder();
         lines.forEach((name, sum) -> text.append(sum).append("  ").append(name).append('\n'));
-        Files.writeString(packages.resolve("SHA256SUMS-" + OperatingSystem.here().shortName()), text);
+        Files.writeString(
+                packages.resolve("SHA256SUMS-" + OperatingSystem.here().shortName()), text);
     }
 
     private static String sha256(Path file) throws IOException {

@@ -24,7 +24,8 @@ final class LegalTexts {
                 copyOwn(project.installer().resolve("legal").resolve(library.text()), folder);
             }
             requireText(library, folder);
-            lines.add("%-28s %s".formatted(jar.getValue().getFileName().toString().replace(".jar", ""), library.license()));
+            lines.add("%-28s %s"
+                    .formatted(jar.getValue().getFileName().toString().replace(".jar", ""), library.license()));
         }
         var introduction = Files.readString(project.installer().resolve("legal/introduction.txt"));
         Files.writeString(into.resolve("README.txt"), introduction + String.join("\n", lines) + "\n");
@@ -45,7 +46,8 @@ final class LegalTexts {
 
     private static void copyOwn(Path text, Path folder) throws IOException {
         if (!Files.exists(text)) {
-            throw new Refusal("installer/legal has no “%s”, which installer/libraries.txt names.".formatted(text.getFileName()));
+            throw new Refusal(
+                    "installer/legal has no “%s”, which installer/libraries.txt names.".formatted(text.getFileName()));
         }
         try (var files = Files.walk(text)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
@@ -57,8 +59,9 @@ final class LegalTexts {
     private static void requireText(Libraries.Library library, Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             if (files.findAny().isEmpty()) {
-                throw new Refusal("No license text is at hand for “%s”. Put it into installer/legal and name it in installer/libraries.txt."
-                        .formatted(library.name()));
+                throw new Refusal(
+                        "No license text is at hand for “%s”. Put it into installer/legal and name it in installer/libraries.txt."
+                                .formatted(library.name()));
             }
         }
     }

@@ -67,14 +67,16 @@ record Libraries(Map<String, Library> byName) {
         var unexpected = new TreeSet<>(there);
         unexpected.removeAll(byName.keySet());
         if (!unexpected.isEmpty()) {
-            throw new Refusal("These libraries would be installed, and nobody expects them: %s. If they are needed, list them in installer/libraries.txt with their licenses."
-                    .formatted(String.join(", ", unexpected)));
+            throw new Refusal(
+                    "These libraries would be installed, and nobody expects them: %s. If they are needed, list them in installer/libraries.txt with their licenses."
+                            .formatted(String.join(", ", unexpected)));
         }
         var missing = new TreeSet<>(byName.keySet());
         missing.removeAll(there);
         if (!missing.isEmpty()) {
-            throw new Refusal("installer/libraries.txt lists what is not there any more: %s. Take it out, with its license text."
-                    .formatted(String.join(", ", missing)));
+            throw new Refusal(
+                    "installer/libraries.txt lists what is not there any more: %s. Take it out, with its license text."
+                            .formatted(String.join(", ", missing)));
         }
     }
 

@@ -72,7 +72,9 @@ final class Packages {
 
     /** macOS wants no version that begins with a zero. */
     private static String versionHere(String version) {
-        return OperatingSystem.here() == OperatingSystem.MACOS && version.startsWith("0.") ? "1" + version.substring(1) : version;
+        return OperatingSystem.here() == OperatingSystem.MACOS && version.startsWith("0.")
+                ? "1" + version.substring(1)
+                : version;
     }
 
     /** To be unpacked anywhere; times are kept, since the cache that speeds up the start asks for them. */
@@ -83,7 +85,9 @@ final class Packages {
                 .with("--create", "--gzip", "--file", archive, "--sort=name", "--owner=0", "--group=0")
                 .with("--transform", "s,^\\(campus-accord/\\)\\?," + name + "/,")
                 .with("--directory", image.folder().getParent(), image.folder().getFileName())
-                .with("--directory", project.installer().resolve("linux/portable").toAbsolutePath())
+                .with(
+                        "--directory",
+                        project.installer().resolve("linux/portable").toAbsolutePath())
                 .with("install-for-me", "remove-for-me")
                 .run();
     }

@@ -36,7 +36,8 @@ record Screen(String description, Map<String, String> environment, List<String> 
             return new Screen("on this computer's screen.", Map.of(), List.of(), Optional.empty());
         }
         return new Screen(
-                "WITHOUT A SCREEN, since there is no Xvfb: the cache lacks what draws on a real one, and the program starts slower.",
+                "WITHOUT A SCREEN, since there is no Xvfb: the cache lacks what draws on a real one, and the program"
+                        + " starts slower.",
                 Map.of(),
                 List.of("-Dglass.platform=Headless", "-Dprism.order=sw"),
                 Optional.empty());

@@ -15,7 +15,8 @@ final class Sizes {
                 long limit = limitOf(file);
                 long size = Files.size(file);
                 System.out.printf(
-                        "%-48s %5.1f MB, limit %d MB%n", file.getFileName(), (double) size / MEGABYTE, limit / MEGABYTE);
+                        "%-48s %5.1f MB, limit %d MB%n",
+                        file.getFileName(), (double) size / MEGABYTE, limit / MEGABYTE);
                 if (size > limit) {
                     throw new Refusal("%s is larger than its limit.".formatted(file.getFileName()));
                 }
@@ -30,7 +31,9 @@ final class Sizes {
 
     static long sizeOf(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 }

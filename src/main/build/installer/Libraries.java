@@ -49,11 +49,16 @@ record Libraries(Map<String, Library> byName) {
     /** The jars of a folder, JavaFX's among them, by their names. */
     static Map<String, Path> jars(Path lib) throws IOException {
         var found = new TreeMap<String, Path>();
-        for (var folder : new Path[] {lib, lib.resolve(JAVAFX)}) {
-            try (var files = Files.newDirectoryStream(folder, "*.jar")) {
-                // Of two with one name, the longer one is JavaFX's for this system and the other one is empty.
-                files.forEach(jar -> found.merge(nameOf(jar), jar, Libraries::longer));
+        try (var files = Files.newDirectoryStream(lib, "*.jar")) {
+            for (var jar : files) {
+                if (found.put(nameOf(jar), jar) != null) {
+                    throw new Refusal("Two versions of %s are there; run “mvn clean” first.".formatted(nameOf(jar)));
+                }
             }
+        }
+        try (var files = Files.newDirectoryStream(lib.resolve(JAVAFX), "*.jar")) {
+            // Of two with one name, the longer one is for this system and the other one is empty.
+            files.forEach(jar -> found.merge(nameOf(jar), jar, Libraries::longer));
         }
         return found;
     }

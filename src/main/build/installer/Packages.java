@@ -83,7 +83,8 @@ final class Packages {
         Path archive = project.packages().resolve(name + ".tar.gz");
         Command.of(Path.of("tar"), Map.of())
                 .with("--create", "--gzip", "--file", archive, "--sort=name", "--owner=0", "--group=0")
-                .with("--transform", "s,^\\(campus-accord/\\)\\?," + name + "/,")
+                .with("--transform", "s,^campus-accord," + name + ",")
+                .with("--transform", "s,^[a-z]*-for-me$," + name + "/&,")
                 .with("--directory", image.folder().getParent(), image.folder().getFileName())
                 .with(
                         "--directory",

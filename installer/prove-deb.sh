@@ -47,11 +47,22 @@ mirror() {
   done
 }
 
-server=
-window=
+# Only what runs within the bare system, which nothing but this script has started.
+processes() {
+  for process in /proc/[0-9]*; do
+    case $(readlink "$process/root" 2>/dev/null) in
+      "$root" | "$root "*) basename "$process" ;;
+    esac
+  done
+}
 clean_up() {
-  for process in $window $server; do
+  for process in $(processes); do
     kill "$process" 2>/dev/null || true
+  done
+  seconds=0
+  while [ -n "$(processes)" ] && [ "$seconds" -lt 20 ]; do
+    sleep 1
+    seconds=$((seconds + 1))
   done
   for mount in dev/shm proc; do
     umount "$root/$mount" 2>/dev/null || umount -l "$root/$mount" 2>/dev/null || true
@@ -136,7 +147,6 @@ say "sample, list, export, verify, check: done"
 # 3. The window. What follows is for looking only, and comes after the dependencies were shown to be enough.
 apt install xvfb x11-utils xdg-utils desktop-file-utils libglib2.0-bin
 inside Xvfb :97 -screen 0 1280x900x24 -nolisten tcp >/dev/null 2>&1 &
-server=$!
 report=$root/home/dana/report.txt
 as_dana 'DISPLAY=:97 JAVA_TOOL_OPTIONS=-Dcampusaccord.report=/home/dana/report.txt exec campus-accord --data district/data' \
   >"$folder/window.log" 2>&1 &
@@ -155,16 +165,27 @@ if command -v import >/dev/null; then
 fi
 
 # 4. The desktop knows it.
-as_dana 'touch x.accord; gio info -a standard::content-type x.accord' | grep -q 'application/x-campus-accord$' ||
+as_dana 'echo a file > x.accord; gio info -a standard::content-type x.accord' | grep -q 'application/x-campus-accord$' ||
   fail ".accord is no known kind of file"
 [ "$(as_dana 'xdg-mime query default application/x-campus-accord')" = campus-accord.desktop ] || fail "nothing opens .accord"
 say ".accord files are known and opened with the program"
 
 # 5. It closes when the system asks it to.
-running=$(inside pgrep -u dana -f bin/campus-accord | head -n 1) || true
-[ -n "$running" ] && kill -TERM "$running"
-wait "$window" || true
-window=
+program() {
+  for process in $(processes); do
+    case $(readlink "/proc/$process/exe") in
+      */campus-accord/bin/campus-accord) echo "$process" ;;
+    esac
+  done
+}
+kill -TERM $(program)
+seconds=0
+while [ -n "$(program)" ]; do
+  [ "$seconds" -lt 20 ] || fail "the program goes on when it is asked to end"
+  sleep 1
+  seconds=$((seconds + 1))
+done
+say "asked to end, it ended"
 
 # 6. A newer version over it, then none: the data stays.
 kept=$(as_dana 'sha256sum district/data/campus-accord.mv.db')

@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.domain.campus.Person;
 import org.campusaccord.storage.NextVersion;
 import org.campusaccord.testing.Beside;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,65 +28,120 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KillVictimsTest {
     private static final String TABLE_OF_NEXT_VERSION = "VISIT";
     private static final String MIGRATIONS = "flyway_schema_history";
+    private static final int MOST_TRIES = 4;
+
+    @TempDir
+    static Path shared;
 
     @TempDir
     Path folder;
+
+    private static VictimStore small = new VictimStore(Path.of(""));
+    private static VictimStore large = new VictimStore(Path.of(""));
+    private static Map<String, Long> before = Map.of();
+    private static Map<String, Long> others = Map.of();
+    private static ClearText clear = new ClearText(Set.of());
 
     private final RandomGenerator random = Form.random(Form.seed());
     /** How many kills left which store, and how many came when the work was done. */
     private final Map<String, Integer> counts = new TreeMap<>();
 
-    private Map<String, Long> before = Map.of();
-    private Map<String, Long> others = Map.of();
-    private ClearText clear = new ClearText(Set.of());
-
-    @ParameterizedTest
-    @EnumSource(VictimWork.class)
-    void leavesOldOrNew(VictimWork work) throws Exception {
-        var small = VictimStore.begin(Files.createDirectory(folder.resolve("small")), 1);
-        var prepared = VictimStore.begin(Files.createDirectory(folder.resolve("prepared")), Form.times(6, 23));
-        look(prepared);
-        work.prepare(small);
-        work.prepare(prepared);
-        long whole = 0;
-        int kills = Form.times(2, 200);
-        for (int kill = 0; kill <= kills; kill++) {
-            var victim = prepared.copyTo(folder.resolve("victim-" + kill));
-            var warm = small.copyTo(folder.resolve("warm-" + kill));
-            // The first one is let alone, to learn how long the work takes.
-            var life = kill == 0 ? Duration.ofSeconds(5) : Duration.ofNanos(random.nextLong(whole + whole / 10));
-            var program = KilledProgram.run(
-                    VictimProgram.class,
-                    life,
-                    work.name(),
-                    warm.root().toString(),
-                    victim.root().toString());
-            var when = "kill %d after %s with seed %d: %s".formatted(kill, life, Form.seed(), program.said());
-            assertThat(program.wasKilled()).as(when).isTrue();
-            var taken = VictimProgram.taken(program.said());
-            require(work, victim, taken.isPresent(), when);
-            if (kill == 0) {
-                whole = taken.orElseThrow();
-                counts.clear();
-            }
-        }
-        Form.figures("Kills during %s (%d ms): %d; %s; neither: 0"
-                .formatted(work, Duration.ofNanos(whole).toMillis(), kills, counts));
-    }
-
-    private void look(VictimStore prepared) throws Exception {
-        before = prepared.rows(Optional.empty());
-        var elsewhere = new VictimStore(folder.resolve("others"));
-        elsewhere.restore(prepared.othersBackup(), Optional.empty());
+    @BeforeAll
+    static void layOut() throws Exception {
+        small = VictimStore.begin(Files.createDirectory(shared.resolve("small")), 1);
+        large = VictimStore.begin(Files.createDirectory(shared.resolve("large")), Form.times(6, 23));
+        before = large.rows(Optional.empty());
+        var elsewhere = new VictimStore(shared.resolve("others"));
+        elsewhere.restore(large.othersBackup(), Optional.empty());
         others = elsewhere.rows(Optional.empty());
-        try (var workspace = prepared.open(Optional.empty())) {
+        try (var workspace = large.open(Optional.empty())) {
             var names = workspace.campuses().people().stream().map(Person::name).toList();
-            clear = ClearText.in(prepared.data(), names);
+            clear = ClearText.in(large.data(), names);
         }
         assertThat(clear.words()).isNotEmpty();
     }
 
-    private void require(VictimWork work, VictimStore victim, boolean done, String when) throws Exception {
+    /**
+     * Let alone once, to learn how long the work changes files; then killed in one equal part of that time after the
+     * other, at a random moment of each.
+     */
+    @ParameterizedTest
+    @EnumSource(VictimWork.class)
+    void leavesOldOrNew(VictimWork work) throws Exception {
+        var warm = small.copyTo(folder.resolve("warm"));
+        var prepared = large.copyTo(folder.resolve("prepared"));
+        work.prepare(warm);
+        work.prepare(prepared);
+        long measured = learn(work, warm, prepared);
+        long whole = measured;
+        int kills = Form.times(2, 200);
+        int inTheMiddle = 0;
+        for (int kill = 1; inTheMiddle < kills && kill <= kills * MOST_TRIES; kill++) {
+            var life = Duration.ofNanos((long) (whole * (inTheMiddle + random.nextDouble()) / kills));
+            if (kill(work, warm, prepared, life)) {
+                inTheMiddle++;
+            } else {
+                // Too late: the work is quicker than when it was measured.
+                whole -= whole / 10;
+            }
+        }
+        Form.figures("Kills during %s (%d ms): %d; %s; neither: 0"
+                .formatted(work, Duration.ofNanos(measured).toMillis(), inTheMiddle, counts));
+        assertThat(inTheMiddle).isPositive();
+    }
+
+    /** How many nanoseconds pass from the first change of a file to the end of the work. */
+    private long learn(VictimWork work, VictimStore warm, VictimStore prepared) throws Exception {
+        var victim = prepared.copyTo(folder.resolve("victim"));
+        var untouched = Footprint.of(victim.root());
+        var changed = new AtomicLong();
+        var done = new AtomicLong();
+        var program = run(work, warm, victim, Duration.ZERO, said -> {
+            if (!untouched.equals(Footprint.of(victim.root()))) {
+                changed.compareAndSet(0, System.nanoTime());
+            }
+            done.set(System.nanoTime());
+            return VictimProgram.isDone(said);
+        });
+        require(work, victim, program, "let alone: " + program.said());
+        counts.clear();
+        assertThat(changed).doesNotHaveValue(0);
+        return done.get() - changed.get();
+    }
+
+    /** Whether the kill came between the first change of a file and the end of the work. */
+    private boolean kill(VictimWork work, VictimStore warm, VictimStore prepared, Duration life) throws Exception {
+        var victim = prepared.copyTo(folder.resolve("victim"));
+        var untouched = Footprint.of(victim.root());
+        var program = run(
+                work,
+                warm,
+                victim,
+                life,
+                said -> VictimProgram.isDone(said) || !untouched.equals(Footprint.of(victim.root())));
+        require(work, victim, program, "killed %s after the first change, seed %d: %s"
+                .formatted(life, Form.seed(), program.said()));
+        return !VictimProgram.isDone(program.said());
+    }
+
+    private KilledProgram run(
+            VictimWork work, VictimStore warm, VictimStore victim, Duration life, Predicate<List<String>> moment)
+            throws Exception {
+        var warmingUp = warm.copyTo(folder.resolve("warming-up"));
+        var program = KilledProgram.run(
+                VictimProgram.class,
+                moment,
+                life,
+                work.name(),
+                warmingUp.root().toString(),
+                victim.root().toString());
+        remove(warmingUp.root());
+        assertThat(program.wasKilled()).as(program.said().toString()).isTrue();
+        return program;
+    }
+
+    private void require(VictimWork work, VictimStore victim, KilledProgram program, String when) throws Exception {
+        boolean done = VictimProgram.isDone(program.said());
         var found = work.found(victim, before);
         assertThat(found == VictimWork.Found.NEW || !done).as(when).isTrue();
         count(found + (done ? " and done" : ""));

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /** A second Java program that is ended at once, as by {@code kill -9}, and what it said before. */
 record KilledProgram(List<String> said, boolean wasKilled) {
@@ -24,17 +26,31 @@ record KilledProgram(List<String> said, boolean wasKilled) {
     /** Starts a program and kills it so long after it was ready, unless it ends by itself before. */
     static KilledProgram run(Class<?> program, Duration life, String... arguments)
             throws IOException, InterruptedException {
+        return run(program, _ -> true, life, arguments);
+    }
+
+    /**
+     * Starts a program and kills it so long after a moment that comes once it is ready, unless it ends by itself before.
+     *
+     * @param moment whether it has come; asked again and again, with what the program has said
+     */
+    static KilledProgram run(Class<?> program, Predicate<List<String>> moment, Duration life, String... arguments)
+            throws IOException, InterruptedException {
         var process = new ProcessBuilder(command(program, arguments))
                 .redirectErrorStream(true)
                 .start();
         try (var out = process.inputReader(StandardCharsets.UTF_8)) {
-            var said = new ArrayList<String>();
+            var said = new CopyOnWriteArrayList<String>();
             for (var line = out.readLine(); line != null && !line.equals(READY); line = out.readLine()) {
                 said.add(line);
             }
             // Reads on while the program lives: it must not wait for a reader.
             var reader = Thread.ofVirtual().start(() -> readRest(out, said));
-            boolean ended = process.waitFor(life.toNanos(), TimeUnit.NANOSECONDS);
+            boolean ended = false;
+            while (!ended && !moment.test(said)) {
+                ended = process.waitFor(1, TimeUnit.MILLISECONDS);
+            }
+            ended = ended || process.waitFor(life.toNanos(), TimeUnit.NANOSECONDS);
             process.destroyForcibly().waitFor();
             reader.join();
             return new KilledProgram(List.copyOf(said), !ended);

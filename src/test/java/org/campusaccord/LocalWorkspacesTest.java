@@ -80,7 +80,7 @@ class LocalWorkspacesTest {
             assertThat(locked.locked()).isTrue();
             assertThat(locked.isGood()).isTrue();
         });
-        assertProblem("lock.needed", () -> workspaces.care().restore(backup, Optional.empty()));
+        assertProblem("lock.needed", () -> workspaces.care().restore(backup, Optional.empty(), Optional.empty()));
         assertRestores(OLD);
     }
 
@@ -106,7 +106,7 @@ class LocalWorkspacesTest {
     void backupsFollowAChange() {
         workspaces.care().lock(Passphrase.of(OLD));
         workspaces.care().changePassphrase(Passphrase.of(OLD), Passphrase.of(NEW));
-        assertProblem("lock.wrong", () -> workspaces.care().restore(backup, Optional.of(Passphrase.of(OLD))));
+        assertProblem("lock.wrong", () -> workspaces.care().restore(backup, Optional.of(Passphrase.of(OLD)), Optional.empty()));
         assertRestores(NEW);
     }
 
@@ -118,7 +118,7 @@ class LocalWorkspacesTest {
             assertThat(clear.locked()).isFalse();
             assertThat(clear.isGood()).isTrue();
         });
-        workspaces.care().restore(backup, Optional.empty());
+        workspaces.care().restore(backup, Optional.empty(), Optional.empty());
         assertCampusIn(workspaces.open());
     }
 
@@ -128,7 +128,7 @@ class LocalWorkspacesTest {
         var locked = folder.resolveSibling("elsewhere.zip");
         copy(backup, locked);
         workspaces.care().removePassphrase(Passphrase.of(OLD));
-        workspaces.care().restore(locked, Optional.of(Passphrase.of(OLD)));
+        workspaces.care().restore(locked, Optional.of(Passphrase.of(OLD)), Optional.empty());
         assertThat(workspaces.care().isLocked()).isTrue();
         assertCampusIn(workspaces.open(Passphrase.of(OLD)));
         assertThat(workspaces.care().backups())
@@ -145,7 +145,7 @@ class LocalWorkspacesTest {
     }
 
     private void assertRestores(String passphrase) {
-        workspaces.care().restore(backup, Optional.of(Passphrase.of(passphrase)));
+        workspaces.care().restore(backup, Optional.of(Passphrase.of(passphrase)), Optional.empty());
         assertThat(workspaces.care().isLocked()).isTrue();
         assertCampusIn(workspaces.open(Passphrase.of(passphrase)));
     }

@@ -157,9 +157,9 @@ final class LocalCare implements StoreCare {
     }
 
     @Override
-    public Optional<Path> restore(Path backup, Optional<Passphrase> passphrase) {
+    public Optional<Path> restore(Path backup, Optional<Passphrase> passphrase, Optional<Passphrase> present) {
         return thenLook(() -> {
-            var kept = closed.restore(backup, passphrase);
+            var kept = closed.restore(backup, passphrase, present.or(() -> passphrase));
             log.record(AuditAction.RESTORED, String.valueOf(backup.getFileName()), passphrase);
             return kept;
         });

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +24,6 @@ import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.domain.protocol.Part;
-import org.campusaccord.domain.yearend.Reflection;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.Settled;
@@ -63,7 +64,7 @@ class CanaryTest {
     }
 
     private void fill(OneCampus campus) {
-        reflect(campus);
+        new YearOfCanaries(campus, this::canary).live();
         var workspace = campus.workspace();
         workspace.settings().keep(Settled.champion(canary(), canary()));
         var id = workspace.agreements().start(campus.campus().id(), OneCampus.YEAR.next());
@@ -86,18 +87,6 @@ class CanaryTest {
         }
     }
 
-    /** What nobody but its party may read before all is revealed. */
-    private void reflect(OneCampus campus) {
-        var id = campus.signed();
-        var reviews = campus.workspace().yearReviews();
-        reviews.begin(id);
-        campus.agreements()
-                .agreement(id)
-                .parties()
-                .forEach(party -> reviews.saveReflection(
-                        id, party.person(), new Reflection(canary(), canary(), canary(), canary(), true)));
-    }
-
     private void addPeople(Workspace workspace) {
         var more = workspace.campuses().add(canary(), canary(), Level.MIDDLE);
         workspace.campuses().assign(more.id(), OneCampus.YEAR, Role.PRINCIPAL, canary(), canary() + "@example.org");
@@ -115,6 +104,31 @@ class CanaryTest {
         assertThat(found()).isEmpty();
     }
 
+    /** Nor in the system's folder for temporary files, where libraries lay down what they work on. */
+    @Test
+    void exportsOfALockedStoreLeaveNoneBesideWhatWasAskedFor(@TempDir Path elsewhere) throws IOException {
+        var begun = Files.getLastModifiedTime(elsewhere);
+        workspaces.care().lock(Passphrase.of(PASSPHRASE));
+        try (var workspace = workspaces.open(Passphrase.of(PASSPHRASE))) {
+            YearOfCanaries.exportAll(workspace, elsewhere);
+        }
+        assertThat(found()).isEmpty();
+        assertThat(words().foundIn(temporary(begun))).isEmpty();
+        assertThat(words().foundIn(List.of(elsewhere.resolve("agreement JSON.json")))).isNotEmpty();
+    }
+
+    /** What was written to that folder since; what lies deeper in it are the folders of tests. */
+    private static List<Path> temporary(FileTime since) throws IOException {
+        try (var files = Files.find(
+                Path.of(System.getProperty("java.io.tmpdir")),
+                2,
+                (file, about) -> about.isRegularFile()
+                        && about.lastModifiedTime().compareTo(since) >= 0
+                        && !file.getParent().getFileName().toString().startsWith("junit"))) {
+            return files.toList();
+        }
+    }
+
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "An open store cannot be searched there")
     void noneIsFoundAfterWorkInALockedStore() throws IOException {
@@ -130,6 +144,10 @@ class CanaryTest {
 
     /** Which of them are in any file of the folder, packed or not. */
     private Set<String> found() throws IOException {
-        return new WordsInFiles(Set.copyOf(canaries), ENCODINGS).foundIn(folder);
+        return words().foundIn(folder);
+    }
+
+    private WordsInFiles words() {
+        return new WordsInFiles(Set.copyOf(canaries), ENCODINGS);
     }
 }

@@ -82,7 +82,7 @@ class LocalWorkspacesTest {
             assertThat(locked.locked()).isTrue();
             assertThat(locked.isGood()).isTrue();
         });
-        assertProblem("lock.needed", () -> workspaces.care().restore(backup, Optional.empty()));
+        assertProblem("lock.needed", () -> workspaces.care().restore(backup, Optional.empty(), Optional.empty()));
         assertRestores(OLD);
     }
 
@@ -108,7 +108,7 @@ class LocalWorkspacesTest {
     void backupsFollowAChange() {
         workspaces.care().lock(Passphrase.of(OLD));
         workspaces.care().changePassphrase(Passphrase.of(OLD), Passphrase.of(NEW));
-        assertProblem("lock.wrong", () -> workspaces.care().restore(backup, Optional.of(Passphrase.of(OLD))));
+        assertProblem("lock.wrong", () -> workspaces.care().restore(backup, Optional.of(Passphrase.of(OLD)), Optional.empty()));
         assertRestores(NEW);
     }
 
@@ -120,7 +120,7 @@ class LocalWorkspacesTest {
             assertThat(clear.locked()).isFalse();
             assertThat(clear.isGood()).isTrue();
         });
-        workspaces.care().restore(backup, Optional.empty());
+        workspaces.care().restore(backup, Optional.empty(), Optional.empty());
         assertCampusIn(workspaces.open());
     }
 
@@ -130,7 +130,7 @@ class LocalWorkspacesTest {
         var locked = folder.resolveSibling("elsewhere.zip");
         copy(backup, locked);
         workspaces.care().removePassphrase(Passphrase.of(OLD));
-        workspaces.care().restore(locked, Optional.of(Passphrase.of(OLD)));
+        workspaces.care().restore(locked, Optional.of(Passphrase.of(OLD)), Optional.empty());
         assertThat(workspaces.care().isLocked()).isTrue();
         assertCampusIn(workspaces.open(Passphrase.of(OLD)));
         assertThat(workspaces.care().backups())
@@ -179,7 +179,7 @@ class LocalWorkspacesTest {
     }
 
     private void assertRestores(String passphrase) {
-        workspaces.care().restore(backup, Optional.of(Passphrase.of(passphrase)));
+        workspaces.care().restore(backup, Optional.of(Passphrase.of(passphrase)), Optional.empty());
         assertThat(workspaces.care().isLocked()).isTrue();
         assertCampusIn(workspaces.open(Passphrase.of(passphrase)));
     }

@@ -69,7 +69,9 @@ public interface StoreCare {
      * damaged. A locked backup needs its passphrase or its recovery key: those set last, since the backups in the data folder
      * follow each change; one from elsewhere, or under a key that the store no longer had, still has those of its time.
      *
+     * @param passphrase opens the backup
+     * @param present opens the present store, so that what it has sealed stays its own; nothing is refused when it does not
      * @return where the store that was there is kept; empty when there was none
      */
-    Optional<Path> restore(Path backup, Optional<Passphrase> passphrase);
+    Optional<Path> restore(Path backup, Optional<Passphrase> passphrase, Optional<Passphrase> present);
 }

@@ -13,6 +13,7 @@ import org.jooq.exception.DataAccessException;
 final class LiveConnection implements ConnectionProvider {
     private final JdbcDataSource source;
     private Connection connection;
+    private LargeValues large;
     private boolean doubtful;
     private boolean ended;
 
@@ -22,6 +23,7 @@ final class LiveConnection implements ConnectionProvider {
     LiveConnection(JdbcDataSource source) throws SQLException {
         this.source = source;
         this.connection = source.getConnection();
+        this.large = LargeValues.of(connection);
     }
 
     @Override
@@ -42,6 +44,7 @@ final class LiveConnection implements ConnectionProvider {
             leave();
             failedBehind = false;
             connection = source.getConnection();
+            large = LargeValues.of(connection);
             doubtful = false;
         }
         return connection;
@@ -73,6 +76,8 @@ final class LiveConnection implements ConnectionProvider {
             connection.close();
         } catch (SQLException nothingLeftToClose) {
             // What was not saved has been told when it failed.
+        } finally {
+            large.leave();
         }
     }
 
@@ -103,6 +108,8 @@ final class LiveConnection implements ConnectionProvider {
         }
         try (var closing = connection) {
             return Tidying.isDue(closing);
+        } finally {
+            large.leave();
         }
     }
 }

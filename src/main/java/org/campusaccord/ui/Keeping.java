@@ -43,8 +43,8 @@ record Keeping(
     }
 
     @Override
-    public void restore(Chosen backup, Optional<Passphrase> passphrase) {
-        closed.accept(where -> opening.restore(backup, passphrase, where));
+    public void restore(Chosen backup, Optional<Passphrase> passphrase, Optional<Passphrase> present) {
+        closed.accept(where -> opening.restore(backup, passphrase, present, where));
     }
 
     @Override

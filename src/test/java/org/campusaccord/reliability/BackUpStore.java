@@ -39,4 +39,9 @@ record BackUpStore() implements Scenario {
             assertThat(Typist.agreement(workspace).answers()).isNotEmpty();
         }
     }
+
+    @Override
+    public String toString() {
+        return "BACK_UP";
+    }
 }

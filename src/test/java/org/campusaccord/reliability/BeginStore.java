@@ -26,4 +26,9 @@ record BeginStore() implements Scenario {
         }
         assertThat(Places.names(folder)).containsExactly(Store.FILE_NAME);
     }
+
+    @Override
+    public String toString() {
+        return "BEGIN";
+    }
 }

@@ -2,7 +2,9 @@ package org.campusaccord.reliability;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.reliability.disk.Disk;
 import org.campusaccord.reliability.disk.Trouble;
@@ -11,6 +13,9 @@ import org.campusaccord.reliability.disk.Trouble;
 final class DiskTrial implements AutoCloseable {
     private final Scenario scenario;
     private final Disk prepared = new Disk();
+
+    /** What disks held that were as they must be, whether it was reported as done or not. */
+    private final Set<String> verified = new HashSet<>();
 
     DiskTrial(Scenario scenario) throws Exception {
         this.scenario = scenario;
@@ -51,12 +56,17 @@ final class DiskTrial implements AutoCloseable {
         return new Outcome(disk, ledger, problem, trouble.isOff());
     }
 
-    /** Looks at what is left on a disk, as the next start sees it. */
+    /** Looks at what is left on a disk, as the next start sees it; unless it is, byte for byte, what was looked at before. */
     void verify(Disk left, Outcome outcome) throws Exception {
+        var key = left.fingerprint() + outcome.wasReported();
+        if (outcome.ledger().count() == 0 && verified.contains(key)) {
+            return;
+        }
         Patience.with(() -> {
             scenario.verify(folderOf(left), outcome.ledger(), outcome.wasReported());
             return true;
         });
+        verified.add(key);
     }
 
     @Override

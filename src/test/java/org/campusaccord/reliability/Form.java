@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** The short form of these tests, in every build, or the long one: {@code mvn -Preliability verify}. */
@@ -22,6 +23,15 @@ final class Form {
     /** How often to try. */
     static int times(int inShort, int inLong) {
         return LONG ? Integer.getInteger("reliability.rounds", inLong) : inShort;
+    }
+
+    /** Those whose names {@code reliability.works} has, with commas between; all of them unless it is there. */
+    static <T> List<T> chosen(List<T> works) {
+        var wanted = System.getProperty("reliability.works", "");
+        return works.stream()
+                .filter(work -> wanted.isEmpty()
+                        || List.of(wanted.split(",", -1)).contains(work.toString()))
+                .toList();
     }
 
     /** Other numbers in every long run, unless {@code reliability.seed} asks for those of an earlier one. */

@@ -6,9 +6,9 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** How long anybody waits for a store, whatever is wrong with it. */
+/** How long anybody waits for a store, whatever is wrong with it; longer where a machine has much else to do. */
 final class Patience {
-    private static final int SECONDS = 10;
+    private static final int SECONDS = Integer.getInteger("reliability.patience", 10);
 
     private Patience() {}
 

@@ -57,4 +57,9 @@ record RestoreStore() implements Scenario {
     private static Path backup(Path folder) {
         return folder.resolve("backup.zip");
     }
+
+    @Override
+    public String toString() {
+        return "RESTORE";
+    }
 }

@@ -3,7 +3,7 @@ package org.campusaccord.reliability;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.campusaccord.application.export.ExportFormat;
+import java.util.stream.Stream;
 
 /** Something that people do with their store or their exports, to be tried on a disk that may fail. */
 interface Scenario {
@@ -11,14 +11,8 @@ interface Scenario {
     static List<Scenario> all() {
         var all = new ArrayList<>(onePass());
         all.addAll(List.of(
-                StoreWork.SAVE,
-                StoreWork.SAVE_AND_TRY_AGAIN,
-                StoreWork.SIGN,
-                StoreWork.IMPORT_ROSTER,
-                new WriteExport(ExportFormat.PDF),
-                new WriteExport(ExportFormat.WORD),
-                new WriteExport(ExportFormat.JSON),
-                new WriteExport(ExportFormat.WORKBOOK)));
+                StoreWork.SAVE, StoreWork.SAVE_AND_TRY_AGAIN, StoreWork.SIGN, StoreWork.IMPORT_ROSTER));
+        Stream.of(WrittenFile.values()).map(WriteExport::new).forEach(all::add);
         return all;
     }
 

@@ -39,4 +39,9 @@ record TidyStore() implements Scenario {
         }
         assertThat(Places.names(folder.resolve("data"))).containsExactly(Store.FILE_NAME);
     }
+
+    @Override
+    public String toString() {
+        return "TIDY";
+    }
 }

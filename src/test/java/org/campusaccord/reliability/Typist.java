@@ -3,6 +3,7 @@ package org.campusaccord.reliability;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.signing.SignatureRequest;
@@ -39,8 +40,17 @@ final class Typist {
 
     /** A store with a complete agreement, in which H2 overwrites at once what it otherwise spares for 45 seconds. */
     static void prepare(Path folder) throws SQLException {
+        prepare(folder, OneCampus::complete);
+    }
+
+    /** The same once everybody has signed. */
+    static void prepareSigned(Path folder) throws SQLException {
+        prepare(folder, OneCampus::signed);
+    }
+
+    private static void prepare(Path folder, Consumer<OneCampus> far) throws SQLException {
         try (var campus = OneCampus.in(folder)) {
-            campus.complete();
+            far.accept(campus);
         }
         StoreRows.execute(folder.resolve(Store.FILE_NAME), "SET RETENTION_TIME 0");
     }

@@ -31,4 +31,9 @@ record UpgradeStore() implements Scenario {
                 .containsAllEntriesOf(ReleasedStore.oldest().counts());
         assertThat(MAY_LIE_THERE).containsAll(Places.names(folder));
     }
+
+    @Override
+    public String toString() {
+        return "UPGRADE";
+    }
 }

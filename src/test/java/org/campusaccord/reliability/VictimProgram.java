@@ -2,21 +2,68 @@ package org.campusaccord.reliability;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
-/** Another program that does one long work with a store, then says so and waits for its end. */
+/**
+ * Another program that does several long works at once, each with a store of its own, says which are done, and waits for
+ * its end: one kill meets them all, each where it is then.
+ */
 final class VictimProgram {
-    private static final String DONE = "done";
+    private static final String DONE = "done ";
 
     private VictimProgram() {}
 
-    /** Of the arguments the first is the work, the second a small store to warm up with, the third the store. */
+    /** The argument for a work: where its stores lie and how long it waits before it begins. */
+    static String argument(VictimWork work, Path place, Duration pause) {
+        return work.name() + "=" + pause.toNanos() + "=" + place;
+    }
+
+    /** The small store with which a work warms up. */
+    static Path warm(Path place) {
+        return place.resolve("warm");
+    }
+
+    /** The store that it is about. */
+    static Path victim(Path place) {
+        return place.resolve("victim");
+    }
+
+    /** One work an argument. */
+    private record Task(VictimWork work, Duration pause, Path place) {
+        static Task of(String argument) {
+            var words = argument.split("=", 3);
+            return new Task(VictimWork.of(words[0]), Duration.ofNanos(Long.parseLong(words[1])), Path.of(words[2]));
+        }
+
+        void warmUp() throws Exception {
+            work.run(new VictimStore(warm(place)));
+        }
+
+        void begin() {
+            Thread.ofPlatform().start(this::run);
+        }
+
+        private void run() {
+            try {
+                Thread.sleep(pause);
+                work.run(new VictimStore(victim(place)));
+                KilledProgram.say(DONE + work.name());
+            } catch (Exception failure) {
+                // Ended by itself the program is no victim, which is what the test hears of.
+                failure.printStackTrace();
+                Runtime.getRuntime().halt(1);
+            }
+        }
+    }
+
     public static void main(String[] arguments) throws Exception {
-        var work = VictimWork.valueOf(arguments[0]);
-        work.run(new VictimStore(Path.of(arguments[1])));
+        var tasks = List.of(arguments).stream().map(Task::of).toList();
+        for (var task : tasks) {
+            task.warmUp();
+        }
         KilledProgram.say(KilledProgram.READY);
-        work.run(new VictimStore(Path.of(arguments[2])));
-        KilledProgram.say(DONE);
+        tasks.forEach(Task::begin);
         waitForTheEnd();
     }
 
@@ -25,10 +72,11 @@ final class VictimProgram {
         while (System.in.read() >= 0) {
             // Nobody says anything.
         }
+        Runtime.getRuntime().halt(1);
     }
 
-    /** Whether it had done its work before it was killed. */
-    static boolean isDone(List<String> said) {
-        return said.contains(DONE);
+    /** Whether a work was done before the program was killed. */
+    static boolean isDone(VictimWork work, List<String> said) {
+        return said.contains(DONE + work.name());
     }
 }

@@ -25,7 +25,6 @@ import org.campusaccord.text.Messages;
  * kill.
  */
 record VictimStore(Path root) {
-    private static final Composition STORES = new Composition(new Messages(Locale.US));
     private static final Clock CLOCK = Clock.systemUTC();
 
     /** Lays one out, with one backup of its own. */
@@ -37,15 +36,20 @@ record VictimStore(Path root) {
         }
         var other = root.resolve("other");
         build(other, 1);
-        try (var workspace = STORES.open(other, Optional.empty(), CLOCK)) {
+        try (var workspace = stores().open(other, Optional.empty(), CLOCK)) {
             Files.copy(workspace.backups().backUp().backup().file(), made.othersBackup());
         }
-        STORES.remove(other);
+        stores().remove(other);
         return made;
     }
 
     private static void build(Path folder, int campuses) {
-        new SampleFolder(STORES).build(folder, new SamplePlan(campuses, 2, 1), CLOCK);
+        new SampleFolder(stores()).build(folder, new SamplePlan(campuses, 2, 1), CLOCK);
+    }
+
+    /** New ones each time, as in each program; several may be at work at once. */
+    private static Composition stores() {
+        return new Composition(new Messages(Locale.US));
     }
 
     VictimStore copyTo(Path target) throws Exception {
@@ -65,12 +69,17 @@ record VictimStore(Path root) {
         return data().resolve(Store.FILE_NAME);
     }
 
+    /** Where files are written to. */
+    Path exports() {
+        return root.resolve("exports");
+    }
+
     Path othersBackup() {
         return root.resolve("other district.zip");
     }
 
     boolean isLocked() {
-        return STORES.isLocked(data());
+        return stores().isLocked(data());
     }
 
     boolean isOpenedBy(String passphrase) {
@@ -83,15 +92,15 @@ record VictimStore(Path root) {
     }
 
     Workspace open(Optional<String> passphrase) {
-        return STORES.open(data(), passphrase.map(Passphrase::of), CLOCK);
+        return stores().open(data(), passphrase.map(Passphrase::of), CLOCK);
     }
 
     Optional<Path> restore(Path backup, Optional<String> passphrase) {
-        return STORES.closed(data(), CLOCK).restore(backup, passphrase.map(Passphrase::of));
+        return stores().closed(data(), CLOCK).restore(backup, passphrase.map(Passphrase::of));
     }
 
     List<Backup> backups() {
-        return STORES.closed(data(), CLOCK).backups();
+        return stores().closed(data(), CLOCK).backups();
     }
 
     /** Reads everything, compares signed texts with their fingerprints, and counts the rows. */

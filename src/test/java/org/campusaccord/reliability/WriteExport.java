@@ -2,55 +2,65 @@ package org.campusaccord.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.OptionalInt;
-import org.apache.pdfbox.Loader;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.campusaccord.application.export.ExportFormat;
+import java.util.List;
 import org.campusaccord.application.export.SafeFile;
-import org.campusaccord.testing.OneCampus;
-import tools.jackson.databind.json.JsonMapper;
+import org.campusaccord.storage.Store;
 
 /** Writes a file over one that was exported before. */
-record WriteExport(ExportFormat format) implements Scenario {
+record WriteExport(WrittenFile file) implements Scenario {
     private static final long NO_PROGRAM = 999_999_999_999L;
-
-    private static final String OLD = "what was exported before";
 
     @Override
     public void prepare(Path folder) throws Exception {
-        Typist.prepare(folder.resolve("data"));
-        Files.writeString(target(folder), OLD);
+        if (file.isOfSigned()) {
+            Typist.prepareSigned(data(folder));
+        } else {
+            Typist.prepare(data(folder));
+        }
+        file.layOld(folder);
     }
 
     @Override
     public void attempt(Path folder, Ledger ledger) {
-        try (var workspace = Places.open(folder.resolve("data"))) {
-            var exports = workspace.exports();
-            var export = format == ExportFormat.WORKBOOK
-                    ? exports.workbook(OneCampus.YEAR, target(folder))
-                    : exports.agreement(Typist.agreement(workspace).id(), OptionalInt.empty(), format, target(folder));
-            export.write();
+        try (var workspace = Places.open(data(folder))) {
+            file.write(workspace, folder);
         }
     }
 
-    /** The file is the old one or the new one, and whole. Beside it lies nothing once it is done, nor after the next start. */
+    /**
+     * The file is the old one or the new one, and whole; the store knows whatever has been sealed. Beside them lies nothing
+     * once it is done, nor after the next start.
+     */
     @Override
-    public void verify(Path folder, Ledger ledger, boolean done) throws IOException {
-        var bytes = Files.readAllBytes(target(folder));
-        if (done || !new String(bytes, StandardCharsets.UTF_8).equals(OLD)) {
-            requireWhole(bytes);
+    public void verify(Path folder, Ledger ledger, boolean done) throws Exception {
+        assertThat(file.isOld(folder) && done).isFalse();
+        var known = StoreRows.column(data(folder).resolve(Store.FILE_NAME), "SEAL_CERTIFICATE", "FINGERPRINT");
+        try (var workspace = Places.open(data(folder))) {
+            if (!file.isOld(folder)) {
+                file.requireWhole(workspace, folder);
+                assertThat(known).hasSize(file == WrittenFile.SEALED ? 1 : 0);
+            }
         }
         if (!done) {
             startOnceMore(folder);
+            startOnceMore(data(folder));
         }
-        assertThat(Places.names(folder)).containsExactlyInAnyOrder("data", "agreement." + format.extension());
+        assertThat(Places.names(folder))
+                .containsExactlyInAnyOrder("data", String.valueOf(file.in(folder).getFileName()));
+        requireNothingUnknown(Places.names(data(folder)), known);
+    }
+
+    /** Of a key there is a file, or none yet; no file is of a key that the store does not know. */
+    private static void requireNothingUnknown(List<String> names, List<String> known) {
+        assertThat(names).contains(Store.FILE_NAME);
+        assertThat(known.stream().map(sha256 -> "campus-accord-seal-" + sha256.substring(0, 8) + ".p12"))
+                .containsAll(names.stream()
+                        .filter(name -> !name.equals(Store.FILE_NAME))
+                        .toList());
     }
 
     /** An hour after the program that failed has ended. */
@@ -65,17 +75,12 @@ record WriteExport(ExportFormat format) implements Scenario {
         SafeFile.removeLeft(folder, now.plus(Duration.ofHours(1)));
     }
 
-    private Path target(Path folder) {
-        return folder.resolve("agreement." + format.extension());
+    private static Path data(Path folder) {
+        return folder.resolve("data");
     }
 
-    private void requireWhole(byte[] bytes) throws IOException {
-        switch (format) {
-            case PDF -> Loader.loadPDF(bytes).close();
-            case WORD -> new XWPFDocument(new ByteArrayInputStream(bytes)).close();
-            case JSON -> JsonMapper.shared().readTree(bytes);
-            case WORKBOOK -> new XSSFWorkbook(new ByteArrayInputStream(bytes)).close();
-            case CALENDAR, MAIL -> throw new IllegalStateException("no agreement is written as " + format);
-        }
+    @Override
+    public String toString() {
+        return "WRITE_" + file;
     }
 }

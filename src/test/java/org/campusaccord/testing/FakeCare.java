@@ -197,8 +197,9 @@ public final class FakeCare implements StoreCare {
     }
 
     @Override
-    public Optional<Path> restore(Path backup, Optional<Passphrase> typed) {
-        change("restore " + backup.getFileName());
+    public Optional<Path> restore(Path backup, Optional<Passphrase> typed, Optional<Passphrase> present) {
+        change("restore " + backup.getFileName()
+                + (present.filter(this::opens).isPresent() ? " over an opened store" : ""));
         if (restoresInClear) {
             passphrase = Optional.empty();
         }

@@ -39,7 +39,7 @@ public final class SealedFiles {
 
     /** Files by an installation that makes its key in a folder. */
     public SealedFiles(Path folder) {
-        this(new SealKeyFolder(folder).make(PASSWORD, NOW));
+        this(new SealKeyFolder(folder).make(PASSWORD, NOW).key());
     }
 
     public SealedFiles(SealKey key) {

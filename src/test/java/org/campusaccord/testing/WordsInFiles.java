@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipInputStream;
@@ -23,14 +24,27 @@ public record WordsInFiles(Set<String> words, List<Charset> encodings) {
 
     /** Which of them are there. */
     public Set<String> foundIn(Path folder) throws IOException {
-        var found = new TreeSet<String>();
         try (var files = Files.walk(folder)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                search(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8), found);
-                search(Files.readAllBytes(file), found);
-                if (file.toString().endsWith(".zip")) {
-                    unpack(file, found);
-                }
+            return foundIn(files.filter(Files::isRegularFile).toList(), folder);
+        }
+    }
+
+    /** Which of them are in these files, or in their own names. */
+    public Set<String> foundIn(List<Path> files) throws IOException {
+        var found = new TreeSet<String>();
+        for (var file : files) {
+            found.addAll(foundIn(List.of(file), Objects.requireNonNull(file.getParent())));
+        }
+        return found;
+    }
+
+    private Set<String> foundIn(List<Path> files, Path folder) throws IOException {
+        var found = new TreeSet<String>();
+        for (var file : files) {
+            search(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8), found);
+            search(Files.readAllBytes(file), found);
+            if (file.toString().endsWith(".zip")) {
+                unpack(file, found);
             }
         }
         return found;

@@ -88,7 +88,7 @@ public final class SealKeyService {
             });
         }
         return found.or(() -> copy.flatMap(content -> {
-            files.get().putBack(fingerprint, content);
+            files.get().write(fingerprint, content);
             return files.get().open(fingerprint, kept.password());
         }));
     }
@@ -96,9 +96,9 @@ public final class SealKeyService {
     private SealKey make() {
         var password = newPassword();
         var now = now();
-        var key = files.get().make(password, now);
-        keep(key, password, now, AuditAction.SEAL_KEY_MADE);
-        return key;
+        var made = files.get().make(password, now);
+        keep(made, password, now, AuditAction.SEAL_KEY_MADE);
+        return made.key();
     }
 
     /**
@@ -122,19 +122,22 @@ public final class SealKeyService {
     /** Takes the key in from such a file; from now on this installation seals with it. The key from before stays known as ours. */
     public Fingerprint importKey(Path file, Passphrase passphrase) {
         var password = newPassword();
-        var key = files.get().takeIn(file, passphrase, password);
-        keep(key, password, now(), AuditAction.SEAL_KEY_IMPORTED);
-        return key.certificate().fingerprint();
+        var taken = files.get().takeIn(file, passphrase, password);
+        keep(taken, password, now(), AuditAction.SEAL_KEY_IMPORTED);
+        return taken.key().certificate().fingerprint();
     }
 
-    private void keep(SealKey key, String password, Instant now, AuditAction action) {
+    /** In the store first, which brings a missing file back: interrupted, this leaves no file that nobody can open. */
+    private void keep(NewSealKey made, String password, Instant now, AuditAction action) {
+        var certificate = made.key().certificate();
+        var fingerprint = certificate.fingerprint();
         transactions.inOneSynced(() -> {
-            var fingerprint = key.certificate().fingerprint();
-            store.keep(key.certificate(), password, now);
-            store.keepKey(fingerprint, files.get().content(fingerprint));
+            store.keep(certificate, password, now);
+            store.keepKey(fingerprint, made.file());
             audit.record(action, fingerprint.shortForm());
             return true;
         });
+        files.get().write(fingerprint, made.file());
     }
 
     private void requireThere(KeptSeal kept) {

@@ -24,6 +24,7 @@ import org.bouncycastle.crypto.util.PrivateKeyFactory;
 import org.campusaccord.application.export.SafeFile;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.seal.Fingerprint;
+import org.campusaccord.application.seal.NewSealKey;
 import org.campusaccord.application.seal.SealKey;
 import org.campusaccord.application.seal.SealKeyFiles;
 import org.campusaccord.domain.Problem;
@@ -51,29 +52,27 @@ public final class SealKeyFolder implements SealKeyFiles {
     }
 
     @Override
-    public SealKey make(String password, Instant now) {
+    public NewSealKey make(String password, Instant now) {
         try {
             var maker = KeyPairGenerator.getInstance("EC");
             maker.initialize(new ECGenParameterSpec("secp256r1"));
             var pair = maker.generateKeyPair();
             var publicKey = SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded());
             var certificate = Certificates.make(publicKey, parameters(pair.getPrivate()), now);
-            return keep(pair.getPrivate(), certificate, password);
+            return packed(pair.getPrivate(), certificate, password);
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("every Java runtime makes keys on P-256", e);
         }
     }
 
-    private SealKey keep(PrivateKey key, X509CertificateHolder certificate, String password)
+    private static NewSealKey packed(PrivateKey key, X509CertificateHolder certificate, String password)
             throws GeneralSecurityException, IOException {
-        var bytes = pkcs12(key, certificate, password.toCharArray());
-        var kept = new EcSealKey(parameters(key), certificate);
-        putBack(kept.certificate().fingerprint(), bytes);
-        return kept;
+        return new NewSealKey(
+                new EcSealKey(parameters(key), certificate), pkcs12(key, certificate, password.toCharArray()));
     }
 
     @Override
-    public void putBack(Fingerprint fingerprint, byte[] content) {
+    public void write(Fingerprint fingerprint, byte[] content) {
         try {
             closeToOthers(SafeFile.write(file(fingerprint), out -> out.write(content)));
         } catch (ProblemException failure) {
@@ -133,7 +132,7 @@ public final class SealKeyFolder implements SealKeyFiles {
     }
 
     @Override
-    public SealKey takeIn(Path file, Passphrase passphrase, String password) {
+    public NewSealKey takeIn(Path file, Passphrase passphrase, String password) {
         var name = String.valueOf(file.getFileName());
         return passphrase.use(characters -> {
             try {
@@ -144,7 +143,7 @@ public final class SealKeyFolder implements SealKeyFiles {
                 var certificate =
                         new X509CertificateHolder(store.getCertificate(ALIAS).getEncoded());
                 requireOurs(parameters(key), certificate, name);
-                return keep(key, certificate, password);
+                return packed(key, certificate, password);
             } catch (IOException | GeneralSecurityException | ClassCastException unreadable) {
                 throw new ProblemException(Problem.of("seal.key-unreadable", name), unreadable);
             }

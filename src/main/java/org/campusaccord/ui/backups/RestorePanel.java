@@ -66,7 +66,7 @@ public final class RestorePanel extends VBox implements KeptTogether {
             loss.setId("restore-unlocks");
             getChildren().add(loss);
         }
-        if (isShut()) {
+        if (asksForPresent()) {
             getChildren().add(presentPassphrase);
         }
         if (chosen.mayBeLocked()) {
@@ -86,7 +86,7 @@ public final class RestorePanel extends VBox implements KeptTogether {
     }
 
     private void restore() {
-        if (isShut() && isEmpty(presentPassphrase)) {
+        if (asksForPresent() && isEmpty(presentPassphrase)) {
             presentPassphrase.say(messages.get("backups.present.missing"));
             presentPassphrase.focus();
         } else if (chosen.isLocked() && isEmpty(passphrase)) {
@@ -97,8 +97,9 @@ public final class RestorePanel extends VBox implements KeptTogether {
         }
     }
 
-    private boolean isShut() {
-        return present == PresentStore.LOCKED_AND_SHUT;
+    private boolean asksForPresent() {
+        return present == PresentStore.LOCKED_AND_SHUT
+                || (present == PresentStore.LOCKED_AND_OPEN && !chosen.mayBeLocked());
     }
 
     private static boolean isEmpty(PassphraseField field) {
@@ -117,7 +118,7 @@ public final class RestorePanel extends VBox implements KeptTogether {
 
     /** Puts the focus where one goes on: into the passphrase, or on the way out. */
     public void focus() {
-        if (isShut()) {
+        if (asksForPresent()) {
             presentPassphrase.focus();
         } else if (chosen.mayBeLocked()) {
             passphrase.focus();

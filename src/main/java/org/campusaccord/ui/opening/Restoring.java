@@ -62,24 +62,34 @@ final class Restoring {
                     }
                 },
                 typed,
+                present,
                 failure -> steps.change(
                         new Step.Asking(asked.chosen(), asked.present(), Optional.of(Dialogs.problem(failure)))));
     }
 
     /** Restores what was asked for in a store that was open until now: when it fails, that one is opened again. */
-    void restore(Chosen chosen, Optional<Passphrase> typed) {
-        restore(chosen, () -> {}, typed, failure -> entrance.reopen(failure, Optional.empty()));
+    void restore(Chosen chosen, Optional<Passphrase> typed, Optional<Passphrase> present) {
+        restore(chosen, () -> {}, typed, present, failure -> entrance.reopen(failure, Optional.empty()));
     }
 
-    private void restore(Chosen chosen, Runnable first, Optional<Passphrase> typed, Consumer<RuntimeException> failed) {
+    private void restore(
+            Chosen chosen,
+            Runnable first,
+            Optional<Passphrase> typed,
+            Optional<Passphrase> present,
+            Consumer<RuntimeException> failed) {
         var care = entrance.care();
         steps.work(Work.RESTORING);
         tasks.run(
                 () -> {
-                    first.run();
-                    boolean wasLocked = care.isLocked();
-                    var kept = care.restore(chosen.file(), typed);
-                    return new Restored(kept, wasLocked && !care.isLocked());
+                    try {
+                        first.run();
+                        boolean wasLocked = care.isLocked();
+                        var kept = care.restore(chosen.file(), typed, present);
+                        return new Restored(kept, wasLocked && !care.isLocked());
+                    } finally {
+                        present.ifPresent(Passphrase::close);
+                    }
                 },
                 done -> {
                     entrance.tell(words.restored(chosen, done.kept()));

@@ -103,9 +103,9 @@ public final class StoreOpening {
     }
 
     /** The same, asked for in a store that was open until now: when it fails, that one is opened again. */
-    public void restore(Chosen chosen, Optional<Passphrase> typed, Arrival where) {
+    public void restore(Chosen chosen, Optional<Passphrase> typed, Optional<Passphrase> present, Arrival where) {
         entrance.arriveAt(where);
-        restoring.restore(chosen, typed);
+        restoring.restore(chosen, typed, present);
     }
 
     /** Locks a store that was not, shows the recovery key, then opens the store. */

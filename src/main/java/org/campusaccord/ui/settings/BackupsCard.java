@@ -2,17 +2,21 @@ package org.campusaccord.ui.settings;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.campusaccord.application.backup.Backup;
+import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.backups.BackupRow;
 import org.campusaccord.ui.backups.BackupWords;
+import org.campusaccord.ui.backups.Chosen;
 import org.campusaccord.ui.backups.PresentStore;
 import org.campusaccord.ui.backups.RestorePanel;
 import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.Dialogs;
 import org.campusaccord.ui.common.FileOpener;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
@@ -111,7 +115,7 @@ final class BackupsCard extends VBox {
         context.tasks()
                 .run(
                         () -> keeping.care().isLocked(),
-                        locked -> ask(backup, locked ? PresentStore.LOCKED : PresentStore.IN_CLEAR),
+                        locked -> ask(backup, locked ? PresentStore.LOCKED_AND_OPEN : PresentStore.IN_CLEAR),
                         context.dialogs()::tell);
     }
 
@@ -122,12 +126,38 @@ final class BackupsCard extends VBox {
                 present,
                 words,
                 messages,
-                (typed, _) -> keeping.restore(chosen, typed),
+                (typed, owner) -> restore(chosen, typed, owner),
                 () -> asking.setVisible(false));
         panel.getStyleClass().add("tinted-box");
         asking.getChildren().setAll(panel);
         asking.setVisible(true);
         panel.focus();
+    }
+
+    /** While the store is still open: whoever mistypes stays where they are. */
+    private void restore(Chosen chosen, Optional<Passphrase> typed, Optional<Passphrase> owner) {
+        if (owner.isEmpty()) {
+            keeping.restore(chosen, typed, owner);
+            return;
+        }
+        context.tasks()
+                .run(
+                        () -> {
+                            keeping.care().requireOwner(owner);
+                            return true;
+                        },
+                        _ -> keeping.restore(chosen, typed, owner),
+                        failure -> {
+                            owner.ifPresent(Passphrase::close);
+                            panel().ifPresent(shown -> shown.say(messages.explain(Dialogs.problem(failure))));
+                        });
+    }
+
+    /** The question that is asked just now. */
+    private Optional<RestorePanel> panel() {
+        return asking.getChildren().stream()
+                .map(RestorePanel.class::cast)
+                .findFirst();
     }
 
     private void openFolder() {

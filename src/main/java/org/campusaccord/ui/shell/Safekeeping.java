@@ -22,7 +22,13 @@ public interface Safekeeping {
 
     void removePassphrase(Passphrase present);
 
-    void restore(Chosen backup, Optional<Passphrase> passphrase);
+    /**
+     * Puts a backup in the store's place.
+     *
+     * @param passphrase opens the backup
+     * @param present opens the store as it is now
+     */
+    void restore(Chosen backup, Optional<Passphrase> passphrase, Optional<Passphrase> present);
 
     void lockNow();
 

@@ -1,13 +1,17 @@
 package org.campusaccord.reliability.disk;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +72,20 @@ public final class Disk implements AutoCloseable {
         var copy = new Disk();
         seen.forEach((name, entry) -> copy.keep(name, new Entry(entry.file().map(DiskFile::copy))));
         return copy;
+    }
+
+    /** The same for disks that hold the same: of all names and bytes. */
+    public synchronized String fingerprint() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            seen.forEach((name, entry) -> {
+                digest.update((name + entry.file().map(DiskFile::size).orElse(-1L)).getBytes(StandardCharsets.UTF_8));
+                entry.file().ifPresent(file -> file.addTo(digest));
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException everyRuntimeHasIt) {
+            throw new IllegalStateException(everyRuntimeHasIt);
+        }
     }
 
     /** What is left of this disk after the power was cut, on another machine. */

@@ -1,5 +1,6 @@
 package org.campusaccord.reliability.disk;
 
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -71,6 +72,10 @@ final class DiskFile {
 
     int read(long at, byte[] into, int from, int most) {
         return seen.read(at, into, from, most);
+    }
+
+    void addTo(MessageDigest digest) {
+        digest.update(seen.array, 0, seen.size);
     }
 
     /** Whether nobody held the lock, which is taken now. */

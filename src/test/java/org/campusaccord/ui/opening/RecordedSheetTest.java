@@ -110,7 +110,7 @@ class RecordedSheetTest extends OpeningTest {
         opened.removeFirst().workspace().close();
         told.clear();
 
-        opening.restore(Chosen.of(GOOD), Optional.of(Passphrase.of(FakeCare.PASSPHRASE)), SETTINGS);
+        opening.restore(Chosen.of(GOOD), Optional.of(Passphrase.of(FakeCare.PASSPHRASE)), Optional.empty(), SETTINGS);
 
         assertThat(opened).hasSize(1);
         assertThat(told).noneMatch(words -> words.contains(NOT_ON_RECORD));

@@ -41,6 +41,8 @@ class RestoringTest extends OpeningTest {
 
         restore(Optional.empty(), Optional.of(Passphrase.of(FakeCare.PASSPHRASE)));
 
+        // Only so does what it has sealed stay its own.
+        assertThat(workspaces.fakeCare().done()).containsExactly("restore backup-0.zip over an opened store");
         assertThat(opened.getFirst().isLocked()).isFalse();
         assertThat(told).hasSize(2).last().asString().contains("not locked");
     }

@@ -114,6 +114,25 @@ class BackupsCardTest extends KeepingCardsTest {
     }
 
     @Test
+    void asksForThePassphraseBeforeABackupInClearTakesTheLockAway() {
+        care.lockedWith(FakeCare.PASSPHRASE);
+        backups.having(FakeCare.backup(24, BackupReason.DAILY, Backup.State.VERIFIED, false));
+        arrive();
+        pressButton(".restore-backup");
+        pressButton("#restore-now");
+        assertThat(shows("Type its present passphrase or recovery key")).isTrue();
+        type("#present-passphrase", "not this one");
+        pressButton("#restore-now");
+        assertThat(keeping.asked()).isEmpty();
+        assertThat(robot.lookup("#restore-trouble").queryLabeled().isVisible()).isTrue();
+        pictureCard("#backups-card", "card-backups-over-a-lock");
+        type("#present-passphrase", FakeCare.PASSPHRASE);
+        pressButton("#restore-now");
+
+        assertThat(keeping.asked()).containsExactly("restore backup-24.zip over " + FakeCare.PASSPHRASE);
+    }
+
+    @Test
     void choosesASecondFolderAndSaysWhenItIsAway() {
         arrive();
         dialogs.willChoose(Path.of("away", "stick"));

@@ -52,9 +52,10 @@ final class FakeSafekeeping implements Safekeeping {
     }
 
     @Override
-    public void restore(Chosen backup, Optional<Passphrase> passphrase) {
+    public void restore(Chosen backup, Optional<Passphrase> passphrase, Optional<Passphrase> present) {
         asked.add("restore " + backup.file().getFileName()
-                + passphrase.map(typed -> " with " + words(typed)).orElse(""));
+                + passphrase.map(typed -> " with " + words(typed)).orElse("")
+                + present.map(typed -> " over " + words(typed)).orElse(""));
     }
 
     @Override

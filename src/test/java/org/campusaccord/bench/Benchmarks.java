@@ -25,6 +25,9 @@ import org.campusaccord.bench.work.Searching;
 public final class Benchmarks {
     private static final int FIRST_NAME = 4;
 
+    /** How many campuses the store has that the program is started on; fewer when only smaller ones are wanted. */
+    private static final int LARGE = 1_000;
+
     private final Path folder;
     private final Path work;
     private final List<Integer> sizes;
@@ -57,10 +60,11 @@ public final class Benchmarks {
     }
 
     private List<Benchmark> all() throws IOException {
+        int large = Math.min(LARGE, sizes.getLast());
         return List.of(
-                new StartTimes(districts, image, plain, workFolder("start")),
-                new MemoryInUse(districts, image, plain, workFolder("memory")),
-                new SaveLatency(districts, workFolder("save")),
+                new StartTimes(districts, large, image, plain, workFolder("start")),
+                new MemoryInUse(districts, large, image, plain, workFolder("memory")),
+                new SaveLatency(districts, large, workFolder("save")),
                 new Searching(districts, sizes),
                 new OneAgreement(districts),
                 new ManyAgreements(districts, sizes, workFolder("many")),

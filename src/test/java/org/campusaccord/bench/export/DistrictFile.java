@@ -1,5 +1,6 @@
 package org.campusaccord.bench.export;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,30 +73,32 @@ public final class DistrictFile implements Benchmark {
 
     @Override
     public List<Figure> run() throws Exception {
-        int few = sizes.getFirst();
         var figures = new ArrayList<Figure>();
-        for (int many : sizes) {
-            // Of the few once before and once after: what else the machine does hits both.
-            var before = made(few);
+        int few = sizes.getFirst();
+        var before = made(few);
+        figures.add(memory(few, before));
+        for (int many : sizes.subList(1, sizes.size())) {
             var made = made(many);
-            var after = many == few ? before : made(few);
+            figures.add(memory(many, made));
             figures.add(new Figure(
-                    "%s of %,d campuses: most memory after a collection".formatted(kind.word, many),
-                    Quantity.mebibytes(made.peak()),
-                    "what -Xmx" + SmallHeap.megabytes(heap(many)) + "m allows",
-                    Quantity.mebibytes(heap(many)),
-                    Goal.atMost(1),
-                    String.format(Locale.ROOT, "The file has %.1f MB.", Files.size(file(many)) / 1e6)));
-            if (many > few) {
-                figures.add(new Figure(
-                        "%s of %,d campuses: time".formatted(kind.word, many),
-                        Quantity.seconds(made.nanos()),
-                        "of %,d campuses".formatted(few),
-                        Quantity.seconds(before.nanos(), after.nanos()),
-                        Goal.atMost(1.1 * many / few)));
-            }
+                    "%s of %,d campuses: time".formatted(kind.word, many),
+                    Quantity.seconds(made.nanos()),
+                    "of %,d campuses".formatted(few),
+                    // Once before and once after: what else the machine does hits both.
+                    Quantity.seconds(before.nanos(), made(few).nanos()),
+                    Goal.atMost(1.1 * many / few)));
         }
         return figures;
+    }
+
+    private Figure memory(int campuses, SmallHeap made) throws IOException {
+        return new Figure(
+                "%s of %,d campuses: most memory after a collection".formatted(kind.word, campuses),
+                Quantity.mebibytes(made.peak()),
+                "what -Xmx" + SmallHeap.megabytes(heap(campuses)) + "m allows",
+                Quantity.mebibytes(heap(campuses)),
+                Goal.atMost(1),
+                String.format(Locale.ROOT, "The file has %.1f MB.", Files.size(file(campuses)) / 1e6));
     }
 
     private SmallHeap made(int campuses) throws Exception {

@@ -22,17 +22,20 @@ public final class MemoryInUse implements Benchmark {
     private static final String EXPORTING = "org.campusaccord.ExportingWindow";
 
     private final Districts districts;
+    private final int campuses;
     private final Path image;
     private final Path plain;
     private final Path folder;
 
     /**
+     * @param campuses how many the store has
      * @param image the installed program, where it has been made
      * @param plain the program as {@code mvn verify} leaves it
      * @param folder an empty one
      */
-    public MemoryInUse(Districts districts, Path image, Path plain, Path folder) {
+    public MemoryInUse(Districts districts, int campuses, Path image, Path plain, Path folder) {
         this.districts = districts;
+        this.campuses = campuses;
         this.image = image;
         this.plain = plain;
         this.folder = folder;
@@ -49,7 +52,7 @@ public final class MemoryInUse implements Benchmark {
             throw new IllegalStateException("Xvfb, xev, xwininfo and stdbuf are needed");
         }
         var installed = InstalledProgram.find(image, plain);
-        var data = districts.fiveYears(StartTimes.CAMPUSES);
+        var data = districts.fiveYears(campuses);
         try (var screen = PrivateScreen.open()) {
             var ours = idle(screen, installed.program(data, folder.resolve("ours.txt"), false));
             var empty = idle(screen, installed.emptyWindow(folder.resolve("empty.txt")));
@@ -76,10 +79,10 @@ public final class MemoryInUse implements Benchmark {
         return "Of %s; its share (PSS) is %s.".formatted(installed.words(), ours.pss());
     }
 
-    private static List<Figure> figures(
+    private List<Figure> figures(
             String when, ProgramMemory ours, ProgramMemory empty, Optional<ProgramMemory> writer, String note) {
         var title = "%s with %,d campuses × %d years: resident memory (RSS)"
-                .formatted(when, StartTimes.CAMPUSES, Districts.YEARS);
+                .formatted(when, campuses, Districts.YEARS);
         var figures = new ArrayList<Figure>();
         figures.add(new Figure(
                 title, ours.rss(), "at most", MOST, when.equals("Idle") ? Goal.atMost(1) : Goal.NONE, note));

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** A program from its start until it is ended. */
 final class RunningProgram implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration LONGEST_END = Duration.ofSeconds(30);
     private static final long BETWEEN_LOOKS_MILLIS = 5;
 

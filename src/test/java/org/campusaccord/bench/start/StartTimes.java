@@ -12,24 +12,25 @@ import org.campusaccord.bench.figure.Quantity;
 
 /** From the start to the first frame that can be typed in, beside an empty window and beside Writer; and how long closing takes. */
 public final class StartTimes implements Benchmark {
-    static final int CAMPUSES = 1_000;
-
     private static final int WARM_ROUNDS = 7;
     private static final int COLD_ROUNDS = 3;
     private static final double SECOND = 1e9;
 
     private final Districts districts;
+    private final int campuses;
     private final Path image;
     private final Path plain;
     private final Path folder;
 
     /**
+     * @param campuses how many the store has
      * @param image the installed program, where it has been made
      * @param plain the program as {@code mvn verify} leaves it
      * @param folder an empty one
      */
-    public StartTimes(Districts districts, Path image, Path plain, Path folder) {
+    public StartTimes(Districts districts, int campuses, Path image, Path plain, Path folder) {
         this.districts = districts;
+        this.campuses = campuses;
         this.image = image;
         this.plain = plain;
         this.folder = folder;
@@ -46,7 +47,7 @@ public final class StartTimes implements Benchmark {
             throw new IllegalStateException("Xvfb, xev, xwininfo and stdbuf are needed");
         }
         var installed = InstalledProgram.find(image, plain);
-        var data = districts.fiveYears(CAMPUSES);
+        var data = districts.fiveYears(campuses);
         var ours = installed.program(data, folder.resolve("ours.txt"), true);
         var empty = installed.emptyWindow(folder.resolve("empty.txt"));
         Optional<Contestant> writer = Writer.isThere()
@@ -76,9 +77,9 @@ public final class StartTimes implements Benchmark {
         }
     }
 
-    private static List<Figure> figures(String what, String how, Race.Times times, InstalledProgram installed) {
+    private List<Figure> figures(String what, String how, Race.Times times, InstalledProgram installed) {
         var title = "%s to the first frame that can be typed in, %,d campuses × %d years"
-                .formatted(what + how, CAMPUSES, Districts.YEARS);
+                .formatted(what + how, campuses, Districts.YEARS);
         var figures = new ArrayList<Figure>();
         figures.add(new Figure(
                 title,

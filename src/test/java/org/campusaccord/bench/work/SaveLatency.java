@@ -27,19 +27,25 @@ import org.campusaccord.json.AnswerJson;
 
 /** How long it takes to keep an answer, until it is on the disk, beside a bare database and a bare file that keep the same words. */
 public final class SaveLatency implements Benchmark {
-    private static final int CAMPUSES = 1_000;
     private static final int WARM_UPS = 200;
     private static final int ROUNDS = 400;
     private static final int PERCENT = 95;
     private static final double GOAL_NANOS = 10e6;
+    private static final int PARAGRAPHS = 5;
     private static final String PARAGRAPH = "We meet every second week and look at student work from two classes. ";
+    private static final int LONGEST = PARAGRAPHS * PARAGRAPH.length();
 
     private final Districts districts;
+    private final int campuses;
     private final Path folder;
 
-    /** @param folder an empty one, on the disk of the stores */
-    public SaveLatency(Districts districts, Path folder) {
+    /**
+     * @param campuses how many the store has
+     * @param folder an empty one, on the disk of the stores
+     */
+    public SaveLatency(Districts districts, int campuses, Path folder) {
         this.districts = districts;
+        this.campuses = campuses;
         this.folder = folder;
     }
 
@@ -51,7 +57,7 @@ public final class SaveLatency implements Benchmark {
     @Override
     public List<Figure> run() throws Exception {
         double[][] times;
-        try (var workspace = Districts.open(districts.fiveYears(CAMPUSES));
+        try (var workspace = Districts.open(districts.fiveYears(campuses));
                 var database = new BareDatabase(folder.resolve("bare"));
                 var file = FileChannel.open(
                         folder.resolve("bare.txt"), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
@@ -112,12 +118,12 @@ public final class SaveLatency implements Benchmark {
         private int length;
 
         Answer next() {
-            length = length % (4 * PARAGRAPH.length()) + 5;
+            length = length % LONGEST + 1;
             return now();
         }
 
         Answer now() {
-            return new Answer.Statement(PARAGRAPH.repeat(4).substring(0, length));
+            return new Answer.Statement(PARAGRAPH.repeat(PARAGRAPHS).substring(0, length));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.campusaccord.bench.work;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +29,7 @@ import org.campusaccord.ui.theme.Theme;
 final class SearchPage implements AutoCloseable {
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 700;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final AtomicBoolean RUNS = new AtomicBoolean();
 
     private final Stage stage;
@@ -87,13 +90,22 @@ final class SearchPage implements AutoCloseable {
         });
     }
 
-    /** How long the window's thread is busy after words have changed to these. */
-    double nanosOf(String words) {
+    /**
+     * What a change of the words takes of the window's thread, in nanoseconds.
+     *
+     * @param pause how long the window does not answer
+     * @param cpu the processor time of it, which other programs do not make longer
+     */
+    record Busy(double pause, double cpu) {}
+
+    /** Changes the words in the search. */
+    Busy search(String words) {
         return onWindowThread(() -> {
             long start = System.nanoTime();
+            long cpu = THREADS.getCurrentThreadCpuTime();
             field.setText(words);
             layOut();
-            return (double) (System.nanoTime() - start);
+            return new Busy(System.nanoTime() - start, THREADS.getCurrentThreadCpuTime() - cpu);
         });
     }
 

@@ -54,6 +54,7 @@ public final class MemoryInUse implements Benchmark {
         var installed = InstalledProgram.find(image, plain);
         var data = districts.fiveYears(campuses);
         try (var screen = PrivateScreen.open()) {
+            makeDaysBackup(screen, installed, data);
             var ours = idle(screen, installed.program(data, folder.resolve("ours.txt"), false));
             var empty = idle(screen, installed.emptyWindow(folder.resolve("empty.txt")));
             Optional<ProgramMemory> writer = Writer.isThere()
@@ -95,6 +96,14 @@ public final class MemoryInUse implements Benchmark {
                 Goal.NONE,
                 "Writer's share (PSS) is %s.".formatted(other.pss()))));
         return figures;
+    }
+
+    /** The first start of a day makes it, which takes memory that the others do not. */
+    private void makeDaysBackup(PrivateScreen screen, InstalledProgram installed, Path data) throws Exception {
+        try (var program = installed.program(data, folder.resolve("first.txt"), true).start(screen)) {
+            program.awaitStart();
+            program.awaitClosing();
+        }
     }
 
     private static ProgramMemory idle(PrivateScreen screen, Contestant contestant) throws Exception {

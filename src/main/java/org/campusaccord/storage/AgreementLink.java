@@ -16,7 +16,11 @@ final class AgreementLink {
 
     /** Of rows of an agreement that is there and not deleted. */
     static Condition isPresent(Field<Long> agreement) {
-        return agreement.in(DSL.select(AGREEMENT.ID).from(AGREEMENT).where(AGREEMENT.DELETED_AT.isNull()));
+        // Looked up by its key: for an IN, H2 would list all agreements each time it is asked.
+        return DSL.exists(DSL.selectOne()
+                .from(AGREEMENT)
+                .where(AGREEMENT.ID.eq(agreement))
+                .and(AGREEMENT.DELETED_AT.isNull()));
     }
 
     /** Of agreements of the year that are not deleted. */

@@ -30,6 +30,7 @@ import org.campusaccord.json.AnswerJson;
 import org.campusaccord.storage.tables.tables.records.CommitmentRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Agreements in the making, in the store. */
 public final class AgreementTables implements AgreementStore {
@@ -82,7 +83,12 @@ public final class AgreementTables implements AgreementStore {
 
     @Override
     public List<AgreementSummary> summaries() {
-        return new SummaryQuery(dsl).fetch();
+        return new SummaryQuery(dsl, DSL.noCondition()).fetch();
+    }
+
+    @Override
+    public List<AgreementSummary> summaries(SchoolYear year) {
+        return new SummaryQuery(dsl, AGREEMENT.START_YEAR.eq(year.startYear())).fetch();
     }
 
     @Override

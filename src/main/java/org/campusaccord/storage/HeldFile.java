@@ -78,6 +78,11 @@ final class HeldFile implements AutoCloseable {
         return channel.size();
     }
 
+    /** Returns when all of it is on the disk. */
+    void force() throws IOException {
+        channel.force(true);
+    }
+
     /** Copies the file. What bears the name of the target is complete and on the disk, also after a kill. */
     void copyTo(Path target) throws IOException {
         var incomplete = target.resolveSibling(INCOMPLETE_NAME);

@@ -99,6 +99,11 @@ final class LiveConnection implements ConnectionProvider {
         }
     }
 
+    /** Whether nothing has failed on this connection. */
+    boolean isTrusted() throws SQLException {
+        return !ended && !isOfNoUse();
+    }
+
     /** Closes the file and returns whether it should be tidied up. */
     boolean closeAndAskForTidying() throws SQLException {
         ended = true;

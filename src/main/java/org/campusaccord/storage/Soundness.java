@@ -37,11 +37,8 @@ final class Soundness {
      */
     void require(int version) throws SQLException {
         try {
-            requireNewestState();
+            requireState(version);
             var tables = StoreLook.tables(connection);
-            if (version == SchemaVersion.CURRENT) {
-                requireOurs(tables);
-            }
             var rows = new TreeMap<String, Integer>();
             for (var table : tables) {
                 rows.put(table, read(table));
@@ -51,6 +48,18 @@ final class Soundness {
         } catch (RuntimeException | StackOverflowError trips) {
             // H2 is not made for damaged pages, and trips over some of them.
             throw new SQLException("Unreadable", "", ErrorCode.FILE_CORRUPTED_1, trips);
+        }
+    }
+
+    /**
+     * Throws unless its state is the newest and its tables are there: of a file that nobody has touched since it was closed.
+     *
+     * @param version of the tables
+     */
+    void requireState(int version) throws SQLException {
+        requireNewestState();
+        if (version == SchemaVersion.CURRENT) {
+            requireOurs(StoreLook.tables(connection));
         }
     }
 

@@ -166,8 +166,12 @@ public final class Store implements Transactions, AutoCloseable {
     @Override
     public void close() {
         try {
+            boolean trusted = connection.isTrusted();
             if (connection.closeAndAskForTidying()) {
                 new Tidying(storeFile).run();
+            }
+            if (trusted) {
+                ClosedMark.set(file);
             }
         } catch (SQLException failure) {
             throw StoreProblems.working(file, failure);

@@ -51,6 +51,7 @@ final class StoreOnDisk {
 
     /** Looked up, with all that is in it, without writing: what is refused stays as it is, byte for byte. */
     private int version() throws SQLException {
+        boolean untouched = ClosedMark.isTrueOf(store.path());
         try (var connection = store.readOnly()) {
             int version = SchemaVersion.read(connection)
                     .orElseThrow(() ->
@@ -58,7 +59,11 @@ final class StoreOnDisk {
             if (version > migrations.newest()) {
                 throw Problem.of("store.newer", store.path().toString()).asException();
             }
-            new Soundness(connection).require(version);
+            if (untouched) {
+                new Soundness(connection).requireState(version);
+            } else {
+                new Soundness(connection).require(version);
+            }
             return version;
         }
     }

@@ -18,16 +18,20 @@ import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.signature.RevisionKind;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
-/** All agreements as a list, in three queries however many there are, and without reading any content. */
+/** Agreements as a list, in three queries however many there are, and without reading any content. */
 final class SummaryQuery {
     private final DSLContext dsl;
+    private final Condition which;
 
-    SummaryQuery(DSLContext dsl) {
+    /** @param which of the agreements */
+    SummaryQuery(DSLContext dsl, Condition which) {
         this.dsl = dsl;
+        this.which = which;
     }
 
     /** A revision of an agreement, with how many parties did what under it. */
@@ -49,6 +53,7 @@ final class SummaryQuery {
                 .join(CAMPUS)
                 .on(CAMPUS.ID.eq(AGREEMENT.CAMPUS_ID))
                 .where(AGREEMENT.DELETED_AT.isNull())
+                .and(which)
                 .orderBy(AGREEMENT.START_YEAR.desc(), CAMPUS.NAME_KEY)
                 .fetch(row -> {
                     var id = row.get(AGREEMENT.ID);
@@ -79,8 +84,11 @@ final class SummaryQuery {
 
     private Map<Long, Integer> settledItems() {
         return dsl.select(ITEM_STATE.AGREEMENT_ID, DSL.count())
-                .from(ITEM_STATE)
-                .where(ITEM_STATE.OUTCOME.ne(ItemOutcome.OPEN.name()))
+                .from(AGREEMENT)
+                .join(ITEM_STATE)
+                .on(ITEM_STATE.AGREEMENT_ID.eq(AGREEMENT.ID))
+                .where(which)
+                .and(ITEM_STATE.OUTCOME.ne(ItemOutcome.OPEN.name()))
                 .groupBy(ITEM_STATE.AGREEMENT_ID)
                 .fetchMap(ITEM_STATE.AGREEMENT_ID, DSL.count());
     }
@@ -96,11 +104,14 @@ final class SummaryQuery {
                         REVISION.FROZEN_AT,
                         decisions,
                         declines)
-                .from(REVISION)
+                .from(AGREEMENT)
+                .join(REVISION)
+                .on(REVISION.AGREEMENT_ID.eq(AGREEMENT.ID))
                 .leftJoin(DECISION)
                 .on(DECISION.REVISION_ID.eq(REVISION.ID))
                 .and(DECISION.SUPERSEDED_AT.isNull())
-                .where(REVISION.WITHDRAWN_AT.isNull())
+                .where(which)
+                .and(REVISION.WITHDRAWN_AT.isNull())
                 .and(REVISION.KIND.eq(RevisionKind.AGREEMENT.name()))
                 .groupBy(REVISION.ID, REVISION.AGREEMENT_ID, REVISION.NUMBER, REVISION.SHA256, REVISION.FROZEN_AT)
                 .orderBy(REVISION.NUMBER, REVISION.ID)

@@ -1,37 +1,105 @@
 package org.campusaccord.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.campusaccord.bench.district.Districts;
+import org.campusaccord.bench.export.BesideLibreOffice;
+import org.campusaccord.bench.export.DistrictFile;
+import org.campusaccord.bench.export.ManyAgreements;
+import org.campusaccord.bench.export.OneAgreement;
+import org.campusaccord.bench.figure.Benchmark;
+import org.campusaccord.bench.figure.Folders;
+import org.campusaccord.bench.figure.Machine;
+import org.campusaccord.bench.figure.Report;
+import org.campusaccord.bench.start.MemoryInUse;
+import org.campusaccord.bench.start.StartTimes;
+import org.campusaccord.bench.work.SaveLatency;
+import org.campusaccord.bench.work.Searching;
 
-/** Runs the benchmarks one after another; ends with 1 when a goal is missed. */
+/** Runs the benchmarks one after another; ends with 1 when a goal is missed or something could not be measured. */
 public final class Benchmarks {
-    private static final List<Benchmark> ALL = List.of(
-            new OneAgreement(), new ManyAgreements(), new LargeBinder(), new LargeWorkbook(), new BesideLibreOffice());
+    private static final int FIRST_NAME = 4;
 
-    private Benchmarks() {}
+    /** How many campuses the store has that the program is started on; fewer when only smaller ones are wanted. */
+    private static final int LARGE = 1_000;
+
+    private final Path folder;
+    private final Path work;
+    private final List<Integer> sizes;
+    private final Path image;
+    private final Path plain;
+    private final Districts districts;
+
+    private Benchmarks(Path folder, List<Integer> sizes, Path image, Path plain) {
+        this.folder = folder;
+        this.work = folder.resolve("work");
+        this.sizes = sizes;
+        this.image = image;
+        this.plain = plain;
+        this.districts = new Districts(folder.resolve("stores"));
+    }
 
     /**
-     * Measures and reports.
-     *
-     * @param arguments the folder for the report, and the names of those to run; none for all
+     * @param arguments the folder for the report; the sizes, with commas between; the image that the installer is made of; the
+     *     program as {@code mvn verify} leaves it; the names of those to run, none for all
      */
     public static void main(String[] arguments) throws Exception {
-        var folder = Files.createDirectories(Path.of(arguments[0]));
-        var wanted = List.of(arguments).subList(1, arguments.length);
-        var report = new Report(Instant.now(), List.of());
-        for (var benchmark : ALL) {
+        var sizes = Arrays.stream(arguments[1].split(",", -1))
+                .map(Integer::valueOf)
+                .sorted()
+                .toList();
+        var wanted = Set.copyOf(List.of(arguments).subList(FIRST_NAME, arguments.length));
+        var all = new Benchmarks(
+                Files.createDirectories(Path.of(arguments[0])), sizes, Path.of(arguments[2]), Path.of(arguments[3]));
+        System.exit(all.run(wanted) ? 0 : 1);
+    }
+
+    private List<Benchmark> all() throws IOException {
+        int large = Math.min(LARGE, sizes.getLast());
+        return List.of(
+                new StartTimes(districts, large, image, plain, workFolder("start")),
+                new MemoryInUse(districts, large, image, plain, workFolder("memory")),
+                new SaveLatency(districts, large, workFolder("save")),
+                new Searching(districts, sizes),
+                new OneAgreement(districts),
+                new ManyAgreements(districts, sizes, workFolder("many")),
+                new DistrictFile(DistrictFile.Kind.BINDER, districts, sizes, workFolder("binder")),
+                new DistrictFile(DistrictFile.Kind.WORKBOOK, districts, sizes, workFolder("workbook")),
+                new BesideLibreOffice(districts, workFolder("libreoffice")));
+    }
+
+    private Path workFolder(String name) throws IOException {
+        return Files.createDirectories(work.resolve(name));
+    }
+
+    /** Whether all went well. */
+    private boolean run(Set<String> wanted) throws IOException {
+        // A store of a run before is of a program before.
+        Folders.remove(work);
+        Folders.remove(folder.resolve("stores"));
+        var report = new Report(folder, Machine.here());
+        var failed = new ArrayList<String>();
+        for (var benchmark : all()) {
             if (wanted.isEmpty() || wanted.contains(benchmark.name())) {
                 System.out.println("Measuring " + benchmark.name());
-                var work = Folders.empty(folder.resolve("work"));
-                report = report.with(benchmark.run(work));
-                Folders.remove(work);
-                // After each, so that a run that is broken off leaves what it has.
-                report.write(folder);
+                try {
+                    report.add(benchmark.name(), benchmark.run());
+                } catch (Exception failure) {
+                    failure.printStackTrace();
+                    failed.add(benchmark.name());
+                    report.remark(benchmark.name(), "could not be measured: " + failure);
+                }
+                Folders.remove(work.resolve(benchmark.name()));
             }
         }
+        Folders.remove(work);
+        Folders.remove(folder.resolve("stores"));
         System.out.println(report.text());
-        System.exit(report.isReached() ? 0 : 1);
+        return failed.isEmpty() && !report.isMissed();
     }
 }

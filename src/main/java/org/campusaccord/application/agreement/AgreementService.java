@@ -97,6 +97,11 @@ public final class AgreementService {
         return store.summaries();
     }
 
+    /** The agreements of a year by campus name. */
+    public List<AgreementSummary> summaries(SchoolYear year) {
+        return store.summaries(year);
+    }
+
     public void changeMeetingDate(AgreementId id, Optional<LocalDate> date) {
         change(id, () -> store.changeMeetingDate(id, date));
     }

@@ -28,6 +28,9 @@ public interface AgreementStore {
     /** All agreements by year, newest first, then campus name. */
     List<AgreementSummary> summaries();
 
+    /** Those of a year by campus name; in far less time where there are many years. */
+    List<AgreementSummary> summaries(SchoolYear year);
+
     /** An agreement that is unknown or deleted is a problem. */
     AgreementStatus status(AgreementId id);
 

@@ -47,8 +47,7 @@ public final class DueService {
 
     /** Everything that is due in a year on a day, the most urgent first. */
     public List<Due> due(LocalDate today, SchoolYear year) {
-        var begun = agreements.summaries().stream()
-                .filter(summary -> summary.year().equals(year))
+        var begun = agreements.summaries(year).stream()
                 .collect(Collectors.toMap(AgreementSummary::campus, Function.identity()));
         var open = OpenMatters.read(store, today, year);
         var day = new DueDay(today, year.lastDay(yearStart.get()), zone);

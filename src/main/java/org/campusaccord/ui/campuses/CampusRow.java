@@ -20,8 +20,7 @@ public record CampusRow(CampusYear campusYear, Optional<AgreementSummary> agreem
 
     /** All campuses of a year by name. */
     public static List<CampusRow> of(Workspace workspace, SchoolYear year) {
-        Map<CampusId, AgreementSummary> agreements = workspace.agreements().summaries().stream()
-                .filter(summary -> summary.year().equals(year))
+        Map<CampusId, AgreementSummary> agreements = workspace.agreements().summaries(year).stream()
                 .collect(Collectors.toMap(AgreementSummary::campus, Function.identity()));
         return workspace.campuses().campuses(year).stream()
                 .map(campus -> new CampusRow(

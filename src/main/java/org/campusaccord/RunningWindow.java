@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -17,6 +15,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -31,7 +30,7 @@ import org.campusaccord.ui.Backstage;
 final class RunningWindow implements AutoCloseable {
     private static final String CALL = "front";
     private static final String ANSWER = "here\n";
-    /** The name of a file may have some 4,000 characters, each of up to nine when written so. */
+    /** The name of a file may have some 4,000 characters, and is longer when written so that no character of it ends the line. */
     private static final int LONGEST_CALL = 1 << 16;
 
     private static final long PATIENCE_SECONDS = 2;
@@ -107,7 +106,7 @@ final class RunningWindow implements AutoCloseable {
             if (words[0].equals(CALL)) {
                 var file = Optional.of(words)
                         .filter(both -> both.length > 1)
-                        .map(both -> Path.of(URLDecoder.decode(both[1], UTF_8)));
+                        .map(both -> Path.of(new String(Base64.getUrlDecoder().decode(both[1]), UTF_8)));
                 window.get(PATIENCE_SECONDS, TimeUnit.SECONDS).call(file);
                 write(caller, ANSWER);
             }
@@ -154,16 +153,17 @@ final class RunningWindow implements AutoCloseable {
     private static boolean ask(SocketChannel channel, Path socket, Optional<Path> file) {
         try {
             channel.connect(UnixDomainSocketAddress.of(socket));
-            write(
-                    channel,
-                    CALL
-                            + file.map(path -> " " + URLEncoder.encode(path.toString(), UTF_8))
-                                    .orElse("")
-                            + "\n");
+            write(channel, words(file) + "\n");
             return read(channel).equals(ANSWER);
         } catch (IOException nobodyThere) {
             return false;
         }
+    }
+
+    private static String words(Optional<Path> file) {
+        return file.map(path -> path.toString().getBytes(UTF_8))
+                .map(name -> CALL + " " + Base64.getUrlEncoder().encodeToString(name))
+                .orElse(CALL);
     }
 
     private static void write(SocketChannel channel, String line) throws IOException {

@@ -129,7 +129,6 @@ public final class Workspace implements AutoCloseable {
     public StoreServices keeping() {
         return keeping.get();
     }
-// DELEGATES
 
     public AmendmentService amendments() {
         return changes().amendments();
@@ -222,7 +221,6 @@ public final class Workspace implements AutoCloseable {
     public RetentionService retention() {
         return keeping().retention();
     }
-// END
 
     /** Closes the store. */
     @Override

@@ -52,6 +52,10 @@ public final class Messages {
             "workbook",
             "yearend");
 
+    /** Words lie in files: whoever looks for classes of that name first looks through all libraries, for each area anew. */
+    private static final ResourceBundle.Control PROPERTIES =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     private final Locale locale;
 
     public Messages(Locale locale) {
@@ -122,7 +126,8 @@ public final class Messages {
     }
 
     private ResourceBundle bundle(String area) {
-        return ResourceBundle.getBundle("org.campusaccord.messages-" + area, locale, Messages.class.getClassLoader());
+        return ResourceBundle.getBundle(
+                "org.campusaccord.messages-" + area, locale, Messages.class.getClassLoader(), PROPERTIES);
     }
 
     private static String area(String key) {

@@ -9,12 +9,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.campusaccord.domain.protocol.Choice;
 import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
 
 /** One of a few choices: buttons side by side, or a list to open where they would not fit. Choosing the chosen one again takes it back. */
 public final class ChoicePicker extends StackPane {
     private final List<Choice> choices;
     private final SegmentedButton bar = new SegmentedButton();
-    private final ComboBox<Choice> list = new ComboBox<>();
+    private final String label;
+    private Optional<ComboBox<Choice>> list = Optional.empty();
     private Optional<String> chosen = Optional.empty();
     private Consumer<Optional<String>> listener = _ -> {};
     private boolean showing;
@@ -30,14 +32,8 @@ public final class ChoicePicker extends StackPane {
         choices.forEach(choice -> bar.getButtons().add(button(label, choice)));
         bar.setMaxWidth(Region.USE_PREF_SIZE);
         bar.setFocusTraversable(false);
-        list.getItems().setAll(choices);
-        list.setConverter(new Labels<>(Choice::label));
-        list.setAccessibleText(label);
-        list.setPromptText("—");
-        list.valueProperty()
-                .addListener((_, _, now) -> choose(Optional.ofNullable(now).map(Choice::key)));
-        getChildren().setAll(bar, list);
-        show(bar);
+        this.label = label;
+        getChildren().setAll(bar);
     }
 
     private ToggleButton button(String label, Choice choice) {
@@ -61,11 +57,15 @@ public final class ChoicePicker extends StackPane {
         bar.getButtons()
                 .forEach(button -> button.setSelected(
                         key.filter(button.getUserData()::equals).isPresent()));
-        list.setValue(choices.stream()
+        list.ifPresent(made -> made.setValue(choice(key)));
+        showing = false;
+    }
+
+    private @Nullable Choice choice(Optional<String> key) {
+        return choices.stream()
                 .filter(choice -> key.filter(choice.key()::equals).isPresent())
                 .findFirst()
-                .orElse(null));
-        showing = false;
+                .orElse(null);
     }
 
     private void choose(Optional<String> key) {
@@ -75,6 +75,20 @@ public final class ChoicePicker extends StackPane {
         }
     }
 
+    /** Made when the buttons first lack room: a grid of many rows would otherwise style a list for each that nobody sees. */
+    private ComboBox<Choice> makeList() {
+        var made = new ComboBox<Choice>();
+        made.getItems().setAll(choices);
+        made.setConverter(new Labels<>(Choice::label));
+        made.setAccessibleText(label);
+        made.setPromptText("—");
+        made.setValue(choice(chosen));
+        made.valueProperty()
+                .addListener((_, _, now) -> choose(Optional.ofNullable(now).map(Choice::key)));
+        getChildren().add(made);
+        return made;
+    }
+
     /** How wide the buttons side by side would be, in pixels. */
     public double roomForButtons() {
         return bar.prefWidth(-1);
@@ -82,14 +96,17 @@ public final class ChoicePicker extends StackPane {
 
     /** Shows buttons where there is room for them in full, else the list; the width is in pixels. */
     public void fit(double available) {
-        show(bar.prefWidth(-1) <= available ? bar : list);
+        boolean fits = bar.prefWidth(-1) <= available;
+        if (!fits && list.isEmpty()) {
+            list = Optional.of(makeList());
+        }
+        show(bar, fits);
+        list.ifPresent(made -> show(made, !fits));
     }
 
-    /** Both stay in the scene, so that the hidden one keeps its style and can be measured. */
-    private void show(Region shown) {
-        for (var way : List.of(bar, list)) {
-            way.setVisible(way.equals(shown));
-            way.setManaged(way.equals(shown));
-        }
+    /** Both stay in the scene, so that the buttons keep their style and can be measured. */
+    private static void show(Region way, boolean shown) {
+        way.setVisible(shown);
+        way.setManaged(shown);
     }
 }

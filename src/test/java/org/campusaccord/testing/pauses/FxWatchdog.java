@@ -1,6 +1,7 @@
 package org.campusaccord.testing.pauses;
 
 import java.nio.file.Path;
+import org.campusaccord.testing.Beside;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -13,6 +14,9 @@ public final class FxWatchdog implements BeforeEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        if (context.getRequiredTestClass().isAnnotationPresent(Beside.class)) {
+            return; // It has no window, and runs beside a test that has.
+        }
         Watching.HERE.during(context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName());
     }
 

@@ -18,12 +18,8 @@ import org.campusaccord.ui.check.CheckViewModel.Progress;
 import org.campusaccord.ui.common.Tasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class CheckViewModelTest extends OneCampusTest {
-    @TempDir
-    private Path folder;
-
     private AgreementId agreement;
     private Path file;
 

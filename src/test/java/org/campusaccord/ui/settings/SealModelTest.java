@@ -13,13 +13,9 @@ import org.campusaccord.testing.OneCampusTest;
 import org.campusaccord.ui.DirectTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SealModelTest extends OneCampusTest {
     private static final String WORDS = "three quiet herons";
-
-    @TempDir
-    private Path folder;
 
     private final List<Object> told = new ArrayList<>();
     private SealModel model;

@@ -18,6 +18,19 @@ class CheckInPdfTest {
         return new CheckInDocument(new Messages(Locale.US), PrintSettings.USUAL).compose(summary);
     }
 
+    /** As if it did not fit on a page at all. */
+    static Document shortened(CheckInRecord summary) {
+        return new CheckInDocument(new Messages(Locale.US), PrintSettings.USUAL).compose(summary, _ -> false);
+    }
+
+    @Test
+    void beginsAPageOfItsOwnForEveryWord() {
+        var pages = PdfReading.pages(shortened(CheckIns.summary()));
+        assertThat(pages).hasSize(2);
+        assertThat(pages.getFirst()).contains("Shortened to fit on this page").doesNotContain("All but two");
+        assertThat(pages.getLast()).contains("Every word of this check-in", "All but two classes visited");
+    }
+
     @Test
     void fitsOnOnePage() {
         assertThat(PdfReading.pages(document(CheckIns.summary()))).hasSize(1);

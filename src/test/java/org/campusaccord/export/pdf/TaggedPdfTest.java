@@ -80,6 +80,7 @@ class TaggedPdfTest {
                 Named.of("every letter of every font", PdfReading.document(everyLetter())),
                 Named.of("row taller than a page", PdfReading.document(tallRow())),
                 Named.of("check-in", CheckInPdfTest.document(CheckIns.summary())),
+                Named.of("check-in on one page and every word", CheckInPdfTest.shortened(CheckIns.summary())),
                 Named.of("empty check-in", CheckInPdfTest.document(CheckIns.emptySummary())));
     }
 

@@ -118,7 +118,9 @@ public final class ExportService {
     /** What the copies of a whole year, or of one campus in it, would leave out; none at all is a problem. */
     public YearCopy copies(SchoolYear year, Optional<CampusId> campus, Audience audience) {
         var copy = new YearCopies(agreements, records, reviews, messages).of(year, campus, audience);
-        if (copy.agreements() == 0 && agreements.summaries().stream().noneMatch(found -> found.year().equals(year))) {
+        if (copy.agreements() == 0
+                && agreements.summaries().stream()
+                        .noneMatch(found -> found.year().equals(year))) {
             throw Problem.of("export.no-agreements", year.label()).asException();
         }
         return copy;
@@ -153,9 +155,8 @@ public final class ExportService {
         if (all.isEmpty()) {
             throw Problem.of("export.no-agreements", year.label()).asException();
         }
-        var begun = all.stream()
-                .filter(summary -> !without.contains(summary.id()))
-                .toList();
+        var begun =
+                all.stream().filter(summary -> !without.contains(summary.id())).toList();
         var empty = empty(year, all, without);
         // Read one by one while the workbook is composed: all of them at once may be more than memory holds.
         Iterable<AgreementRecord> begunOnes = () -> begun.stream()

@@ -35,7 +35,13 @@ final class ExportBinderCommand extends YearCopyExport {
                 Audience.BINDER,
                 (workspace, year, without) -> workspace
                         .binders()
-                        .binder(year, campus(workspace, year), out, BinderService.Reading.HERE, Progress.UNSEEN, without));
+                        .binder(
+                                year,
+                                campus(workspace, year),
+                                out,
+                                BinderService.Reading.HERE,
+                                Progress.UNSEEN,
+                                without));
     }
 
     @Override

@@ -73,8 +73,7 @@ final class DistrictSummary {
     private Sheet byStatus() {
         var rows = new ArrayList<List<CellValue>>();
         if (!empty.notBegun().isEmpty()) {
-            rows.add(row(
-                    messages.get("workbook.not-begun"), empty.notBegun().size()));
+            rows.add(row(messages.get("workbook.not-begun"), empty.notBegun().size()));
         }
         if (!empty.leftOut().isEmpty()) {
             rows.add(row(messages.get("workbook.left-out"), empty.leftOut().size()));

@@ -96,8 +96,8 @@ public final class BinderService {
         var within = agreements.summaries().stream()
                 .filter(summary -> summary.year().equals(year))
                 .filter(summary -> campus.isEmpty() || campus.get().equals(summary.campus()))
-                .map(summary -> new BinderBook.Campus(
-                        summary.id(), summary.campusName(), holding(summary, reviewed, without)))
+                .map(summary ->
+                        new BinderBook.Campus(summary.id(), summary.campusName(), holding(summary, reviewed, without)))
                 .toList();
         if (within.isEmpty()) {
             throw Problem.of("export.no-agreements", year.label()).asException();

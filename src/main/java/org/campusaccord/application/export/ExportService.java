@@ -105,7 +105,9 @@ public final class ExportService {
     /** What the copies of a whole year, or of one campus in it, would leave out; none at all is a problem. */
     public YearCopy copies(SchoolYear year, Optional<CampusId> campus, Audience audience) {
         var copy = new YearCopies(agreements, records, reviews, messages).of(year, campus, audience);
-        if (copy.agreements() == 0 && agreements.summaries().stream().noneMatch(found -> found.year().equals(year))) {
+        if (copy.agreements() == 0
+                && agreements.summaries().stream()
+                        .noneMatch(found -> found.year().equals(year))) {
             throw Problem.of("export.no-agreements", year.label()).asException();
         }
         return copy;

@@ -43,7 +43,9 @@ public final class SealedPdfReader implements SealReader {
             return SealChain.read(file, format);
         }
         var header = new String(file, 0, Math.min(HEADER_WITHIN, file.length), StandardCharsets.ISO_8859_1);
-        return header.contains("%PDF-") ? new SealReading.NotSealed(StatedTitle.of(file)) : unreadable("seal.not-pdf", name);
+        return header.contains("%PDF-")
+                ? new SealReading.NotSealed(StatedTitle.of(file))
+                : unreadable("seal.not-pdf", name);
     }
 
     private static SealReading unreadable(String key, String name) {

@@ -21,8 +21,8 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("store").factory());
     private final ExecutorService besideThread =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("export").factory());
-    private final ExecutorService longThread =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("long export").factory());
+    private final ExecutorService longThread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("long export").factory());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final PauseTransition patience = new PauseTransition(WORTH_SHOWING);
     private int running;

@@ -73,12 +73,15 @@ public final class ExportFlow extends VBox {
      * @param make reads what goes into the file; called on the store's thread
      */
     public void start(ExportFormat format, Supplier<String> name, Function<Path, FileExport> make) {
-        ask(format, name, file -> prepare(
-                file,
-                Controls.text(context.messages().get("review.export.writing"), "quiet"),
-                () -> make.apply(file),
-                export -> context.tasks()
-                        .runBeside(export::write, written -> record(export, written), this::tell)));
+        ask(
+                format,
+                name,
+                file -> prepare(
+                        file,
+                        Controls.text(context.messages().get("review.export.writing"), "quiet"),
+                        () -> make.apply(file),
+                        export -> context.tasks()
+                                .runBeside(export::write, written -> record(export, written), this::tell)));
     }
 
     /** The same for what takes long: shows how far it is, and can be ended. */
@@ -159,11 +162,10 @@ public final class ExportFlow extends VBox {
         var messages = context.messages();
         var said = messages.get("review.export.done", file.toString());
         if (isLeft()) {
-            context.navigator()
-                    .tell(Notice.done(said).offering(messages.get("review.export.open"), away -> {
-                        away.run();
-                        open(file);
-                    }));
+            context.navigator().tell(Notice.done(said).offering(messages.get("review.export.open"), away -> {
+                away.run();
+                open(file);
+            }));
             return;
         }
         var words = Controls.text(said);

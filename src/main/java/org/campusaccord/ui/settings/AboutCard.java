@@ -27,12 +27,15 @@ final class AboutCard extends VBox {
                 .addAll(
                         Controls.text(messages.get("settings.about"), "section-title"),
                         Controls.text(messages.get(
-                                "settings.about.version", ProgramVersion.number(), Runtime.version().feature())),
+                                "settings.about.version",
+                                ProgramVersion.number(),
+                                Runtime.version().feature())),
                         Controls.text(messages.get("settings.about.network"), "quiet"));
-        data.ifPresent(folder -> getChildren().addAll(
-                Controls.text(messages.get("settings.about.data", folder.toString())),
-                new FlowPane(Controls.button(
-                        Icons.FOLDER, messages.get("settings.about.open"), () -> open(folder)))));
+        data.ifPresent(folder -> getChildren()
+                .addAll(
+                        Controls.text(messages.get("settings.about.data", folder.toString())),
+                        new FlowPane(Controls.button(
+                                Icons.FOLDER, messages.get("settings.about.open"), () -> open(folder)))));
     }
 
     private void open(Path folder) {

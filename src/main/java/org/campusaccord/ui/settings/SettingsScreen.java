@@ -59,7 +59,8 @@ public final class SettingsScreen implements Screen {
         safekeeping.ifPresent(keeping -> cards.add(new BackupsCard(context, keeping)));
         cards.add(new SealCard(context));
         cards.add(new KeepingCard(context));
-        cards.add(new AboutCard(context, safekeeping.map(keeping -> keeping.care().dataFolder())));
+        cards.add(
+                new AboutCard(context, safekeeping.map(keeping -> keeping.care().dataFolder())));
         page = new Page(cards.toArray(Node[]::new));
         WrittenOnLeaving.watch(page, saver);
         you.load(context.dialogs()::tell);

@@ -34,8 +34,9 @@ final class MeaningChoice extends VBox {
             button.setId("meaning-" + meaning.name().toLowerCase(Locale.ROOT));
             getChildren().add(button);
         }
-        group.selectedToggleProperty().subscribe(() -> field.setVisible(
-                chosen().filter(Meaning.AGREE_WITH_RESERVATION::equals).isPresent()));
+        group.selectedToggleProperty()
+                .subscribe(() -> field.setVisible(
+                        chosen().filter(Meaning.AGREE_WITH_RESERVATION::equals).isPresent()));
         getChildren().add(field);
     }
 

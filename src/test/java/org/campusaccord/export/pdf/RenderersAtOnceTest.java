@@ -22,8 +22,10 @@ class RenderersAtOnceTest {
     private byte[] write(int number) {
         try {
             var book = Book.of(PdfReading.document(Agreements.draft(Agreements.empty()
-                    .answer("goals", "alignment", new Answer.Statement(
-                            "Zażółć gęślą jaźń, Nguyễn Thị Hồng, Ελένη, ✓ ".repeat(number * 20)))
+                    .answer(
+                            "goals",
+                            "alignment",
+                            new Answer.Statement("Zażółć gęślą jaźń, Nguyễn Thị Hồng, Ελένη, ✓ ".repeat(number * 20)))
                     .build())));
             var out = new ByteArrayOutputStream();
             renderer.write(book, out);

@@ -98,7 +98,8 @@ class ReviewPdfTest {
     void keepsToTheStandardsInTheBinder() throws IOException {
         var agreement = AgreementRecord.of(
                 AgreementStatus.SIGNED, Revisions.signed(Agreements.filled().build()), List.of());
-        var campus = new BinderBook.Campus(new AgreementId(1), "Maple Ridge Elementary", BinderBook.Holding.AGREEMENT_AND_REVIEW);
+        var campus = new BinderBook.Campus(
+                new AgreementId(1), "Maple Ridge Elementary", BinderBook.Holding.AGREEMENT_AND_REVIEW);
         var binder = new BinderBook(new Messages(Locale.US), PrintSettings.USUAL)
                 .compose(new SchoolYear(2026), List.of(campus), new BinderBook.Reader() {
                     @Override

@@ -122,15 +122,16 @@ class SealReadingTest {
     void fileCutOffBeforeTheSealsIsNotSealed() {
         int first = new SealUpdateReader(sealed).seals().getFirst().start();
         assertThat(read(Arrays.copyOf(sealed, first)))
-                .isInstanceOfSatisfying(SealReading.NotSealed.class, found -> assertThat(found.title())
-                        .hasValueSatisfying(title -> assertThat(title).startsWith("Partnership agreement")));
+                .isInstanceOfSatisfying(
+                        SealReading.NotSealed.class,
+                        found -> assertThat(found.title())
+                                .hasValueSatisfying(title -> assertThat(title).startsWith("Partnership agreement")));
     }
 
     @Test
     void fileFromElsewhereHasNoTitleOfOurs() {
         var file = "%PDF-1.7\n<dc:title><rdf:Alt><rdf:li>A menu</rdf:li></rdf:Alt></dc:title>\n%%EOF\n";
-        assertThat(read(file.getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(new SealReading.NotSealed(Optional.empty()));
+        assertThat(read(file.getBytes(StandardCharsets.UTF_8))).isEqualTo(new SealReading.NotSealed(Optional.empty()));
     }
 
     @ParameterizedTest

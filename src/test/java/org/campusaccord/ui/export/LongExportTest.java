@@ -95,14 +95,8 @@ class LongExportTest extends WindowTest {
         file = folder.resolve("binder.pdf");
         dialogs.willChoose(file);
         onFx(() -> {
-            var context = new UiContext(
-                    workspace,
-                    tasks,
-                    MESSAGES,
-                    above,
-                    dialogs,
-                    clock,
-                    new SimpleObjectProperty<>(YEAR));
+            var context =
+                    new UiContext(workspace, tasks, MESSAGES, above, dialogs, clock, new SimpleObjectProperty<>(YEAR));
             var flow = new ExportFlow(context);
             screen = new StackPane(flow);
             var scene = new Scene(screen);
@@ -134,7 +128,10 @@ class LongExportTest extends WindowTest {
 
     @Test
     void staysInSightWithTheButtonThatEndsIt() {
-        assertThat(above.kept).singleElement().extracting(going -> going.lookup("#end-export")).isNotNull();
+        assertThat(above.kept)
+                .singleElement()
+                .extracting(going -> going.lookup("#end-export"))
+                .isNotNull();
     }
 
     @Test
@@ -154,6 +151,10 @@ class LongExportTest extends WindowTest {
         itsTurnComes();
 
         assertThat(above.kept).isEmpty();
-        assertThat(above.told).singleElement().extracting(Notice::words).asString().contains("Nothing was written");
+        assertThat(above.told)
+                .singleElement()
+                .extracting(Notice::words)
+                .asString()
+                .contains("Nothing was written");
     }
 }

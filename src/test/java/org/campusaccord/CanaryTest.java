@@ -124,7 +124,7 @@ class CanaryTest {
                 2,
                 (file, about) -> about.isRegularFile()
                         && about.lastModifiedTime().compareTo(since) >= 0
-                        && !file.getParent().getFileName().toString().startsWith("junit"))) {
+                        && !String.valueOf(file.resolveSibling("").getFileName()).startsWith("junit"))) {
             return files.toList();
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Another program that does several long works at once, each with a store of its own, says which are done, and waits for
@@ -47,8 +48,9 @@ final class VictimProgram {
         private void run() {
             try {
                 Thread.sleep(pause);
+                long begun = System.nanoTime();
                 work.run(new VictimStore(victim(place)));
-                KilledProgram.say(DONE + work.name());
+                KilledProgram.say(DONE + work.name() + " " + (System.nanoTime() - begun));
             } catch (Exception failure) {
                 // Ended by itself the program is no victim, which is what the test hears of.
                 failure.printStackTrace();
@@ -75,8 +77,12 @@ final class VictimProgram {
         Runtime.getRuntime().halt(1);
     }
 
-    /** Whether a work was done before the program was killed. */
-    static boolean isDone(VictimWork work, List<String> said) {
-        return said.contains(DONE + work.name());
+    /** How long a work took; nothing when the program was killed before it was done. */
+    static Optional<Duration> taken(VictimWork work, List<String> said) {
+        var done = DONE + work.name() + " ";
+        return said.stream()
+                .filter(line -> line.matches(done + "\\d+"))
+                .map(line -> Duration.ofNanos(Long.parseLong(line.substring(done.length()))))
+                .findFirst();
     }
 }

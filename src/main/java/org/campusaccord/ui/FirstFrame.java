@@ -14,7 +14,11 @@ public final class FirstFrame {
     /** Who hears of it, on the window's thread. */
     @FunctionalInterface
     public interface Listener {
-        /** @param closing closes the window as a person does */
+        /**
+         * The page stands there.
+         *
+         * @param closing closes the window as a person does
+         */
         void drawn(Runnable closing);
     }
 

@@ -45,9 +45,9 @@ final class CampusTable extends TableView<CampusRow> {
                 "campuses.column.level",
                 1,
                 row -> messages.of(row.campusYear().campus().level()));
-        principal = column("campuses.column.principal", 1.6, row -> row.names(Role.PRINCIPAL));
-        coaches = column("campuses.column.coaches", 2.1, row -> row.names(Role.COACH));
-        getColumns().add(column("campuses.column.campus", 2.2, CampusRow::name));
+        principal = wrapping(column("campuses.column.principal", 1.6, row -> row.names(Role.PRINCIPAL)));
+        coaches = wrapping(column("campuses.column.coaches", 2.1, row -> row.names(Role.COACH)));
+        getColumns().add(wrapping(column("campuses.column.campus", 2.2, CampusRow::name)));
         getColumns().add(level);
         getColumns().add(principal);
         getColumns().add(coaches);
@@ -76,9 +76,14 @@ final class CampusTable extends TableView<CampusRow> {
     private TableColumn<CampusRow, String> column(String title, double share, Function<CampusRow, String> words) {
         var column = new TableColumn<CampusRow, String>(messages.get(title));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
-        column.setCellFactory(_ -> new WrappingCell<>());
         column.setComparator(String.CASE_INSENSITIVE_ORDER);
         column.setPrefWidth(share * 100);
+        return column;
+    }
+
+    /** Names are not cut; a level is one word, which its column has room for. */
+    private static TableColumn<CampusRow, String> wrapping(TableColumn<CampusRow, String> column) {
+        column.setCellFactory(_ -> new WrappingCell<>());
         return column;
     }
 

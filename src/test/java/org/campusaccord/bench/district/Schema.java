@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -37,7 +38,7 @@ record Schema(Map<String, Map<String, String>> columnsOf, Map<String, Map<String
             references.put(table, here);
         }
         // An event outlives its agreement, hence no foreign key.
-        references.get("AUDIT_EVENT").put("AGREEMENT_ID", "AGREEMENT");
+        Objects.requireNonNull(references.get("AUDIT_EVENT")).put("AGREEMENT_ID", "AGREEMENT");
         return new Schema(columns, references);
     }
 

@@ -107,10 +107,10 @@ public final class WindowMemory {
 
     /** Where to open the window: where it stood, if that screen is there; otherwise where it stood, or would first stand, on one that is. */
     synchronized WindowPlace place(List<Monitor> screens, double width, double height) {
-        return places.sequencedKeySet().reversed().stream()
-                .flatMap(key -> screens.stream()
-                        .filter(screen -> screen.key().equals(key))
-                        .map(screen -> places.get(key).within(screen.room())))
+        return places.sequencedEntrySet().reversed().stream()
+                .flatMap(known -> screens.stream()
+                        .filter(screen -> screen.key().equals(known.getKey()))
+                        .map(screen -> known.getValue().within(screen.room())))
                 .findFirst()
                 .orElseGet(() -> WindowPlace.centered(
                         width, height, screens.getFirst().room()));

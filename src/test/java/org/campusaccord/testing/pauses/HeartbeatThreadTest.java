@@ -2,6 +2,7 @@ package org.campusaccord.testing.pauses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -25,9 +26,8 @@ class HeartbeatThreadTest {
         Platform.runLater(() -> {});
         held.completeOnTimeout(true, 400, TimeUnit.MILLISECONDS);
 
-        var pause = told.poll(20, TimeUnit.SECONDS);
+        var pause = Optional.ofNullable(told.poll(20, TimeUnit.SECONDS)).orElseThrow();
 
-        assertThat(pause).isNotNull();
         assertThat(pause.journey()).isEqualTo("a long wait");
         assertThat(pause.millis()).isGreaterThan(100);
     }

@@ -80,7 +80,8 @@ class StartClassesTest {
     private static List<String> beforeFirstFrame(Path log) throws IOException {
         try (var lines = Files.lines(log)) {
             return lines.filter(line -> line.contains("] "))
-                    .map(line -> line.substring(line.lastIndexOf("] ") + 2).split(" ")[0])
+                    .map(line -> line.substring(line.lastIndexOf("] ") + 2))
+                    .map(entry -> entry.substring(0, (entry + " ").indexOf(' ')))
                     .takeWhile(name -> !name.startsWith("org.campusaccord.ui.FirstFrame$1"))
                     .toList();
         }

@@ -72,8 +72,11 @@ class StartClassesTest {
                 .containsExactly(
                         "first-frame.epoch-millis", "first-frame.millis", "first-frame.cpu-millis", "closing.millis");
         var before = beforeFirstFrame(loaded);
-        assertThat(before.contains("org.campusaccord.ui.walkthrough.WalkthroughView")).isTrue();
-        assertThat(before).filteredOn(name -> LATER.stream().anyMatch(name::startsWith)).isEmpty();
+        assertThat(before.contains("org.campusaccord.ui.walkthrough.WalkthroughView"))
+                .isTrue();
+        assertThat(before)
+                .filteredOn(name -> LATER.stream().anyMatch(name::startsWith))
+                .isEmpty();
     }
 
     /** The class that waits for the frame to be drawn is loaded when the page is complete. */

@@ -120,7 +120,8 @@ public final class Composition implements Stores {
                         store::close),
                 changing,
                 new Late<>(() -> year.get().services()),
-                new Late<>(() -> new PaperParts(core, signing, year.get(), changing.get().affirmations(), folder)
+                new Late<>(() -> new PaperParts(
+                                core, signing, year.get(), changing.get().affirmations(), folder)
                         .services(paperwork)),
                 new Late<>(() -> new StoreParts(core, year.get(), shelf, folder).services()));
     }

@@ -54,8 +54,7 @@ record CoreParts(
         Supplier<String> who = () -> SettingsService.championName(settingTable);
         var audit = new AuditService(new AuditTables(store), who, store, clock);
         // Lambdas, since an object, or a reference to a constructor, would load its class at the start.
-        var settings = new SettingsService(
-                settingTable, store, clock, audit, file -> new LogoFileReader().read(file));
+        var settings = new SettingsService(settingTable, store, clock, audit, file -> new LogoFileReader().read(file));
         var campusTables = new CampusTables(store);
         var campuses = new CampusService(campusTables, store);
         var protocols = new ProtocolService(new ProtocolTable(store), CoreParts::defaultProtocol, clock);

@@ -104,7 +104,8 @@ public final class Launcher {
         var forWindow = WindowArguments.of(arguments);
         if (forWindow.isPresent()) {
             var workspaces = new LocalWorkspaces(stores, folder, clock);
-            return openWindow(commands, workspaces, clock, folder, forWindow.get().file());
+            return openWindow(
+                    commands, workspaces, clock, folder, forWindow.get().file());
         }
         int code = commands.run(arguments);
         // A thread beside the command's own may have failed, and then not everything is done.
@@ -125,11 +126,7 @@ public final class Launcher {
     }
 
     private int openWindow(
-            CommandStart commands,
-            LocalWorkspaces workspaces,
-            Clock clock,
-            Path folder,
-            Optional<Path> file) {
+            CommandStart commands, LocalWorkspaces workspaces, Clock clock, Path folder, Optional<Path> file) {
         if (Display.isMissing(
                 System.getProperty("os.name", ""), environment, System.getProperty("glass.platform", ""))) {
             return withoutDisplay();

@@ -75,25 +75,11 @@ final class PaperParts {
         return new PaperServices(
                 exports(reviews),
                 new BinderService(
-                        core.agreements(),
-                        records,
-                        reviews,
-                        core.settings(),
-                        pdf::get,
-                        core.messages(),
-                        core.audit()),
+                        core.agreements(), records, reviews, core.settings(), pdf::get, core.messages(), core.audit()),
                 new CheckInExports(
                         year.checkIns(), core.agreements(), core.settings(), pdf::get, core.messages(), core.audit()),
                 new ReviewExports(
-                        reviews,
-                        core.settings(),
-                        seals,
-                        pdf::get,
-                        sealed,
-                        word,
-                        excel,
-                        core.messages(),
-                        core.audit()),
+                        reviews, core.settings(), seals, pdf::get, sealed, word, excel, core.messages(), core.audit()),
                 new HandOverService(
                         core.agreements(),
                         affirmations,
@@ -104,8 +90,7 @@ final class PaperParts {
                         core.messages(),
                         core.clock(),
                         core.audit()),
-                new PacketService(
-                        core.agreements(), signing, core.settings(), pdf::get, core.messages(), core.audit()),
+                new PacketService(core.agreements(), signing, core.settings(), pdf::get, core.messages(), core.audit()),
                 calendars(),
                 letters(),
                 seals,
@@ -114,8 +99,7 @@ final class PaperParts {
     }
 
     private ExportService exports(ReviewRecords reviews) {
-        var files = new AgreementFiles(
-                core.settings(), core.format(), pdf::get, seals, sealed, word, core.messages());
+        var files = new AgreementFiles(core.settings(), core.format(), pdf::get, seals, sealed, word, core.messages());
         return new ExportService(
                 core.agreements(),
                 records,
@@ -136,7 +120,9 @@ final class PaperParts {
                 year::dates,
                 core.settings(),
                 new CalendarId(
-                        core.settingTable(), core.store(), () -> UUID.randomUUID().toString()),
+                        core.settingTable(),
+                        core.store(),
+                        () -> UUID.randomUUID().toString()),
                 new Late<CalendarWriter>(() -> new ICalendarWriter()),
                 core.messages(),
                 core.audit(),

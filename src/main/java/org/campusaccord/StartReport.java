@@ -35,8 +35,7 @@ final class StartReport implements FirstFrame.Listener {
 
     /** What the system properties ask for. */
     static StartReport asked() {
-        return new StartReport(
-                Optional.ofNullable(System.getProperty(FILE)).map(Path::of), Boolean.getBoolean(END));
+        return new StartReport(Optional.ofNullable(System.getProperty(FILE)).map(Path::of), Boolean.getBoolean(END));
     }
 
     @Override

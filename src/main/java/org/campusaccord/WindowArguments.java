@@ -25,9 +25,11 @@ record WindowArguments(Optional<Path> file) {
         others.removeIf(word -> word.startsWith(DATA + "="));
         return switch (others.size()) {
             case 0 -> Optional.of(new WindowArguments(Optional.empty()));
-            case 1 -> Optional.of(others.getFirst())
-                    .filter(word -> word.toLowerCase(Locale.ROOT).endsWith(ENDING))
-                    .map(word -> new WindowArguments(Optional.of(Path.of(word).toAbsolutePath())));
+            case 1 ->
+                Optional.of(others.getFirst())
+                        .filter(word -> word.toLowerCase(Locale.ROOT).endsWith(ENDING))
+                        .map(word ->
+                                new WindowArguments(Optional.of(Path.of(word).toAbsolutePath())));
             default -> Optional.empty();
         };
     }

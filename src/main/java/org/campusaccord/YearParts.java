@@ -129,8 +129,8 @@ final class YearParts {
     private RollOverService rollOvers() {
         var tables = new RollOverTables(core.store());
         var past = new PastYear(reviewTables::review, checkInTables::checkIns);
-        var planning = new RollOverPlanning(
-                tables, core.agreements(), core.campuses(), core.settings(), past, core.clock());
+        var planning =
+                new RollOverPlanning(tables, core.agreements(), core.campuses(), core.settings(), past, core.clock());
         return new RollOverService(
                 tables,
                 planning,

@@ -72,15 +72,19 @@ class StartClassesTest {
                 .containsExactly(
                         "first-frame.epoch-millis", "first-frame.millis", "first-frame.cpu-millis", "closing.millis");
         var before = beforeFirstFrame(loaded);
-        assertThat(before.contains("org.campusaccord.ui.walkthrough.WalkthroughView")).isTrue();
-        assertThat(before).filteredOn(name -> LATER.stream().anyMatch(name::startsWith)).isEmpty();
+        assertThat(before.contains("org.campusaccord.ui.walkthrough.WalkthroughView"))
+                .isTrue();
+        assertThat(before)
+                .filteredOn(name -> LATER.stream().anyMatch(name::startsWith))
+                .isEmpty();
     }
 
     /** The class that waits for the frame to be drawn is loaded when the page is complete. */
     private static List<String> beforeFirstFrame(Path log) throws IOException {
         try (var lines = Files.lines(log)) {
             return lines.filter(line -> line.contains("] "))
-                    .map(line -> line.substring(line.lastIndexOf("] ") + 2).split(" ")[0])
+                    .map(line -> line.substring(line.lastIndexOf("] ") + 2))
+                    .map(entry -> entry.substring(0, (entry + " ").indexOf(' ')))
                     .takeWhile(name -> !name.startsWith("org.campusaccord.ui.FirstFrame$1"))
                     .toList();
         }

@@ -20,7 +20,8 @@ class WindowArgumentsTest {
 
     @Test
     void openTheWindowWithAFileWhateverFolderItRunsIn() {
-        var file = Optional.of(new WindowArguments(Optional.of(Path.of("my data.Accord").toAbsolutePath())));
+        var file = Optional.of(
+                new WindowArguments(Optional.of(Path.of("my data.Accord").toAbsolutePath())));
         assertThat(WindowArguments.of("my data.Accord")).isEqualTo(file);
         assertThat(WindowArguments.of("--data", "here", "my data.Accord")).isEqualTo(file);
         assertThat(WindowArguments.of("my data.Accord", "--data=here")).isEqualTo(file);

@@ -6,8 +6,4 @@ import org.campusaccord.application.keeping.DeletionService;
 import org.campusaccord.application.keeping.RetentionService;
 
 /** What looks after the store as a whole. */
-public record StoreServices(
-        Backups backups,
-        StoreCheck check,
-        DeletionService deletion,
-        RetentionService retention) {}
+public record StoreServices(Backups backups, StoreCheck check, DeletionService deletion, RetentionService retention) {}

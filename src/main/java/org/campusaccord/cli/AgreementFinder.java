@@ -21,7 +21,7 @@ final class AgreementFinder {
         return workspace
                 .agreements()
                 .find(campus.id(), year)
-                .orElseThrow(() ->
-                        Problem.of("agreement.none", campus.name(), year.label()).asException());
+                .orElseThrow(() -> Problem.of("agreement.none", campus.name(), year.label())
+                        .asException());
     }
 }

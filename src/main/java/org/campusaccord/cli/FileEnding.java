@@ -31,7 +31,8 @@ final class FileEnding {
 
     private static void require(Path file, String ending) {
         if (!isOf(file, ending)) {
-            throw Problem.of("export.wrong-ending", String.valueOf(file.getFileName()), ending).asException();
+            throw Problem.of("export.wrong-ending", String.valueOf(file.getFileName()), ending)
+                    .asException();
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.campusaccord.storage;
 
-import static org.campusaccord.storage.tables.Tables.AGREEMENT;
 import static org.campusaccord.storage.tables.Tables.AMENDMENT;
 import static org.campusaccord.storage.tables.Tables.AMENDMENT_SIGNER;
 import static org.campusaccord.storage.tables.Tables.CHECK_IN;

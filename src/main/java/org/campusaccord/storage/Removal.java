@@ -14,7 +14,8 @@ import org.jooq.TableField;
 record Removal(DSLContext dsl, Function<TableField<?, Long>, Condition> which) {
     /** Takes out those rows of each reference's table, one table after the other. */
     void from(List<TableField<?, Long>> references) {
-        references.forEach(reference ->
-                dsl.deleteFrom(reference.getTable()).where(which.apply(reference)).execute());
+        references.forEach(reference -> dsl.deleteFrom(reference.getTable())
+                .where(which.apply(reference))
+                .execute());
     }
 }

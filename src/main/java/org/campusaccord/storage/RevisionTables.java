@@ -1,6 +1,5 @@
 package org.campusaccord.storage;
 
-import static org.campusaccord.storage.tables.Tables.AGREEMENT;
 import static org.campusaccord.storage.tables.Tables.ATTACHMENT;
 import static org.campusaccord.storage.tables.Tables.DECISION;
 import static org.campusaccord.storage.tables.Tables.REVISION;

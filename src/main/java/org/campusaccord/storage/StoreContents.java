@@ -72,7 +72,9 @@ public final class StoreContents implements CheckedStore {
                 .fetch()
                 .forEach(row -> each.accept(new StoredAnswer(place(row), row.get(ANSWER.CONTENT))));
         dsl.select(CAMPUS.NAME, AGREEMENT.START_YEAR, AMENDMENT_PART.CONTENT)
-                .from(AgreementLink.withCampus(AMENDMENT_PART.join(AMENDMENT).on(AMENDMENT.ID.eq(AMENDMENT_PART.AMENDMENT_ID)), AMENDMENT.AGREEMENT_ID))
+                .from(AgreementLink.withCampus(
+                        AMENDMENT_PART.join(AMENDMENT).on(AMENDMENT.ID.eq(AMENDMENT_PART.AMENDMENT_ID)),
+                        AMENDMENT.AGREEMENT_ID))
                 .fetch()
                 .forEach(row -> each.accept(new StoredAnswer(place(row), row.get(AMENDMENT_PART.CONTENT))));
     }
@@ -110,7 +112,8 @@ public final class StoreContents implements CheckedStore {
     public List<Place> unreadableDecisions() {
         var unreadable = new LinkedHashSet<Place>();
         dsl.select(CAMPUS.NAME, AGREEMENT.START_YEAR, DECISION)
-                .from(AgreementLink.withCampus(DECISION.join(REVISION).on(REVISION.ID.eq(DECISION.REVISION_ID)), REVISION.AGREEMENT_ID))
+                .from(AgreementLink.withCampus(
+                        DECISION.join(REVISION).on(REVISION.ID.eq(DECISION.REVISION_ID)), REVISION.AGREEMENT_ID))
                 .fetch()
                 .forEach(row -> {
                     try {
@@ -126,7 +129,13 @@ public final class StoreContents implements CheckedStore {
     @Override
     public void scans(Scans each) {
         dsl.select(CAMPUS.NAME, AGREEMENT.START_YEAR, ATTACHMENT.ID, ATTACHMENT.SIZE, ATTACHMENT.SHA256)
-                .from(AgreementLink.withCampus(ATTACHMENT.join(DECISION).on(DECISION.ID.eq(ATTACHMENT.DECISION_ID)).join(REVISION).on(REVISION.ID.eq(DECISION.REVISION_ID)), REVISION.AGREEMENT_ID))
+                .from(AgreementLink.withCampus(
+                        ATTACHMENT
+                                .join(DECISION)
+                                .on(DECISION.ID.eq(ATTACHMENT.DECISION_ID))
+                                .join(REVISION)
+                                .on(REVISION.ID.eq(DECISION.REVISION_ID)),
+                        REVISION.AGREEMENT_ID))
                 .fetch()
                 .forEach(row -> each.look(
                         place(row),

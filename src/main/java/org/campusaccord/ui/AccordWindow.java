@@ -51,7 +51,15 @@ public final class AccordWindow {
 
     /** A window whose own thread is the only one that tells its errors. */
     public AccordWindow(Stage stage, Workspaces workspaces, Messages messages, Clock clock, Dialogs dialogs) {
-        this(stage, workspaces, messages, clock, dialogs, new UncaughtErrors(dialogs::tellError), _ -> {}, WindowMemory.ofNothing());
+        this(
+                stage,
+                workspaces,
+                messages,
+                clock,
+                dialogs,
+                new UncaughtErrors(dialogs::tellError),
+                _ -> {},
+                WindowMemory.ofNothing());
     }
 
     AccordWindow(
@@ -96,7 +104,15 @@ public final class AccordWindow {
         var running = new RunningToolkit(backstage.errors());
         running.run(stage -> {
             var dialogs = new Dialogs(messages, Optional.of(backstage.logFolder()));
-            var window = new AccordWindow(stage, workspaces, messages, clock, dialogs, backstage.errors(), backstage.firstFrame(), opening.memory());
+            var window = new AccordWindow(
+                    stage,
+                    workspaces,
+                    messages,
+                    clock,
+                    dialogs,
+                    backstage.errors(),
+                    backstage.firstFrame(),
+                    opening.memory());
             window.show();
             opening.file().ifPresent(window.sessions::openFile);
             running.atSystemEnd(window.sessions::endAtOnce, opening.memory()::write);

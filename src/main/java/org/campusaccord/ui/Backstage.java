@@ -15,7 +15,12 @@ import org.campusaccord.ui.desktop.WindowMemory;
  *     window is in front, and fails when it is not
  * @param firstFrame hears when the first page that can be typed in has been drawn
  */
-public record Backstage(UncaughtErrors errors, Path logFolder, Consumer<Callee> calls, FirstFrame.Listener firstFrame, Opening opening) {
+public record Backstage(
+        UncaughtErrors errors,
+        Path logFolder,
+        Consumer<Callee> calls,
+        FirstFrame.Listener firstFrame,
+        Opening opening) {
     /** The window, for whoever starts the program once more. */
     @FunctionalInterface
     public interface Callee {

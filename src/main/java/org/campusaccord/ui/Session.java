@@ -53,7 +53,8 @@ final class Session {
         this.opened = opened;
         this.isSample = safekeeping.isEmpty();
         this.tasks = new SessionTasks(tools.tasks());
-        this.year = new SimpleObjectProperty<>(lookedAt.or(() -> opened.last().map(LastPlace::year)).orElse(opened.year()));
+        this.year = new SimpleObjectProperty<>(
+                lookedAt.or(() -> opened.last().map(LastPlace::year)).orElse(opened.year()));
         this.view = new MainView(tools.messages(), year, this::go, tasks.busyProperty());
         var navigator = new Navigator() {
             @Override
@@ -119,7 +120,10 @@ final class Session {
 
     /** Remembers in the store where the person is, for the next start. */
     void rememberPlace() {
-        navigation.place().map(place -> new LastPlace(place, year.get()).words()).filter(now -> !now.equals(remembered))
+        navigation
+                .place()
+                .map(place -> new LastPlace(place, year.get()).words())
+                .filter(now -> !now.equals(remembered))
                 .ifPresent(now -> {
                     remembered = now;
                     tasks.run(

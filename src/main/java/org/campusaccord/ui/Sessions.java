@@ -140,11 +140,11 @@ final class Sessions {
     }
 
     private void lookAfter(Opened opened, Session here) {
-            daily = Optional.of(
-                    new DailyBackup(opened.workspace().backups(), here.tasks(), clock, trouble -> tell(here, trouble)));
-            daily.ifPresent(DailyBackup::look);
-            new ExportLeftovers(opened.workspace().settings(), here.tasks(), clock).remove();
-            here.tasks().run(opened.workspace().deletion()::removeExpired, _ -> {}, dialogs::tell);
+        daily = Optional.of(
+                new DailyBackup(opened.workspace().backups(), here.tasks(), clock, trouble -> tell(here, trouble)));
+        daily.ifPresent(DailyBackup::look);
+        new ExportLeftovers(opened.workspace().settings(), here.tasks(), clock).remove();
+        here.tasks().run(opened.workspace().deletion()::removeExpired, _ -> {}, dialogs::tell);
     }
 
     private void tell(Session here, DailyBackup.Trouble trouble) {

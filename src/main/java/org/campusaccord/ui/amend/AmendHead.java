@@ -13,9 +13,12 @@ final class AmendHead {
     static Breadcrumb of(UiContext context, Agreement agreement, String here) {
         var messages = context.messages();
         var navigator = context.navigator();
-        return new WayUp(messages, navigator).toCampus(here, agreement.campus(),
-                new Breadcrumb.Link(
-                        messages.get("review.here", agreement.year().label()),
-                        () -> navigator.go(new Place.Review(agreement.id()))));
+        return new WayUp(messages, navigator)
+                .toCampus(
+                        here,
+                        agreement.campus(),
+                        new Breadcrumb.Link(
+                                messages.get("review.here", agreement.year().label()),
+                                () -> navigator.go(new Place.Review(agreement.id()))));
     }
 }

@@ -20,7 +20,8 @@ final class CheckInHead extends VBox {
         getStyleClass().add("page-head");
         var messages = context.messages();
         var campus = loaded.agreement().campus();
-        var crumbs = new WayUp(messages, context.navigator()).toCampus(CheckInDocument.name(messages, loaded.checkIn()), campus);
+        var crumbs = new WayUp(messages, context.navigator())
+                .toCampus(CheckInDocument.name(messages, loaded.checkIn()), campus);
         HBox.setHgrow(crumbs, Priority.ALWAYS);
         var flow = new FlowPane(Spacing.M, Spacing.S, tools);
         flow.setAlignment(Pos.CENTER_RIGHT);

@@ -39,11 +39,14 @@ public final class WindowKeeper {
             return;
         }
         var now = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
-        Monitor.present().stream().filter(screen -> screen.holds(now)).findFirst().ifPresent(screen -> {
-            last = stage.isMaximized()
-                    ? new WindowPlace(last.x(), last.y(), last.width(), last.height(), true)
-                    : now;
-            memory.stands(screen, last);
-        });
+        Monitor.present().stream()
+                .filter(screen -> screen.holds(now))
+                .findFirst()
+                .ifPresent(screen -> {
+                    last = stage.isMaximized()
+                            ? new WindowPlace(last.x(), last.y(), last.width(), last.height(), true)
+                            : now;
+                    memory.stands(screen, last);
+                });
     }
 }

@@ -112,8 +112,8 @@ public final class WindowMemory {
                         .filter(screen -> screen.key().equals(known.getKey()))
                         .map(screen -> known.getValue().within(screen.room())))
                 .findFirst()
-                .orElseGet(() -> WindowPlace.centered(
-                        width, height, screens.getFirst().room()));
+                .orElseGet(() ->
+                        WindowPlace.centered(width, height, screens.getFirst().room()));
     }
 
     /** Writes the file, if there is anything new; a full disk is no reason to bother anybody. */
@@ -134,7 +134,8 @@ public final class WindowMemory {
         changed = false;
         var screens = places.entrySet().stream()
                 .skip(Math.max(0, places.size() - MOST_SCREENS))
-                .map(entry -> "%s %s %s".formatted(SCREEN, entry.getKey(), entry.getValue().words()));
+                .map(entry -> "%s %s %s"
+                        .formatted(SCREEN, entry.getKey(), entry.getValue().words()));
         var dress = "%s %s %d".formatted(LOOK, look.appearance(), look.textPercent());
         return Optional.of(Stream.concat(Stream.of(dress), screens).collect(Collectors.joining("\n", "", "\n")));
     }

@@ -49,7 +49,8 @@ public final class PacketScreen implements Screen {
 
     private Node head(Agreement read) {
         var messages = context.messages();
-        var crumbs = new WayUp(messages, context.navigator()).toCampus(messages.get("packet.here", read.year().label()), read.campus());
+        var crumbs = new WayUp(messages, context.navigator())
+                .toCampus(messages.get("packet.here", read.year().label()), read.campus());
         var send = Controls.primary(messages.get("mail.packet"), this::mail);
         send.setGraphic(Icons.EXTERNAL.node());
         send.setId("mail-packet");

@@ -63,10 +63,13 @@ final class ReviewView extends BorderPane {
         var agreement = loaded.agreement();
         var messages = context.messages();
         var navigator = context.navigator();
-        var crumbs = new WayUp(messages, navigator).toCampus(messages.get("review.here", agreement.year().label()), agreement.campus(),
-                new Breadcrumb.Link(
-                        messages.get("review.conversation"),
-                        () -> navigator.go(new Place.Walkthrough(agreement.id()))));
+        var crumbs = new WayUp(messages, navigator)
+                .toCampus(
+                        messages.get("review.here", agreement.year().label()),
+                        agreement.campus(),
+                        new Breadcrumb.Link(
+                                messages.get("review.conversation"),
+                                () -> navigator.go(new Place.Walkthrough(agreement.id()))));
         var badge = new StatusBadge(Optional.of(agreement.status()), messages);
         var head = Controls.column(Spacing.S, Controls.row(Spacing.M, crumbs, Controls.filler(), badge, change));
         head.getStyleClass().add("page-head");

@@ -25,9 +25,12 @@ public final class PlaceWords {
             case Place.Walkthrough talk -> words("walkthrough", talk.agreement().value());
             case Place.Review review -> words("review", review.agreement().value());
             case Place.Signing signing -> words("review", signing.agreement().value());
-            case Place.YearReview review -> words("year-review", review.agreement().value());
-            case Place.Reflecting alone -> words("year-review", alone.agreement().value());
-            case Place.ReviewSigning signing -> words("year-review", signing.agreement().value());
+            case Place.YearReview review ->
+                words("year-review", review.agreement().value());
+            case Place.Reflecting alone ->
+                words("year-review", alone.agreement().value());
+            case Place.ReviewSigning signing ->
+                words("year-review", signing.agreement().value());
             case Place.Packet packet -> words("packet", packet.agreement().value());
             case Place.Amend amend ->
                 words(
@@ -76,7 +79,8 @@ public final class PlaceWords {
                     case "year-review" -> new Place.YearReview(new AgreementId(numbers[0]));
                     case "packet" -> new Place.Packet(new AgreementId(numbers[0]));
                     case "amend" ->
-                        new Place.Amend(new AgreementId(numbers[0]), some(numbers[1]).map(CheckInId::new));
+                        new Place.Amend(
+                                new AgreementId(numbers[0]), some(numbers[1]).map(CheckInId::new));
                     case "compare" ->
                         new Place.Compare(new AgreementId(numbers[0]), (int) numbers[1], (int) numbers[2]);
                     case "protocols" -> new Place.Protocols();

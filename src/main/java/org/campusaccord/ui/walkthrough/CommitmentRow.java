@@ -85,8 +85,8 @@ final class CommitmentRow extends VBox {
         var typed = what.getText();
         var chosen = Optional.ofNullable(owner.getValue()).map(Party::person);
         var date = day;
-        model.commitments().change(
-                kept, () -> new Commitment(kept.id(), kept.itemKey(), typed, chosen, date), typed, this::tell);
+        model.commitments()
+                .change(kept, () -> new Commitment(kept.id(), kept.itemKey(), typed, chosen, date), typed, this::tell);
         if (chosen.isPresent()) {
             ownerField.say("");
         }

@@ -40,7 +40,8 @@ final class DiscussionNote extends VBox {
         var badge = Controls.text(messages.get("rollover.discuss"), "badge", "attention");
         badge.setGraphic(Icons.IDEA.node());
         badge.setMinWidth(USE_PREF_SIZE);
-        var done = Controls.button(Icons.DONE, messages.get("rollover.talked-about"), () -> discussions.talkedAbout(part));
+        var done =
+                Controls.button(Icons.DONE, messages.get("rollover.talked-about"), () -> discussions.talkedAbout(part));
         done.setId("talked-about-" + part.partKey());
         var text = Controls.text(words.isBlank() ? messages.get("rollover.discuss.no-words") : words);
         text.setMaxWidth(Double.MAX_VALUE);

@@ -46,7 +46,8 @@ final class ItemPage extends VBox {
         for (var part : item.parts()) {
             var examples = item.mainStatement().filter(part::equals).isPresent() ? item.examples() : List.<String>of();
             var card = views.card(part, model.field(item, part), examples);
-            card.getChildren().add(1, new DiscussionNote(model.discussions(), new PartRef(item.key(), part.key()), messages));
+            card.getChildren()
+                    .add(1, new DiscussionNote(model.discussions(), new PartRef(item.key(), part.key()), messages));
             work.getChildren().add(card);
         }
         work.getChildren().addAll(new CommitmentsCard(model, item, messages), words);

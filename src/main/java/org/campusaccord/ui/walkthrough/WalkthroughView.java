@@ -92,7 +92,8 @@ final class WalkthroughView extends BorderPane {
 
     private VBox head(Saver saver, Navigator navigator) {
         var agreement = model.agreement();
-        var crumbs = new WayUp(messages, navigator).toCampus(messages.get("walkthrough.here", agreement.year().label()), agreement.campus());
+        var crumbs = new WayUp(messages, navigator)
+                .toCampus(messages.get("walkthrough.here", agreement.year().label()), agreement.campus());
         var review = Controls.button(
                 Icons.DOCUMENT,
                 messages.get("walkthrough.review"),

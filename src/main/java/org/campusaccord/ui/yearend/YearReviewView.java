@@ -59,7 +59,8 @@ final class YearReviewView extends BorderPane {
     private VBox head() {
         var agreement = loaded.agreement();
         var messages = context.messages();
-        var crumbs = new WayUp(messages, context.navigator()).toCampus(messages.get("yearend.here", agreement.year().label()), agreement.campus());
+        var crumbs = new WayUp(messages, context.navigator())
+                .toCampus(messages.get("yearend.here", agreement.year().label()), agreement.campus());
         HBox.setHgrow(crumbs, Priority.ALWAYS);
         crumbs.setMinWidth(0);
         var line = Controls.row(Spacing.M, crumbs);

@@ -15,8 +15,8 @@ import org.campusaccord.domain.checkin.CheckInId;
 import org.campusaccord.domain.checkin.CommitmentCheck;
 import org.campusaccord.domain.checkin.ItemCheck;
 import org.campusaccord.domain.checkin.MilestoneCheck;
-import org.campusaccord.domain.checkin.Progress;
 import org.campusaccord.domain.checkin.OpenMatters;
+import org.campusaccord.domain.checkin.Progress;
 import org.campusaccord.domain.checkin.Seen;
 import org.campusaccord.domain.checkin.StandingMeetings;
 import org.campusaccord.domain.checkin.SupportCheck;
@@ -177,7 +177,8 @@ class CheckInNotesTest extends OneCampusTest {
     }
 
     private OpenMatters leftOpen() {
-        return OpenMatters.ofLast(campus.agreements().agreement(agreement), service().checkIns(agreement));
+        return OpenMatters.ofLast(
+                campus.agreements().agreement(agreement), service().checkIns(agreement));
     }
 
     @Test

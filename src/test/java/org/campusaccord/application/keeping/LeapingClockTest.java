@@ -21,7 +21,6 @@ class LeapingClockTest extends OneCampusTest {
         for (int day = 1; day <= 6; day++) {
             assertThat(openedAfter(day)).isZero();
         }
-
     }
 
     /** Opens the program so many days after the deletion, and returns how many agreements that removed for good. */

@@ -17,7 +17,8 @@ public final class FxWatchdog implements BeforeEachCallback {
         if (context.getRequiredTestClass().isAnnotationPresent(Beside.class)) {
             return; // It has no window, and runs beside a test that has.
         }
-        Watching.HERE.during(context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName());
+        Watching.HERE.during(context.getRequiredTestClass().getSimpleName() + "."
+                + context.getRequiredTestMethod().getName());
     }
 
     /** One for all tests of a program, begun with the first. */

@@ -71,7 +71,8 @@ class LettersCardTest extends WindowTest {
         dialogs.willChoose(folder.resolve("agreement.eml"));
         pressButton("#mail-agreement");
 
-        pressButton("#letter-later-" + workspace.letters().letters(id).getFirst().id().value());
+        pressButton("#letter-later-"
+                + workspace.letters().letters(id).getFirst().id().value());
         assertThat(shows("Was it sent?")).isFalse();
 
         go(new Place.CampusPage(campus));

@@ -33,8 +33,7 @@ class RollOverScreenTest extends WindowTest {
     }
 
     private AgreementId withCommitment(CampusId where) {
-        return district.signedWith(
-                where, "Share the fall results with every grade team", LocalDate.of(2026, 10, 30));
+        return district.signedWith(where, "Share the fall results with every grade team", LocalDate.of(2026, 10, 30));
     }
 
     private AgreementId next() {

@@ -69,7 +69,8 @@ class DamagedStoreTest {
                 assertThat(outcome).as(what).isEqualTo(Outcome.REFUSED_UNTOUCHED);
             }
         }
-        Form.figures("Damaged stores: %d; %s; all but the whole ones restored from the backup".formatted(times, outcomes));
+        Form.figures(
+                "Damaged stores: %d; %s; all but the whole ones restored from the backup".formatted(times, outcomes));
     }
 
     private Outcome open(VictimStore victim, byte[] damaged, String what) throws Exception {

@@ -124,7 +124,8 @@ class CanaryTest {
                 2,
                 (file, about) -> about.isRegularFile()
                         && about.lastModifiedTime().compareTo(since) >= 0
-                        && !String.valueOf(file.resolveSibling("").getFileName()).startsWith("junit"))) {
+                        && !String.valueOf(file.resolveSibling("").getFileName())
+                                .startsWith("junit"))) {
             return files.toList();
         }
     }

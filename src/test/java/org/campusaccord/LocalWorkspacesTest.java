@@ -108,7 +108,9 @@ class LocalWorkspacesTest {
     void backupsFollowAChange() {
         workspaces.care().lock(Passphrase.of(OLD));
         workspaces.care().changePassphrase(Passphrase.of(OLD), Passphrase.of(NEW));
-        assertProblem("lock.wrong", () -> workspaces.care().restore(backup, Optional.of(Passphrase.of(OLD)), Optional.empty()));
+        assertProblem(
+                "lock.wrong",
+                () -> workspaces.care().restore(backup, Optional.of(Passphrase.of(OLD)), Optional.empty()));
         assertRestores(NEW);
     }
 

@@ -47,8 +47,9 @@ class RestoredOverLockTest {
         workspaces.care().restore(inClear, Optional.empty(), Optional.of(Passphrase.of(PASSPHRASE)));
         try (var restored = workspaces.open()) {
             assertThat(restored.seals().verify(sealed))
-                    .isInstanceOfSatisfying(SealVerdict.Unchanged.class, found -> assertThat(found.isConfirmed())
-                            .isTrue());
+                    .isInstanceOfSatisfying(
+                            SealVerdict.Unchanged.class,
+                            found -> assertThat(found.isConfirmed()).isTrue());
         }
     }
 }

@@ -10,7 +10,6 @@ import org.campusaccord.application.export.BinderService;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.application.export.Progress;
 import org.campusaccord.domain.agreement.AgreementId;
-import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.agreement.ItemState;
 import org.campusaccord.domain.campus.Role;
@@ -43,12 +42,7 @@ final class YearOfCanaries {
         this.canary = canary;
         campus.workspace()
                 .campuses()
-                .assign(
-                        campus.campus().id(),
-                        OneCampus.YEAR,
-                        Role.COACH,
-                        canary.get(),
-                        canary.get() + "@example.org");
+                .assign(campus.campus().id(), OneCampus.YEAR, Role.COACH, canary.get(), canary.get() + "@example.org");
         id = campus.ready();
         new Amending(campus).signAll(id);
     }
@@ -119,9 +113,7 @@ final class YearOfCanaries {
         var content = reviews.content(id);
         content.goals()
                 .forEach(goal -> reviews.saveGoal(
-                        id,
-                        goal.part(),
-                        new GoalReview(Optional.of(Result.NEARLY), canary.get(), canary.get())));
+                        id, goal.part(), new GoalReview(Optional.of(Result.NEARLY), canary.get(), canary.get())));
         reviews.saveClause(id, Amending.ROLES, new ClauseReview(Optional.of(ClauseDecision.CHANGE), canary.get()));
         reviews.saveWords(id, canary.get());
     }

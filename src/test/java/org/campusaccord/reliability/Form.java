@@ -29,8 +29,8 @@ final class Form {
     static <T> List<T> chosen(List<T> works) {
         var wanted = System.getProperty("reliability.works", "");
         return works.stream()
-                .filter(work -> wanted.isEmpty()
-                        || List.of(wanted.split(",", -1)).contains(work.toString()))
+                .filter(work ->
+                        wanted.isEmpty() || List.of(wanted.split(",", -1)).contains(work.toString()))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
-import org.campusaccord.reliability.VictimWork.Found;
 
 /** One work in the middle of which programs are killed: the stores that it begins with, the moments, and the outcomes. */
 final class VictimTrial {

@@ -50,7 +50,8 @@ record WriteExport(WrittenFile file) implements Scenario {
             startOnceMore(data(folder));
         }
         assertThat(Places.names(folder))
-                .containsExactlyInAnyOrder("data", String.valueOf(file.in(folder).getFileName()));
+                .containsExactlyInAnyOrder(
+                        "data", String.valueOf(file.in(folder).getFileName()));
         requireNothingUnknown(Places.names(data(folder)), known);
     }
 

@@ -38,8 +38,9 @@ enum WrittenFile {
         @Override
         void read(Workspace workspace, Path file) {
             assertThat(workspace.seals().verify(file))
-                    .isInstanceOfSatisfying(SealVerdict.Unchanged.class, verdict -> assertThat(verdict.isConfirmed())
-                            .isTrue());
+                    .isInstanceOfSatisfying(
+                            SealVerdict.Unchanged.class,
+                            verdict -> assertThat(verdict.isConfirmed()).isTrue());
         }
     },
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
@@ -56,11 +57,12 @@ public final class PreparedStores {
         });
         try (var files = Files.walk(made)) {
             for (var file : (Iterable<Path>) files::iterator) {
-                var target = folder.resolve(made.relativize(file));
+                // The folder may lie on a disk of a test's own.
+                var target = folder.resolve(made.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);
                 } else {
-                    Files.copy(file, target);
+                    Files.write(target, Files.readAllBytes(file), StandardOpenOption.CREATE_NEW);
                 }
             }
         } catch (IOException failure) {

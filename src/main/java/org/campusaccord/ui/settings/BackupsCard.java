@@ -155,9 +155,7 @@ final class BackupsCard extends VBox {
 
     /** The question that is asked just now. */
     private Optional<RestorePanel> panel() {
-        return asking.getChildren().stream()
-                .map(RestorePanel.class::cast)
-                .findFirst();
+        return asking.getChildren().stream().map(RestorePanel.class::cast).findFirst();
     }
 
     private void openFolder() {

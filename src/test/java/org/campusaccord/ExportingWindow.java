@@ -27,7 +27,11 @@ import org.campusaccord.ui.AccordWindow;
 public final class ExportingWindow {
     private ExportingWindow() {}
 
-    /** @param arguments the data folder, and one for the exports */
+    /**
+     * Opens the window and waits for lines.
+     *
+     * @param arguments the data folder, and one for the exports
+     */
     public static void main(String[] arguments) {
         var opened = new CompletableFuture<Workspace>();
         var exports = Path.of(arguments[1]);

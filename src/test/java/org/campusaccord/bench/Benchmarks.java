@@ -45,6 +45,8 @@ public final class Benchmarks {
     }
 
     /**
+     * Runs those that are wanted, prints the table and writes it.
+     *
      * @param arguments the folder for the report; the sizes, with commas between; the image that the installer is made of; the
      *     program as {@code mvn verify} leaves it; the names of those to run, none for all
      */

@@ -20,7 +20,11 @@ public final class EmptyWindow {
 
     private EmptyWindow() {}
 
-    /** @param arguments the file for the report */
+    /**
+     * Shows the window.
+     *
+     * @param arguments the file for the report
+     */
     public static void main(String[] arguments) {
         Platform.startup(() -> {
             var stage = new Stage();

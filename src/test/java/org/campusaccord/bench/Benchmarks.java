@@ -45,6 +45,8 @@ public final class Benchmarks {
     }
 
     /**
+     * Measures and reports.
+     *
      * @param arguments the folder for the report; the sizes, with commas between; the image that the installer is made of; the
      *     program as {@code mvn verify} leaves it; the names of those to run, none for all
      */
@@ -90,7 +92,7 @@ public final class Benchmarks {
                 try {
                     report.add(benchmark.name(), benchmark.run());
                 } catch (Exception failure) {
-                    failure.printStackTrace();
+                    failure.printStackTrace(System.err);
                     failed.add(benchmark.name());
                     report.remark(benchmark.name(), "could not be measured: " + failure);
                 }

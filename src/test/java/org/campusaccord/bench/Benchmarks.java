@@ -92,7 +92,7 @@ public final class Benchmarks {
                 try {
                     report.add(benchmark.name(), benchmark.run());
                 } catch (Exception failure) {
-                    failure.printStackTrace();
+                    failure.printStackTrace(System.err);
                     failed.add(benchmark.name());
                     report.remark(benchmark.name(), "could not be measured: " + failure);
                 }

@@ -34,10 +34,6 @@ public final class Districts {
     /** As the window's. */
     public static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
 
-    /** The school year before the present one: all of its agreements are signed. */
-    public static final SchoolYear YEAR = new SchoolYear(
-            SchoolYear.of(LocalDate.now(CLOCK), SchoolYear.USUAL_START).startYear() - 1);
-
     private static final long SEED = 7;
 
     private final Path folder;
@@ -45,6 +41,12 @@ public final class Districts {
     /** @param folder a place for the stores */
     public Districts(Path folder) {
         this.folder = folder;
+    }
+
+    /** The school year before the present one: all of its agreements are signed. */
+    public static SchoolYear year() {
+        var present = SchoolYear.of(LocalDate.now(CLOCK), SchoolYear.USUAL_START);
+        return new SchoolYear(present.startYear() - 1);
     }
 
     /** The invented campuses over all their years. */
@@ -58,14 +60,14 @@ public final class Districts {
         return data;
     }
 
-    /** So many campuses with agreements in {@link #YEAR}; a multiple of those invented. */
+    /** So many campuses with agreements in {@link #year}; a multiple of those invented. */
     public Path oneYear(int campuses) throws IOException, SQLException {
-        return copied(campuses, "one-year", "= " + YEAR.startYear());
+        return copied(campuses, "one-year", "= " + year().startYear());
     }
 
     /** So many campuses with agreements in each of {@link #YEARS} years. */
     public Path fiveYears(int campuses) throws IOException, SQLException {
-        return copied(campuses, "five-years", "<= " + (YEAR.startYear() + 1));
+        return copied(campuses, "five-years", "<= " + (year().startYear() + 1));
     }
 
     private Path copied(int campuses, String name, String years) throws IOException, SQLException {
@@ -92,9 +94,9 @@ public final class Districts {
         return Composition.open(data, CLOCK, Locale.US);
     }
 
-    /** The agreements of {@link #YEAR}, which are signed. */
+    /** The agreements of {@link #year}, which are signed. */
     public static List<AgreementId> signed(Workspace workspace) {
-        return of(workspace, YEAR);
+        return of(workspace, year());
     }
 
     /** The agreements of a school year. */

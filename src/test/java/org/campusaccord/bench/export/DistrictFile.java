@@ -54,14 +54,14 @@ public final class DistrictFile implements Benchmark {
                     workspace
                             .binders()
                             .binder(
-                                    Districts.YEAR,
+                                    Districts.year(),
                                     Optional.empty(),
                                     file,
                                     BinderService.Reading.HERE,
                                     Progress.UNSEEN)
                             .writeAndRecord();
                 case WORKBOOK ->
-                    workspace.exports().workbook(Districts.YEAR, file).writeAndRecord();
+                    workspace.exports().workbook(Districts.year(), file).writeAndRecord();
             }
         }
     }

@@ -7,8 +7,18 @@ import java.util.stream.Stream;
 /** The figures as comma-separated values. */
 record CommaSeparated(List<Report.Line> lines) {
     private static final List<Object> HEADS = List.of(
-            "benchmark", "figure", "unit", "measured", "least", "against", "baseline", "baseline least", "ratio", "goal",
-            "verdict", "note");
+            "benchmark",
+            "figure",
+            "unit",
+            "measured",
+            "least",
+            "against",
+            "baseline",
+            "baseline least",
+            "ratio",
+            "goal",
+            "verdict",
+            "note");
 
     String text() {
         return Stream.concat(Stream.of(HEADS), lines.stream().map(CommaSeparated::row))

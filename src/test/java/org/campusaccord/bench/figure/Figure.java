@@ -27,7 +27,7 @@ public record Figure(String what, Quantity measured, String against, Quantity ba
 
     /** Whether the goal is reached, in a word; nothing where there is none. */
     public String verdict() {
-        if (goal.equals(Goal.NONE)) {
+        if (goal instanceof Goal.None) {
             return "";
         }
         return isMissed() ? "MISSED" : "reached";

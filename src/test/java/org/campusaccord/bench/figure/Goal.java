@@ -4,9 +4,6 @@ import java.util.Locale;
 
 /** What the ratio of a figure to its baseline is to be. */
 public sealed interface Goal {
-    /** The ratio is told and nothing is asked of it. */
-    Goal NONE = new None();
-
     /** At most so many times the baseline. */
     record AtMost(double ratio) implements Goal {}
 
@@ -15,6 +12,11 @@ public sealed interface Goal {
 
     /** No goal. */
     record None() implements Goal {}
+
+    /** The ratio is told and nothing is asked of it. */
+    static Goal none() {
+        return new None();
+    }
 
     static Goal atMost(double ratio) {
         return new AtMost(ratio);

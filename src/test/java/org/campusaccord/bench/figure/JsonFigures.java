@@ -8,9 +8,7 @@ record JsonFigures(Machine machine, List<Report.Line> lines, List<String> remark
     private static final JsonMapper MAPPER = new JsonMapper();
 
     String text() {
-        var root = MAPPER.createObjectNode()
-                .put("at", machine.at().toString())
-                .put("machine", machine.words());
+        var root = MAPPER.createObjectNode().put("at", machine.at().toString()).put("machine", machine.words());
         var array = root.putArray("figures");
         for (var line : lines) {
             var figure = line.figure();

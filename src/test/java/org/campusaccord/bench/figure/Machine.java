@@ -13,7 +13,8 @@ import java.util.Locale;
  *
  * @param load how many programs wanted a processor, on average over a minute, as the run began; below 0 where it is unknown
  */
-public record Machine(Instant at, String system, String processor, int processors, long memory, String java, double load) {
+public record Machine(
+        Instant at, String system, String processor, int processors, long memory, String java, double load) {
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 
     public static Machine here() {

@@ -6,16 +6,13 @@ import java.util.stream.Collectors;
 
 /** The figures as they stand in performance.md. */
 record MarkdownTable(Machine machine, List<Report.Line> lines, List<String> remarks) {
-    private static final String HEAD =
-            """
+    String text() {
+        return """
             %s
 
             | benchmark | figure | measured | baseline | ratio | goal | |
             | --- | --- | --- | --- | --- | --- | --- |
-            """;
-
-    String text() {
-        return HEAD.formatted(machine.words())
+            """.formatted(machine.words())
                 + lines.stream().map(MarkdownTable::row).collect(Collectors.joining())
                 + remarks.stream().map(remark -> "\n- " + remark).collect(Collectors.joining())
                 + "\n";

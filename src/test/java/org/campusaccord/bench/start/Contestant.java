@@ -23,9 +23,8 @@ record Contestant(String name, List<String> command, Map<String, String> environ
             Files.deleteIfExists(report.get());
         }
         screen.forget();
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        var builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         var variables = builder.environment();
         variables.putAll(environment);
         variables.put("DISPLAY", screen.display());

@@ -47,7 +47,8 @@ public final class EmptyWindow {
 
     private static void report(Path file) {
         long now = System.currentTimeMillis();
-        long cpu = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
+        long cpu =
+                ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
         try {
             Files.writeString(file, "first-frame.epoch-millis=%d%nfirst-frame.cpu-millis=%d%n".formatted(now, cpu));
         } catch (IOException failure) {

@@ -73,7 +73,10 @@ record InstalledProgram(
                                     runtimeOptions.stream(),
                                     Stream.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"))
                             .toList(),
-                    jars.map(Path::toString).filter(jar -> jar.endsWith(".jar")).sorted().toList(),
+                    jars.map(Path::toString)
+                            .filter(jar -> jar.endsWith(".jar"))
+                            .sorted()
+                            .toList(),
                     List.of(plain, home));
         }
     }
@@ -102,7 +105,11 @@ record InstalledProgram(
         var command = new ArrayList<String>();
         command.add(java.toString());
         command.addAll(runtimeOptions);
-        command.addAll(List.of("-cp", benchmarks(), EmptyWindow.class.getName(), report.toAbsolutePath().toString()));
+        command.addAll(List.of(
+                "-cp",
+                benchmarks(),
+                EmptyWindow.class.getName(),
+                report.toAbsolutePath().toString()));
         return new Contestant("an empty JavaFX window", command, Map.of(), Optional.of(report));
     }
 

@@ -58,20 +58,23 @@ public final class MemoryInUse implements Benchmark {
             var ours = idle(screen, installed.program(data, folder.resolve("ours.txt"), false));
             var empty = idle(screen, installed.emptyWindow(folder.resolve("empty.txt")));
             Optional<ProgramMemory> writer = Writer.isThere()
-                    ? Optional.of(idle(
-                            screen, Writer.open(Writer.document(data, folder), folder.resolve("profile"))))
+                    ? Optional.of(idle(screen, Writer.open(Writer.document(data, folder), folder.resolve("profile"))))
                     : Optional.empty();
             var exporting = exporting(screen, installed, data);
             var figures = new ArrayList<Figure>();
             figures.addAll(figures("Idle", ours, empty, writer, note(ours, installed)));
             figures.addAll(figures(
-                    "After exporting an agreement", exporting.getFirst(), empty, writer, note(exporting.getFirst(), installed)));
+                    "After exporting an agreement",
+                    exporting.getFirst(),
+                    empty,
+                    writer,
+                    note(exporting.getFirst(), installed)));
             figures.add(new Figure(
                     "After exporting the district's workbook too: resident memory",
                     exporting.getLast().rss(),
                     "Idle",
                     ours.rss(),
-                    Goal.NONE));
+                    Goal.none()));
             return figures;
         }
     }
@@ -82,25 +85,25 @@ public final class MemoryInUse implements Benchmark {
 
     private List<Figure> figures(
             String when, ProgramMemory ours, ProgramMemory empty, Optional<ProgramMemory> writer, String note) {
-        var title = "%s with %,d campuses × %d years: resident memory (RSS)"
-                .formatted(when, campuses, Districts.YEARS);
+        var title = "%s with %,d campuses × %d years: resident memory (RSS)".formatted(when, campuses, Districts.YEARS);
         var figures = new ArrayList<Figure>();
         figures.add(new Figure(
-                title, ours.rss(), "at most", MOST, when.equals("Idle") ? Goal.atMost(1) : Goal.NONE, note));
-        figures.add(new Figure(title, ours.rss(), "an empty JavaFX window", empty.rss(), Goal.NONE));
+                title, ours.rss(), "at most", MOST, when.equals("Idle") ? Goal.atMost(1) : Goal.none(), note));
+        figures.add(new Figure(title, ours.rss(), "an empty JavaFX window", empty.rss(), Goal.none()));
         writer.ifPresent(other -> figures.add(new Figure(
                 title,
                 ours.rss(),
                 "LibreOffice Writer with a .docx of an agreement",
                 other.rss(),
-                Goal.NONE,
+                Goal.none(),
                 "Writer's share (PSS) is %s.".formatted(other.pss()))));
         return figures;
     }
 
     /** The first start of a day makes it, which takes memory that the others do not. */
     private void makeDaysBackup(PrivateScreen screen, InstalledProgram installed, Path data) throws Exception {
-        try (var program = installed.program(data, folder.resolve("first.txt"), true).start(screen)) {
+        try (var program =
+                installed.program(data, folder.resolve("first.txt"), true).start(screen)) {
             program.awaitStart();
             program.awaitClosing();
         }

@@ -48,8 +48,7 @@ final class PrivateScreen implements AutoCloseable {
         }
         var display = ":" + number;
         // Line by line: xev's own buffer would keep the news for itself.
-        var watcher = Tool.start(
-                "stdbuf", "-oL", "xev", "-display", display, "-root", "-event", "substructure");
+        var watcher = Tool.start("stdbuf", "-oL", "xev", "-display", display, "-root", "-event", "substructure");
         return new PrivateScreen(server, display, watcher);
     }
 
@@ -73,7 +72,7 @@ final class PrivateScreen implements AutoCloseable {
             if (isMapping && window.matches()) {
                 appeared.add(new Appearance(System.nanoTime(), HexFormat.fromHexDigitsToLong(window.group(1))));
             }
-            isMapping = line.startsWith("MapNotify") || isMapping && !line.isBlank();
+            isMapping = line.startsWith("MapNotify") || (isMapping && !line.isBlank());
         }
     }
 

@@ -18,7 +18,8 @@ record ProgramMemory(long resident, long proportional) {
     static ProgramMemory of(ProcessHandle program) throws IOException {
         long resident = 0;
         long proportional = 0;
-        for (var process : Stream.concat(Stream.of(program), program.descendants()).toList()) {
+        for (var process :
+                Stream.concat(Stream.of(program), program.descendants()).toList()) {
             var folder = Path.of("/proc", Long.toString(process.pid()));
             resident += read(folder.resolve("status"), "VmRSS:");
             proportional += read(folder.resolve("smaps_rollup"), "Pss:");
@@ -35,10 +36,10 @@ record ProgramMemory(long resident, long proportional) {
     }
 
     Quantity rss() {
-        return Quantity.megabytes(resident);
+        return Quantity.megabytes((double) resident);
     }
 
     Quantity pss() {
-        return Quantity.megabytes(proportional);
+        return Quantity.megabytes((double) proportional);
     }
 }

@@ -19,12 +19,14 @@ record Race(PrivateScreen screen, Contestant ours, Contestant empty, Optional<Co
         }
 
         double[] cpus() {
-            return starts.stream().mapToDouble(start -> start.cpu().orElseThrow()).toArray();
+            return starts.stream()
+                    .mapToDouble(start -> start.cpu().orElseThrow())
+                    .toArray();
         }
     }
 
     /** What some rounds took, and how long the program took to close after its first frame. */
-    record Times(Starts ours, Starts empty, Optional<Starts> writer, double[] closings) {}
+    record Times(Starts ours, Starts empty, Optional<Starts> writer, List<Double> closings) {}
 
     /** One round that does not count. */
     void round() throws Exception {
@@ -40,12 +42,12 @@ record Race(PrivateScreen screen, Contestant ours, Contestant empty, Optional<Co
         var oursStarts = new ArrayList<RunningProgram.Start>();
         var emptyStarts = new ArrayList<RunningProgram.Start>();
         var writerStarts = new ArrayList<RunningProgram.Start>();
-        var closings = new double[count];
+        var closings = new ArrayList<Double>();
         for (int i = 0; i < count; i++) {
             before.run();
             try (var program = ours.start(screen)) {
                 oursStarts.add(program.awaitStart());
-                closings[i] = program.awaitClosing();
+                closings.add(program.awaitClosing());
             }
             before.run();
             emptyStarts.add(started(empty));
@@ -55,10 +57,7 @@ record Race(PrivateScreen screen, Contestant ours, Contestant empty, Optional<Co
             }
         }
         return new Times(
-                new Starts(oursStarts),
-                new Starts(emptyStarts),
-                writer.map(_ -> new Starts(writerStarts)),
-                closings);
+                new Starts(oursStarts), new Starts(emptyStarts), writer.map(_ -> new Starts(writerStarts)), closings);
     }
 
     private RunningProgram.Start started(Contestant contestant) throws IOException, InterruptedException {

@@ -17,6 +17,7 @@ final class RunningProgram implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration LONGEST_END = Duration.ofSeconds(30);
     private static final long BETWEEN_LOOKS_MILLIS = 5;
+    private static final double NANOS_A_MILLISECOND = 1e6;
 
     private final Contestant contestant;
     private final Process process;
@@ -48,16 +49,14 @@ final class RunningProgram implements AutoCloseable {
             return new Start(window, window, OptionalDouble.empty());
         }
         var file = contestant.report().get();
-        double frame = reported(file, "first-frame.epoch-millis") - startMillis;
-        return new Start(
-                TimeUnit.MILLISECONDS.toNanos((long) frame),
-                window,
-                OptionalDouble.of(reported(file, "first-frame.cpu-millis") * 1e6));
+        double frame = (reported(file, "first-frame.epoch-millis") - startMillis) * NANOS_A_MILLISECOND;
+        double cpu = reported(file, "first-frame.cpu-millis") * NANOS_A_MILLISECOND;
+        return new Start(frame, window, OptionalDouble.of(cpu));
     }
 
     /** How long the program took to close, by its own report; it was asked to close at its first frame. */
     double awaitClosing() throws IOException, InterruptedException {
-        return reported(contestant.report().orElseThrow(), "closing.millis") * 1e6;
+        return reported(contestant.report().orElseThrow(), "closing.millis") * NANOS_A_MILLISECOND;
     }
 
     private double reported(Path file, String name) throws IOException, InterruptedException {

@@ -69,7 +69,9 @@ public final class StartTimes implements Benchmark {
             }
             figures.add(new Figure(
                     "Closing with everything saved",
-                    Quantity.millis(warm.closings()),
+                    Quantity.millis(warm.closings().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .toArray()),
                     "a second",
                     Quantity.millis(SECOND),
                     Goal.atMost(1)));
@@ -97,7 +99,7 @@ public final class StartTimes implements Benchmark {
                 Quantity.millis(times.ours().cpus()),
                 "an empty JavaFX window",
                 Quantity.millis(times.empty().cpus()),
-                Goal.NONE));
+                Goal.none()));
         times.writer()
                 .ifPresent(writer -> figures.add(new Figure(
                         title,

@@ -52,7 +52,8 @@ final class Writer {
         var file = folder.resolve("agreement.docx");
         try (var workspace = Districts.open(data);
                 var stream = Files.newOutputStream(file)) {
-            var document = workspace.exports().document(Districts.signed(workspace).getFirst());
+            var document =
+                    workspace.exports().document(Districts.signed(workspace).getFirst());
             new WordRenderer(Clock.systemUTC()).write(EditableCopy.of(document, new Messages(Locale.US)), stream);
         }
         return file;

@@ -78,8 +78,8 @@ public final class SaveLatency implements Benchmark {
         var what = "Save of an answer, on the disk, 95th percentile";
         return List.of(
                 new Figure(what, ours, "at most", Quantity.millis(GOAL_NANOS), Goal.atMost(1), note),
-                new Figure(what, ours, "a bare H2 table with the same words", slow(times[1]), Goal.NONE),
-                new Figure(what, ours, "the same bytes written to a file and forced", slow(times[2]), Goal.NONE));
+                new Figure(what, ours, "a bare H2 table with the same words", slow(times[1]), Goal.none()),
+                new Figure(what, ours, "the same bytes written to a file and forced", slow(times[2]), Goal.none()));
     }
 
     private static Quantity slow(double... times) {
@@ -132,9 +132,11 @@ public final class SaveLatency implements Benchmark {
         private final Connection connection;
 
         BareDatabase(Path file) throws SQLException {
-            connection = DriverManager.getConnection("jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0", "sa", "");
+            connection =
+                    DriverManager.getConnection("jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0", "sa", "");
             try (var statement = connection.createStatement()) {
-                statement.execute("CREATE TABLE answer (id INTEGER PRIMARY KEY, content CHARACTER LARGE OBJECT NOT NULL)");
+                statement.execute(
+                        "CREATE TABLE answer (id INTEGER PRIMARY KEY, content CHARACTER LARGE OBJECT NOT NULL)");
             }
         }
 

@@ -46,7 +46,7 @@ final class SearchPage implements AutoCloseable {
                 new Nowhere(),
                 new Dialogs(messages, Optional.empty()),
                 Districts.CLOCK,
-                new SimpleObjectProperty<>(Districts.YEAR));
+                new SimpleObjectProperty<>(Districts.year()));
         root = place.screen(context).root();
         stage = new Stage();
         var scene = new Scene(root, WIDTH, HEIGHT);
@@ -105,7 +105,9 @@ final class SearchPage implements AutoCloseable {
             long cpu = THREADS.getCurrentThreadCpuTime();
             field.setText(words);
             layOut();
-            return new Busy(System.nanoTime() - start, THREADS.getCurrentThreadCpuTime() - cpu);
+            double pause = System.nanoTime() - start;
+            double busy = THREADS.getCurrentThreadCpuTime() - cpu;
+            return new Busy(pause, busy);
         });
     }
 

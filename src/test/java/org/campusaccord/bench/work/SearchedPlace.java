@@ -7,24 +7,16 @@ import org.campusaccord.ui.shell.UiContext;
 
 /** A page with a search. */
 enum SearchedPlace {
-    CAMPUSES(
-            "the campuses",
-            "#campus-search",
-            "#campus-table",
-            """
-            SELECT c.id FROM campus c WHERE LOWER(c.name) LIKE ?1 OR LOWER(c.code) LIKE ?1 OR EXISTS (
-                SELECT 1 FROM assignment a JOIN person p ON p.id = a.person_id
-                WHERE a.campus_id = c.id AND LOWER(p.name) LIKE ?1)
-            ORDER BY c.name_key
-            """),
-    ACTIVITY(
-            "the activity log",
-            "#activity-search",
-            "#activity-table",
-            """
-            SELECT id, happened_at, who, action, campus, words FROM audit_event
-            WHERE LOWER(campus) LIKE ?1 OR LOWER(who) LIKE ?1 OR LOWER(words) LIKE ?1 ORDER BY id DESC
-            """);
+    CAMPUSES("the campuses", "#campus-search", "#campus-table", """
+        SELECT c.id FROM campus c WHERE LOWER(c.name) LIKE ?1 OR LOWER(c.code) LIKE ?1 OR EXISTS (
+            SELECT 1 FROM assignment a JOIN person p ON p.id = a.person_id
+            WHERE a.campus_id = c.id AND LOWER(p.name) LIKE ?1)
+        ORDER BY c.name_key
+        """),
+    ACTIVITY("the activity log", "#activity-search", "#activity-table", """
+        SELECT id, happened_at, who, action, campus, words FROM audit_event
+        WHERE LOWER(campus) LIKE ?1 OR LOWER(who) LIKE ?1 OR LOWER(words) LIKE ?1 ORDER BY id DESC
+        """);
 
     private final String words;
     private final String field;

@@ -73,7 +73,7 @@ public final class Searching implements Benchmark {
                         Quantity.millis(pauses),
                         "a bare query of the store",
                         Quantity.millis(asked),
-                        Goal.NONE,
+                        Goal.none(),
                         "%,d rows; %s of processor time.".formatted(listed, Quantity.millis(cpu))),
                 new Figure(
                         what + ": the slowest",

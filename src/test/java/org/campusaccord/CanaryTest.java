@@ -114,7 +114,8 @@ class CanaryTest {
         }
         assertThat(found()).isEmpty();
         assertThat(words().foundIn(temporary(begun))).isEmpty();
-        assertThat(words().foundIn(List.of(elsewhere.resolve("agreement JSON.json")))).isNotEmpty();
+        assertThat(words().foundIn(List.of(elsewhere.resolve("agreement JSON.json"))))
+                .isNotEmpty();
     }
 
     /** What was written to that folder since; what lies deeper in it are the folders of tests. */

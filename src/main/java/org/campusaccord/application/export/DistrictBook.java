@@ -62,12 +62,10 @@ final class DistrictBook {
      */
     SafeFile.Content of(
             SchoolYear year, List<AgreementSummary> all, Set<AgreementId> without, List<AuditEvent> activity) {
-        var begun = all.stream()
-                .filter(summary -> !without.contains(summary.id()))
-                .toList();
-        Iterable<AgreementRecord> agreements = () -> begun.stream()
-                .map(summary -> districtCopy(summary.id()))
-                .iterator();
+        var begun =
+                all.stream().filter(summary -> !without.contains(summary.id())).toList();
+        Iterable<AgreementRecord> agreements =
+                () -> begun.stream().map(summary -> districtCopy(summary.id())).iterator();
         Iterable<ReviewRecord> reviewed = () -> begun.stream()
                 .flatMap(summary -> reviews(summary.id(), districtCopy(summary.id())).stream())
                 .iterator();

@@ -64,8 +64,7 @@ public final class ExportService {
         this.audit = audit;
         this.clock = clock;
         this.reviews = reviews;
-        this.book = new DistrictBook(
-                records, reviews, checkIns, campuses, settings, workbookWriter, messages, clock);
+        this.book = new DistrictBook(records, reviews, checkIns, campuses, settings, workbookWriter, messages, clock);
     }
 
     /** The text that was laid before the parties last, or the draft, as the document that is previewed and printed. */
@@ -87,12 +86,7 @@ public final class ExportService {
             case PDF -> export(about, audience, target, files.pdf(agreement));
             case WORD -> export(about, audience, target, files.word(agreement));
             case JSON -> export(about, audience, target, files.json(agreement));
-            case WORKBOOK ->
-                export(
-                        about,
-                        audience,
-                        target,
-                        book.of(id, agreement, audit.events(id)));
+            case WORKBOOK -> export(about, audience, target, book.of(id, agreement, audit.events(id)));
             case CALENDAR, MAIL -> throw new IllegalArgumentException("no agreement is written as " + format);
         };
     }
@@ -143,10 +137,7 @@ public final class ExportService {
             throw Problem.of("export.no-agreements", year.label()).asException();
         }
         return export(
-                AuditSubject.of(year),
-                Audience.DISTRICT,
-                target,
-                book.of(year, all, without, audit.events(year)));
+                AuditSubject.of(year), Audience.DISTRICT, target, book.of(year, all, without, audit.events(year)));
     }
 
     /** The whole activity log. */

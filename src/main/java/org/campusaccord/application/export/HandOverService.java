@@ -144,8 +144,8 @@ public final class HandOverService {
         var dates = new ArrayList<NextDate>();
         past.stream()
                 .filter(checkIn -> checkIn.state() != CheckInState.HELD)
-                .forEach(checkIn -> dates.add(
-                        new NextDate(checkIn.plannedOn(), CheckInDocument.name(messages, checkIn))));
+                .forEach(checkIn ->
+                        dates.add(new NextDate(checkIn.plannedOn(), CheckInDocument.name(messages, checkIn))));
         open.forEach(each -> add(dates, each.commitment()));
         // Dates of check-ins are those of the check-ins themselves.
         CheckInAgenda.of(agreement).milestones().forEach(each -> add(dates, each.milestone()));

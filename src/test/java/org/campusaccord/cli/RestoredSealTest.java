@@ -134,7 +134,8 @@ class RestoredSealTest {
         var own = data;
         data = folder.resolve("other");
         program = new Program(data);
-        OneCampus.in(data).close();
+        // Begun by itself: a prepared store is a copy, and the same store wherever it lies.
+        Composition.open(data, Clock.systemUTC(), Locale.US).close();
         run("backup " + folder.resolve("other.zip"));
         data = own;
         program = new Program(data);

@@ -114,7 +114,7 @@ class TroublePagesTest extends OpeningPagesTest {
 
         fire("#restore-now");
 
-        assertThat(workspaces.fakeCare().done()).containsExactly("restore backup-0.zip");
+        assertThat(workspaces.fakeCare().done()).containsExactly("restore backup-0.zip over an opened store");
     }
 
     @Test

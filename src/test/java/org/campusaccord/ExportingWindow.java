@@ -14,9 +14,9 @@ import java.util.concurrent.CompletableFuture;
 import org.campusaccord.application.StoreCare;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.Workspaces;
-import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.application.lock.Passphrase;
+import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.AccordWindow;
 

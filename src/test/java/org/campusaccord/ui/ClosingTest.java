@@ -37,6 +37,8 @@ class ClosingTest extends WholeWindowTest {
         }
         openWindow(workspaces, clock, dialogs);
         waitUntil(() -> isThere(".rail"));
+        // What the first screen did not wait for is over then.
+        waitUntil(() -> workspaces.backups().askedWhetherDue() > 0);
         goToSettings();
     }
 

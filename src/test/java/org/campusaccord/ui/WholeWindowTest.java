@@ -47,7 +47,6 @@ public abstract class WholeWindowTest {
     @AfterEach
     void close() throws TimeoutException {
         FxToolkit.cleanupInput(robot);
-        onFx(() -> Frames.paint(stage));
         if (stage.isShowing()) {
             closeWindow();
         }
@@ -69,7 +68,6 @@ public abstract class WholeWindowTest {
             made.show();
             stage.setWidth(1000);
             stage.setHeight(700);
-            Frames.spare(stage);
             return made;
         }));
     }

@@ -60,9 +60,17 @@ public final class Navigation implements Navigator {
 
     /** Runs what follows once the present screen has written everything. */
     public void leave(Runnable then) {
-        // Dates, and rows being typed, are taken over when their field loses the focus.
-        view.requestFocus();
+        takeOver();
         screen.ifPresentOrElse(here -> leave(here, then), then);
+    }
+
+    /**
+     * Dates, and rows being typed, are taken over when their field loses the focus. The page gets it, so that its keys go on
+     * working for whoever stays.
+     */
+    private void takeOver() {
+        view.requestFocus();
+        screen.ifPresent(here -> here.root().requestFocus());
     }
 
     /** A screen that fails at it keeps nobody: not in its place, and not in the program. */
@@ -98,7 +106,7 @@ public final class Navigation implements Navigator {
 
     /** Writes what is pending without asking, then says whether the present screen may be dropped. */
     public void settle(Consumer<Boolean> then) {
-        view.requestFocus();
+        takeOver();
         screen.ifPresentOrElse(here -> settle(here, then), () -> then.accept(true));
     }
 

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -29,6 +31,7 @@ import org.campusaccord.ui.theme.Theme;
 
 /** The application's window: how it begins and closes, how it is dressed, its keys. What is in it is the {@code Sessions}' part. */
 public final class AccordWindow {
+    private static final String ICON = "campus-accord.png";
     private static final double WIDTH = 1180;
     private static final double HEIGHT = 820;
     private static final Duration SECOND = Duration.ofSeconds(1);
@@ -94,8 +97,15 @@ public final class AccordWindow {
                         new SystemPrinting(stage, messages),
                         () -> new Pause(SECOND),
                         () -> new Pause(PATIENCE),
-                        new FirstFrame(firstFrame, this::close)::ready,
+                        new FirstFrame(closing -> drawn(firstFrame, closing), this::close)::ready,
                         this::close));
+    }
+
+    /** The icon is for docks and task bars, which can wait a moment; reading a picture takes one. */
+    private void drawn(FirstFrame.Listener firstFrame, Runnable closing) {
+        firstFrame.drawn(closing);
+        var icon = Objects.requireNonNull(AccordWindow.class.getResource(ICON), ICON);
+        stage.getIcons().setAll(new Image(icon.toExternalForm()));
     }
 
     /** Starts the toolkit, shows the window and returns when it has been closed. Without a display the toolkit's own error is thrown. */

@@ -53,9 +53,9 @@ final class CampusWindow {
             stage.setHeight(560);
             stage.setX(0);
             stage.setY(0);
-            Frames.spare(stage);
             return made;
         });
+        Frames.spare(stage);
     }
 
     /** @param files where exported files go */
@@ -64,10 +64,8 @@ final class CampusWindow {
     }
 
     void close() {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            Frames.paint(stage);
-            window.close();
-        });
+        Frames.paint(stage);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
         person.waitUntil(
                 "the window to close", () -> !person.scene().getWindow().isShowing());
     }

@@ -60,6 +60,7 @@ class MainJourneyTest {
     void leadsFromFirstRunToTheSignedAgreementInTheBinder(@TempDir Path folder) throws Exception {
         var stage = FxToolkit.registerPrimaryStage();
         var window = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> open(stage, folder));
+        Frames.spare(stage);
         var person = new Person(stage);
 
         introduceOneself(person);
@@ -75,10 +76,8 @@ class MainJourneyTest {
         shot(person, "signed");
         var pdf = export(person, ExportFormat.PDF, folder.resolve("agreement.pdf"));
         var workbook = export(person, ExportFormat.WORKBOOK, folder.resolve("agreement.xlsx"));
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            Frames.paint(stage);
-            window.close();
-        });
+        Frames.paint(stage);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, window::close);
         person.waitUntil("the window to close", () -> !stage.isShowing());
 
         assertThat(dialogs.told()).isEmpty();
@@ -101,7 +100,6 @@ class MainJourneyTest {
         stage.setHeight(1000);
         stage.setX(0);
         stage.setY(0);
-        Frames.spare(stage);
         return window;
     }
 

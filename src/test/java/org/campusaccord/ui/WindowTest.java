@@ -58,10 +58,7 @@ public abstract class WindowTest extends HandsOnTest {
         navigation = onFx(this::build);
         onFx(() -> dress(Appearance.LIGHT, 100));
         FxToolkit.showStage();
-        onFx(() -> {
-            Frames.spare(stage);
-            return true;
-        });
+        Frames.spare(stage);
     }
 
     /** Puts a store into the folder before it is opened: one without any campus, unless a test wants another. */
@@ -115,10 +112,7 @@ public abstract class WindowTest extends HandsOnTest {
     @AfterEach
     void closeWindow() throws TimeoutException {
         FxToolkit.cleanupInput(robot);
-        onFx(() -> {
-            Frames.paint(stage);
-            return true;
-        });
+        Frames.paint(stage);
         FxToolkit.hideStage();
         workspace.close();
     }

@@ -23,6 +23,7 @@ final class BuildInstaller {
 
     private static void build(Project project, Path lib) throws IOException, InterruptedException {
         project.clear();
+        var bill = billOfMaterials(project);
         var libraries = Libraries.expected(project);
         libraries.check(lib);
         var input = project.work("input");
@@ -39,16 +40,26 @@ final class BuildInstaller {
 
         Files.createDirectories(project.packages());
         Packages.make(project, image);
-        copyBillOfMaterials(project);
+        copyBillOfMaterials(project, bill);
         Checksums.write(project.packages());
         Sizes.print(project, image);
         Proof.run(project);
     }
 
+    /** Written by the build before; its plugin does nothing without a connection, and says so in a line among many. */
+    private static Path billOfMaterials(Project project) {
+        var bill = project.target().resolve("bom.json");
+        if (!Files.exists(bill)) {
+            throw new Refusal(
+                    "There is no bill of materials in %s. Build once without Maven’s option -o.".formatted(bill));
+        }
+        return bill;
+    }
+
     /** Each system bundles another JavaFX, and so has a list of its own. */
-    private static void copyBillOfMaterials(Project project) throws IOException {
+    private static void copyBillOfMaterials(Project project, Path bill) throws IOException {
         var name = "campus-accord-%s-%s-bom.json"
                 .formatted(project.version(), OperatingSystem.here().shortName());
-        Files.copy(project.target().resolve("bom.json"), project.packages().resolve(name));
+        Files.copy(bill, project.packages().resolve(name));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,7 +107,8 @@ class LockedWindowTest extends WholeWindowTest {
     @Test
     void restoresTheBackupOfTheDayWhenTheStoreIsDamaged() throws IOException {
         open();
-        waitUntil(() -> isThere(".rail"));
+        // It is made a moment after the first screen stands there.
+        waitUntil(this::hasBackup);
         closeWindow();
         Files.write(data.resolve("campus-accord.mv.db"), new byte[4096]);
         open();
@@ -117,5 +119,17 @@ class LockedWindowTest extends WholeWindowTest {
         waitUntil(() -> isThere(".rail") && shows("Live Oak Elementary"));
 
         assertThat(shows("What was there before is kept")).isTrue();
+    }
+
+    private boolean hasBackup() {
+        var backups = data.resolve("backups");
+        if (!Files.isDirectory(backups)) {
+            return false;
+        }
+        try (var files = Files.list(backups)) {
+            return files.anyMatch(file -> file.toString().endsWith(".zip"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.campusaccord.bench.figure.Benchmark;
 import org.campusaccord.bench.figure.Folders;
 import org.campusaccord.bench.figure.Machine;
 import org.campusaccord.bench.figure.Report;
+import org.campusaccord.bench.start.MeasuredProgram;
 import org.campusaccord.bench.start.MemoryInUse;
 import org.campusaccord.bench.start.StartTimes;
 import org.campusaccord.bench.work.SaveLatency;
@@ -63,9 +64,10 @@ public final class Benchmarks {
 
     private List<Benchmark> all() throws IOException {
         int large = Math.min(LARGE, sizes.getLast());
+        var measured = new MeasuredProgram(districts, large, image, plain);
         return List.of(
-                new StartTimes(districts, large, image, plain, workFolder("start")),
-                new MemoryInUse(districts, large, image, plain, workFolder("memory")),
+                new StartTimes(measured, workFolder("start")),
+                new MemoryInUse(measured, workFolder("memory")),
                 new SaveLatency(districts, large, workFolder("save")),
                 new Searching(districts, sizes),
                 new OneAgreement(districts),

@@ -21,23 +21,12 @@ public final class MemoryInUse implements Benchmark {
     /** In the tests' folder, since it puts together what only the program's own package may. */
     private static final String EXPORTING = "org.campusaccord.ExportingWindow";
 
-    private final Districts districts;
-    private final int campuses;
-    private final Path image;
-    private final Path plain;
+    private final MeasuredProgram measured;
     private final Path folder;
 
-    /**
-     * @param campuses how many the store has
-     * @param image the installed program, where it has been made
-     * @param plain the program as {@code mvn verify} leaves it
-     * @param folder an empty one
-     */
-    public MemoryInUse(Districts districts, int campuses, Path image, Path plain, Path folder) {
-        this.districts = districts;
-        this.campuses = campuses;
-        this.image = image;
-        this.plain = plain;
+    /** @param folder an empty one */
+    public MemoryInUse(MeasuredProgram measured, Path folder) {
+        this.measured = measured;
         this.folder = folder;
     }
 
@@ -48,11 +37,8 @@ public final class MemoryInUse implements Benchmark {
 
     @Override
     public List<Figure> run() throws Exception {
-        if (!PrivateScreen.isPossible()) {
-            throw new IllegalStateException("Xvfb, xev, xwininfo and stdbuf are needed");
-        }
-        var installed = InstalledProgram.find(image, plain);
-        var data = districts.fiveYears(campuses);
+        var installed = measured.installed();
+        var data = measured.data();
         try (var screen = PrivateScreen.open()) {
             makeDaysBackup(screen, installed, data);
             var ours = idle(screen, installed.program(data, folder.resolve("ours.txt"), false));
@@ -85,7 +71,8 @@ public final class MemoryInUse implements Benchmark {
 
     private List<Figure> figures(
             String when, ProgramMemory ours, ProgramMemory empty, Optional<ProgramMemory> writer, String note) {
-        var title = "%s with %,d campuses × %d years: resident memory (RSS)".formatted(when, campuses, Districts.YEARS);
+        var title = "%s with %,d campuses × %d years: resident memory (RSS)"
+                .formatted(when, measured.campuses(), Districts.YEARS);
         var figures = new ArrayList<Figure>();
         figures.add(new Figure(
                 title, ours.rss(), "at most", MOST, when.equals("Idle") ? Goal.atMost(1) : Goal.none(), note));

@@ -16,23 +16,12 @@ public final class StartTimes implements Benchmark {
     private static final int COLD_ROUNDS = 3;
     private static final double SECOND = 1e9;
 
-    private final Districts districts;
-    private final int campuses;
-    private final Path image;
-    private final Path plain;
+    private final MeasuredProgram measured;
     private final Path folder;
 
-    /**
-     * @param campuses how many the store has
-     * @param image the installed program, where it has been made
-     * @param plain the program as {@code mvn verify} leaves it
-     * @param folder an empty one
-     */
-    public StartTimes(Districts districts, int campuses, Path image, Path plain, Path folder) {
-        this.districts = districts;
-        this.campuses = campuses;
-        this.image = image;
-        this.plain = plain;
+    /** @param folder an empty one */
+    public StartTimes(MeasuredProgram measured, Path folder) {
+        this.measured = measured;
         this.folder = folder;
     }
 
@@ -43,11 +32,8 @@ public final class StartTimes implements Benchmark {
 
     @Override
     public List<Figure> run() throws Exception {
-        if (!PrivateScreen.isPossible()) {
-            throw new IllegalStateException("Xvfb, xev, xwininfo and stdbuf are needed");
-        }
-        var installed = InstalledProgram.find(image, plain);
-        var data = districts.fiveYears(campuses);
+        var installed = measured.installed();
+        var data = measured.data();
         var ours = installed.program(data, folder.resolve("ours.txt"), true);
         var empty = installed.emptyWindow(folder.resolve("empty.txt"));
         Optional<Contestant> writer = Writer.isThere()
@@ -81,7 +67,7 @@ public final class StartTimes implements Benchmark {
 
     private List<Figure> figures(String what, String how, Race.Times times, InstalledProgram installed) {
         var title = "%s to the first frame that can be typed in, %,d campuses × %d years"
-                .formatted(what + how, campuses, Districts.YEARS);
+                .formatted(what + how, measured.campuses(), Districts.YEARS);
         var figures = new ArrayList<Figure>();
         figures.add(new Figure(
                 title,

@@ -46,7 +46,7 @@ final class ClosedMark {
         try {
             var file = store.toRealPath();
             // Held, so that nobody opens it meanwhile; and on the disk before the mark says that it is whole.
-            try (var held = HeldFile.take(file)) {
+            try (var held = HeldFile.takeAtOnce(file)) {
                 held.force();
                 write(file);
             }

@@ -42,24 +42,33 @@ final class HeldFile implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Takes hold of a file that nobody uses. */
+    /** Takes hold of a file that nobody uses; waits for H2 to let go of one that it could not open. */
     static HeldFile take(Path file) throws IOException {
+        return take(file, ATTEMPTS);
+    }
+
+    /** Takes hold of a file that nobody uses at this moment. */
+    static HeldFile takeAtOnce(Path file) throws IOException {
+        return take(file, 1);
+    }
+
+    private static HeldFile take(Path file, int attempts) throws IOException {
         var before = identity(file);
         var channel = FileChannel.open(file, READ, WRITE);
         // Who opened the file just before another program replaced it holds a file that is no longer there.
-        if (isLocked(channel) && Objects.equals(before, identity(file))) {
+        if (isLocked(channel, attempts) && Objects.equals(before, identity(file))) {
             return new HeldFile(file, channel);
         }
         channel.close();
         throw Problem.of("store.locked", file.toString()).asException();
     }
 
-    private static boolean isLocked(FileChannel channel) throws IOException {
+    private static boolean isLocked(FileChannel channel, int attempts) throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
                 return channel.tryLock() != null;
             } catch (OverlappingFileLockException inUseHere) {
-                if (attempt == ATTEMPTS) {
+                if (attempt == attempts) {
                     return false;
                 }
                 // H2 forgets to close some damaged files that it failed to open; the Java runtime does it for H2.

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.campusaccord.Composition;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nobody but the person may read what lies in the data folder. */
+@Beside
 @DisabledOnOs(OS.WINDOWS)
 class OwnerOnlyTest {
     private static final String FILE = "rw-------";

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import org.campusaccord.Composition;
 import org.campusaccord.domain.campus.Level;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Names of campuses and files that a command cannot do anything with. */
+@Beside
 class WrongNamesTest {
     @TempDir
     Path folder;

@@ -23,12 +23,14 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Beside
 class BadRosterFileTest {
     private static final Workbooks.Work ROSTER = workbook ->
             Workbooks.rows(workbook.createSheet(), List.of(List.of("Campus", "Code"), List.of("Sumac", "41")));

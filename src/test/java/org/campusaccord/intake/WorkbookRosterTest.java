@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.campusaccord.domain.roster.RosterRow;
+import org.campusaccord.testing.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class WorkbookRosterTest {
     @TempDir
     Path folder;

@@ -15,9 +15,11 @@ import org.campusaccord.testing.BreaksStores;
 import org.h2.util.Utils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** However often somebody tries again on a disk that stays full, no threads of H2 are left behind. */
 @BreaksStores
+@Isolated("It counts the threads of H2")
 class LeftThreadsTest {
     private static final int TRIES = 40;
 

@@ -11,12 +11,14 @@ import java.util.HexFormat;
 import org.campusaccord.application.seal.SealReading.Sealed;
 import org.campusaccord.domain.signature.Revision;
 import org.campusaccord.testing.Agreements;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.Revisions;
 import org.campusaccord.testing.SealedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is done to a sealed file is noticed, and a file that nobody touched is never doubted. */
+@Beside
 class SealTrialTest {
     @TempDir
     Path folder;

@@ -17,6 +17,7 @@ import org.campusaccord.application.export.Progress;
 import org.campusaccord.application.export.YearCopy;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.audience.Audience;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.Pdfs;
 import org.jooq.impl.DSL;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One agreement whose text something else changed, in the files of its year. */
+@Beside
 class AlteredInAYearTest {
     private static final String TITLE = "Left out";
 

@@ -6,11 +6,13 @@ import static org.campusaccord.storage.tables.Tables.REVISION;
 
 import java.nio.file.Path;
 import org.campusaccord.domain.ProblemException;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class AlteredRevisionTest {
     @TempDir
     Path folder;

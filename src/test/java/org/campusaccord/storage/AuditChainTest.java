@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.campusaccord.application.audit.AuditVerdict;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampusTest;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Beside
 class AuditChainTest extends OneCampusTest {
     @BeforeEach
     void sign() {

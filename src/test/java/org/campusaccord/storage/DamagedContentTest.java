@@ -24,6 +24,7 @@ import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.mail.LetterKind;
 import org.campusaccord.domain.signature.Decision.Signature;
 import org.campusaccord.domain.signature.Mark;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.Reviews;
 import org.campusaccord.text.Messages;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a check says of a store that opens, and in which something is not as it was written. */
+@Beside
 class DamagedContentTest {
     @TempDir
     Path folder;

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.campusaccord.testing.Beside;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A locked store never opens without its own whole key file, and stays as it is. */
+@Beside
 class DamagedKeysTest {
     private static final String PROBLEM = "lock.keys-damaged";
 

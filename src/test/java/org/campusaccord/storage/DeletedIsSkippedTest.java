@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.agreement.ItemState;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@Beside
 class DeletedIsSkippedTest extends OneCampusTest {
     private AgreementId id;
 

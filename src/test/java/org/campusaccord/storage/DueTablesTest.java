@@ -22,6 +22,7 @@ import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.checkin.CheckInState;
 import org.campusaccord.domain.checkin.Progress;
 import org.campusaccord.domain.yearend.YearReviewState;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One agreement that all have signed, with a commitment due on October 30. */
+@Beside
 class DueTablesTest {
     private static final LocalDate DUE = LocalDate.of(2026, 10, 30);
     private static final OffsetDateTime AT = OffsetDateTime.of(2026, 8, 18, 10, 0, 0, 0, ZoneOffset.UTC);

@@ -6,9 +6,11 @@ import static org.campusaccord.testing.Problems.assertProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.campusaccord.testing.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class FirstStoreTest {
     @TempDir
     Path folder;

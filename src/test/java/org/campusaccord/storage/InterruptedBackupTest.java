@@ -8,11 +8,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.campusaccord.application.backup.Backup;
+import org.campusaccord.testing.Beside;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A program that is killed while it makes backups leaves whole ones, and a store that opens. */
+@Beside
 class InterruptedBackupTest {
     @TempDir
     Path folder;

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import org.campusaccord.storage.keys.KeyFile;
+import org.campusaccord.testing.Beside;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever step of setting, changing or removing a passphrase is the last, the store opens, and the next start does the rest. */
+@Beside
 class InterruptedRelockTest {
     /** An old copy of the store that lies beside it: the last thing that follows a change. */
     private static final String COPY = "campus-accord-before-version-7-20260101-080000.mv.db";

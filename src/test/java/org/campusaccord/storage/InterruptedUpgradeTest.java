@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.campusaccord.testing.Beside;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A program that is ended at once in the middle of an upgrade leaves the old store, and the next one gets through. */
+@Beside
 class InterruptedUpgradeTest {
     @TempDir
     Path temporary;

@@ -11,9 +11,11 @@ import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.agreement.ItemState;
 import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.testing.Answers;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.Test;
 
+@Beside
 class KeptAnswersTest extends OneCampusTest {
     @Test
     void keepsAnswersOfEveryKindOverReopening() {

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.storage.keys.KeyFile;
+import org.campusaccord.testing.Beside;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What changing and removing the passphrase of a store leaves and takes away. */
+@Beside
 class LockChangeTest {
     @TempDir
     Path temporary;

@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import org.campusaccord.testing.Beside;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An old store that is locked is brought up to date without a byte of it in clear. */
+@Beside
 class LockedUpgradeTest {
     @TempDir
     Path temporary;

@@ -16,11 +16,13 @@ import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.storage.backup.BackupShelf;
 import org.campusaccord.storage.keys.KeyFile;
 import org.campusaccord.storage.keys.Tries;
+import org.campusaccord.testing.Beside;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A key file that is lost is found again in a backup. */
+@Beside
 class LostKeysTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-08-18T09:30:00Z"), ZoneOffset.UTC);
 

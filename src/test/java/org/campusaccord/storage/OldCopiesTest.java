@@ -12,11 +12,13 @@ import java.util.Optional;
 import org.campusaccord.storage.backup.BackupReader;
 import org.campusaccord.storage.backup.BackupShelf;
 import org.campusaccord.storage.keys.KeyFile;
+import org.campusaccord.testing.Beside;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What lies beside the store follows it when it is locked, changed and unlocked. */
+@Beside
 class OldCopiesTest {
     @TempDir
     Path temporary;

@@ -11,11 +11,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.backup.BackupPlan;
+import org.campusaccord.testing.Beside;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class SecondFolderTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
 

@@ -16,11 +16,13 @@ import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.backup.BackupPlan;
 import org.campusaccord.application.backup.BackupReason;
 import org.campusaccord.storage.backup.BackupReader;
+import org.campusaccord.testing.Beside;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class StoreBackupTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
 

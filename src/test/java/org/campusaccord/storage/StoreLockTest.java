@@ -13,12 +13,14 @@ import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.storage.keys.KeyFile;
 import org.campusaccord.storage.keys.Tries;
+import org.campusaccord.testing.Beside;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class StoreLockTest {
     @TempDir
     Path temporary;

@@ -15,9 +15,11 @@ import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.domain.campus.Role;
+import org.campusaccord.testing.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class StoreTest {
     @TempDir
     Path folder;

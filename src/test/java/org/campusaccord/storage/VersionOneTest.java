@@ -14,12 +14,14 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.campusaccord.testing.Beside;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A store as the first version left it, with a row in every table. */
+@Beside
 class VersionOneTest {
     private static final Instant NOW = Instant.parse("2026-08-18T14:30:00Z");
     private static final List<String> TABLES = List.of(

@@ -15,12 +15,14 @@ import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.campus.PersonId;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.testing.Amending;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class AffirmationTest {
     @TempDir
     Path folder;

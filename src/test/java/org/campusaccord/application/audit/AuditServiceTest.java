@@ -16,10 +16,12 @@ import java.util.function.Supplier;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.signature.Mark;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.Test;
 
+@Beside
 class AuditServiceTest extends OneCampusTest {
     private AuditService audit() {
         return campus.workspace().audit();

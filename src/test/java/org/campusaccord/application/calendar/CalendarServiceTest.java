@@ -33,6 +33,7 @@ import org.campusaccord.domain.checkin.CommitmentCheck;
 import org.campusaccord.domain.checkin.Progress;
 import org.campusaccord.domain.checkin.StandingMeetings;
 import org.campusaccord.testing.Amending;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.text.Messages;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class CalendarServiceTest {
     @TempDir
     Path folder;

@@ -12,12 +12,14 @@ import org.campusaccord.domain.campus.Level;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.campus.Person;
 import org.campusaccord.domain.campus.Role;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class CampusServiceTest {
     private static final SchoolYear YEAR = OneCampus.YEAR;
 

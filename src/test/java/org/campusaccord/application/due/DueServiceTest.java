@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.campusaccord.domain.campus.Level;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.Test;
 
+@Beside
 class DueServiceTest extends OneCampusTest {
     private static final LocalDate TODAY = OneCampus.NOW.toLocalDate();
 

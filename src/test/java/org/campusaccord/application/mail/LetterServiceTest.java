@@ -16,11 +16,13 @@ import org.campusaccord.domain.mail.Letter;
 import org.campusaccord.domain.mail.LetterAnswer;
 import org.campusaccord.domain.mail.LetterId;
 import org.campusaccord.domain.mail.LetterKind;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.OneCampusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@Beside
 class LetterServiceTest extends OneCampusTest {
     private AgreementId id = new AgreementId(0);
 

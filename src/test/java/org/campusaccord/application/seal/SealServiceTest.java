@@ -18,6 +18,7 @@ import org.campusaccord.export.seal.PdfSealer;
 import org.campusaccord.export.seal.SealKeyFolder;
 import org.campusaccord.export.seal.SealedPdfReader;
 import org.campusaccord.json.SealFactsJson;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.InMemoryAuditLog;
 import org.campusaccord.testing.InMemoryCampusStore;
 import org.campusaccord.testing.InMemoryTransactions;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class SealServiceTest {
     @TempDir
     Path folder;

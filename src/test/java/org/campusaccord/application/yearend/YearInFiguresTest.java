@@ -26,11 +26,13 @@ import org.campusaccord.domain.checkin.Progress;
 import org.campusaccord.domain.checkin.StandingMeetings;
 import org.campusaccord.domain.checkin.ThreeCs;
 import org.campusaccord.domain.yearend.YearFigures;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class YearInFiguresTest {
     private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 6);
     private static final LocalDate JANUARY = LocalDate.of(2027, 1, 12);

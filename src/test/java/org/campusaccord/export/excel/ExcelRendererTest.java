@@ -19,10 +19,12 @@ import org.campusaccord.document.CellValue;
 import org.campusaccord.document.PaperSize;
 import org.campusaccord.document.Sheet;
 import org.campusaccord.document.Workbook;
+import org.campusaccord.testing.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Beside
 class ExcelRendererTest {
     private static XSSFSheet written(CellValue... row) throws IOException {
         return written(List.of(List.of(row)));

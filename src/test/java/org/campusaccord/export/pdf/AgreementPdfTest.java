@@ -9,9 +9,11 @@ import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.signature.Attachment;
 import org.campusaccord.testing.Agreements;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.Revisions;
 import org.junit.jupiter.api.Test;
 
+@Beside
 class AgreementPdfTest {
     private static final String SCAN = "fedcba98".repeat(8);
 

@@ -24,10 +24,12 @@ import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.testing.Agreements;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.Revisions;
 import org.campusaccord.text.Messages;
 import org.junit.jupiter.api.Test;
 
+@Beside
 class BinderPdfTest {
     private static final int UNSIGNED = 2;
 

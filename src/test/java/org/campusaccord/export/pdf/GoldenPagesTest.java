@@ -28,6 +28,7 @@ import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.testing.Agreements;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.Revisions;
 import org.campusaccord.testing.SealedFiles;
 import org.campusaccord.text.Messages;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A few pages look as they were meant to look; see {@link GoldenPage} for how to renew them. */
+@Beside
 class GoldenPagesTest {
     private static final Messages MESSAGES = new Messages(Locale.US);
     private static final float SCALE = 0.75f;

@@ -24,10 +24,12 @@ import org.campusaccord.document.PaperSize;
 import org.campusaccord.document.SignatureMark;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
+import org.campusaccord.testing.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Beside
 class PdfRendererTest {
     private static Paragraph paragraph(String text) {
         return new Paragraph(Paragraph.Style.NORMAL, text);

@@ -18,10 +18,12 @@ import org.campusaccord.document.Block;
 import org.campusaccord.document.Document;
 import org.campusaccord.export.seal.PdfSealer;
 import org.campusaccord.json.SealFactsJson;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.SealedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Beside
 class SealedPdfTest {
     @TempDir
     Path folder;

@@ -19,6 +19,7 @@ import org.campusaccord.document.PaperSize;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.export.pdf.Logos;
 import org.campusaccord.testing.Agreements;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.Revisions;
 import org.campusaccord.text.Messages;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole agreements as Word files. */
+@Beside
 class AgreementWordTest {
     private static final Messages MESSAGES = new Messages(Locale.US);
 

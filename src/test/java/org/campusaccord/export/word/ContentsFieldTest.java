@@ -13,6 +13,7 @@ import org.campusaccord.application.document.PrintSettings;
 import org.campusaccord.document.Block.Contents;
 import org.campusaccord.document.Document;
 import org.campusaccord.testing.Agreements;
+import org.campusaccord.testing.Beside;
 import org.campusaccord.text.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
+@Beside
 class ContentsFieldTest {
     private final Document document = new AgreementDocument(new Messages(Locale.US), PrintSettings.USUAL)
             .compose(Agreements.draft(Agreements.filled().build()));

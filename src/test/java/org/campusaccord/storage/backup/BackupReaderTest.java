@@ -23,12 +23,14 @@ import org.campusaccord.application.backup.BackupReason;
 import org.campusaccord.application.signing.Sha256;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.json.ManifestJson;
+import org.campusaccord.testing.Beside;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Beside
 class BackupReaderTest {
     private static final byte[] STORE = bytes(300);
 

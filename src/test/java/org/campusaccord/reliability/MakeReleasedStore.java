@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
@@ -12,10 +13,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.campusaccord.Composition;
 import org.campusaccord.application.Workspace;
+import org.campusaccord.application.agreement.AgreementSummary;
 import org.campusaccord.application.sample.SampleDistrict;
 import org.campusaccord.application.sample.SampleExports;
 import org.campusaccord.application.sample.SamplePlan;
 import org.campusaccord.application.sample.SettableClock;
+import org.campusaccord.domain.agreement.AgreementStatus;
+import org.campusaccord.domain.amendment.AmendmentState;
+import org.campusaccord.domain.agreement.ItemOutcome;
+import org.campusaccord.domain.agreement.ItemState;
+import org.campusaccord.domain.amendment.AgreementEnd;
+import org.campusaccord.domain.amendment.EndReason;
 import org.campusaccord.domain.signature.Mark;
 import org.campusaccord.storage.Store;
 import org.campusaccord.testing.OneCampus;
@@ -23,7 +31,7 @@ import org.campusaccord.text.Messages;
 
 /** Run once for each released schema version: makes the fixture that every later version must be able to open. */
 final class MakeReleasedStore {
-    private static final SamplePlan PLAN = new SamplePlan(3, 2, 1);
+    private static final SamplePlan PLAN = new SamplePlan(8, 2, 1);
     private static final byte[] SCAN =
             "%PDF-1.7\n% a scan\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
@@ -38,6 +46,7 @@ final class MakeReleasedStore {
         new SampleDistrict(stores).build(folder, PLAN, clock);
         try (var workspace = stores.open(folder, clock)) {
             attachScans(workspace);
+            fillOtherTables(workspace, clock);
             // Seals what is signed, so that the table of certificates is not empty.
             new SampleExports(workspace, folder.resolve("exports")).write();
         }
@@ -56,6 +65,28 @@ final class MakeReleasedStore {
                     .forEach(signature ->
                             workspace.signing().attachScan(summary.id(), signature.id(), "scan.pdf", SCAN));
         }
+    }
+
+    /** So few campuses leave these tables of the year after the signing empty. */
+    private static void fillOtherTables(Workspace workspace, SettableClock clock) {
+        var amended = workspace.agreements().summaries().stream()
+                .filter(summary -> summary.status() == AgreementStatus.IN_AMENDMENT)
+                .flatMap(summary -> workspace.amendments().open(summary.id()).stream())
+                .filter(amendment -> amendment.state() == AmendmentState.DRAFT)
+                .findFirst()
+                .orElseThrow();
+        var item = workspace.agreements().agreement(amended.agreement()).protocol().items().getLast();
+        workspace
+                .amendments()
+                .saveState(amended.id(), item.key(), new ItemState(ItemOutcome.RESERVATION, "Not before the spring"));
+        var ended = workspace.agreements().summaries().stream()
+                .filter(summary -> summary.status() == AgreementStatus.SIGNED)
+                .map(AgreementSummary::id)
+                .findFirst()
+                .orElseThrow();
+        workspace
+                .endings()
+                .end(ended, new AgreementEnd(LocalDate.now(clock), EndReason.CAMPUS_CHANGES, "Joins Bluestem Middle"));
     }
 
     private static void zip(Path file, Path zip) throws IOException {

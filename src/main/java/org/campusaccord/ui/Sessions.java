@@ -128,9 +128,9 @@ final class Sessions {
         });
     }
 
-    /** What can wait until the first screen stands there; somebody who leaves at once waits for none of it. */
+    /** What can wait until the first screen stands there, yet comes before it is used; somebody who leaves at once waits for none of it. */
     private void lookAfterSoon(Opened opened, Session here) {
-        window.second().get().restart(() -> {
+        FirstUse.await(here.view(), window.second().get(), () -> {
             if (current.inSight().equals(Optional.of(here))) {
                 lookAfter(opened, here);
             } else if (current.session().equals(Optional.of(here))) {

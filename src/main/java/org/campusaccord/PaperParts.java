@@ -17,6 +17,7 @@ import org.campusaccord.application.export.ExportService;
 import org.campusaccord.application.export.HandOverService;
 import org.campusaccord.application.export.ReviewExports;
 import org.campusaccord.application.export.ReviewRecords;
+import org.campusaccord.application.export.ScanExports;
 import org.campusaccord.application.mail.LetterService;
 import org.campusaccord.application.mail.MailWriter;
 import org.campusaccord.application.packet.PacketService;
@@ -80,6 +81,7 @@ final class PaperParts {
                         year.checkIns(), core.agreements(), core.settings(), pdf::get, core.messages(), core.audit()),
                 new ReviewExports(
                         reviews, core.settings(), seals, pdf::get, sealed, word, excel, core.messages(), core.audit()),
+                new ScanExports(core.revisions(), core.messages(), core.audit()),
                 new HandOverService(
                         core.agreements(),
                         affirmations,

@@ -6,6 +6,7 @@ import org.campusaccord.application.export.CheckInExports;
 import org.campusaccord.application.export.ExportService;
 import org.campusaccord.application.export.HandOverService;
 import org.campusaccord.application.export.ReviewExports;
+import org.campusaccord.application.export.ScanExports;
 import org.campusaccord.application.mail.LetterService;
 import org.campusaccord.application.packet.PacketService;
 import org.campusaccord.application.pages.Paperwork;
@@ -22,6 +23,7 @@ public record PaperServices(
         BinderService binders,
         CheckInExports checkInExports,
         ReviewExports reviewExports,
+        ScanExports scans,
         HandOverService handOvers,
         PacketService packets,
         CalendarService calendars,
@@ -36,6 +38,7 @@ public record PaperServices(
                 binders,
                 checkInExports,
                 reviewExports,
+                scans,
                 handOvers,
                 packets,
                 calendars,

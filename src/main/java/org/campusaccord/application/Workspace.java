@@ -17,6 +17,7 @@ import org.campusaccord.application.export.CheckInExports;
 import org.campusaccord.application.export.ExportService;
 import org.campusaccord.application.export.HandOverService;
 import org.campusaccord.application.export.ReviewExports;
+import org.campusaccord.application.export.ScanExports;
 import org.campusaccord.application.keeping.DeletionService;
 import org.campusaccord.application.keeping.RetentionService;
 import org.campusaccord.application.mail.LetterService;
@@ -176,6 +177,10 @@ public final class Workspace implements AutoCloseable {
 
     public ReviewExports reviewExports() {
         return papers().reviewExports();
+    }
+
+    public ScanExports scans() {
+        return papers().scans();
     }
 
     public HandOverService handOvers() {

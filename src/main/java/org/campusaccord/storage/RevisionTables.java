@@ -139,4 +139,12 @@ public final class RevisionTables implements RevisionStore {
                         row.value6(),
                         row.value7().toInstant()));
     }
+
+    @Override
+    public byte[] scan(long attachment) {
+        return dsl.select(ATTACHMENT.CONTENT)
+                .from(ATTACHMENT)
+                .where(ATTACHMENT.ID.eq(attachment))
+                .fetchSingle(ATTACHMENT.CONTENT);
+    }
 }

@@ -36,4 +36,7 @@ public interface RevisionStore {
 
     /** The scans of all signatures under a revision. */
     List<Attachment> attachments(RevisionId revision);
+
+    /** The bytes of a scan, as the store has them now. */
+    byte[] scan(long attachment);
 }

@@ -73,8 +73,13 @@ public final class ExportFlow extends VBox {
      * @param make reads what goes into the file; called on the store's thread
      */
     public void start(ExportFormat format, Supplier<String> name, Function<Path, FileExport> make) {
+        start(kind(format), name, make);
+    }
+
+    /** The same for a file of a kind that we do not write ourselves. */
+    public void start(ExtensionFilter kind, Supplier<String> name, Function<Path, FileExport> make) {
         ask(
-                format,
+                kind,
                 name,
                 file -> prepare(
                         file,
@@ -86,7 +91,7 @@ public final class ExportFlow extends VBox {
 
     /** The same for what takes long: shows how far it is, and can be ended. */
     public void startLong(ExportFormat format, Supplier<String> name, BiFunction<Path, Progress, FileExport> make) {
-        ask(format, name, file -> {
+        ask(kind(format), name, file -> {
             var progress = new ExportProgress(context.messages());
             going = Optional.of(progress);
             prepare(file, progress, () -> make.apply(file, progress), export -> writeLong(export, progress));
@@ -104,25 +109,23 @@ public final class ExportFlow extends VBox {
                         this::tell);
     }
 
-    private void ask(ExportFormat format, Supplier<String> name, Consumer<Path> chosen) {
+    private ExtensionFilter kind(ExportFormat format) {
+        return new ExtensionFilter(
+                context.messages().get("review.export.kind." + format.extension()), "*." + format.extension());
+    }
+
+    private void ask(ExtensionFilter kind, Supplier<String> name, Consumer<Path> chosen) {
         var settings = context.workspace().settings();
         context.tasks()
                 .run(
                         () -> new Offer(name.get(), settings.lastFolder(PURPOSE)),
-                        offer -> ask(format, offer, chosen),
+                        offer -> ask(kind, offer, chosen),
                         this::tell);
     }
 
-    private void ask(ExportFormat format, Offer offer, Consumer<Path> chosen) {
-        var messages = context.messages();
-        var words = messages.get("review.export.kind." + format.extension());
+    private void ask(ExtensionFilter kind, Offer offer, Consumer<Path> chosen) {
         context.dialogs()
-                .save(
-                        messages.get("review.export.title"),
-                        offer.folder(),
-                        offer.name(),
-                        chosen,
-                        new ExtensionFilter(words, "*." + format.extension()));
+                .save(context.messages().get("review.export.title"), offer.folder(), offer.name(), chosen, kind);
     }
 
     private void prepare(Path file, Node shown, Supplier<FileExport> make, Consumer<FileExport> write) {

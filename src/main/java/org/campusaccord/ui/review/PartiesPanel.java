@@ -19,11 +19,13 @@ import org.campusaccord.ui.shell.UiContext;
 final class PartiesPanel extends VBox {
     private final UiContext context;
     private final ReviewScreen.Loaded loaded;
+    private final Consumer<Runnable> change;
 
     PartiesPanel(UiContext context, ReviewScreen.Loaded loaded, Consumer<Runnable> change) {
         super(Spacing.M);
         this.context = context;
         this.loaded = loaded;
+        this.change = change;
         var messages = context.messages();
         getChildren()
                 .addAll(
@@ -96,6 +98,8 @@ final class PartiesPanel extends VBox {
         if (!(decision.orElse(null) instanceof Decision.Signature)) {
             card.getChildren().add(handOver(party, decision));
         }
+        decision.ifPresent(made ->
+                card.getChildren().addAll(ScansOfSignature.below(made, loaded.scans(), context, change)));
         return card;
     }
 

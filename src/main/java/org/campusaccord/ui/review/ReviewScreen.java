@@ -11,7 +11,6 @@ import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.Missing;
 import org.campusaccord.domain.campus.Party;
-import org.campusaccord.domain.signature.Attachment;
 import org.campusaccord.domain.signature.Revision;
 import org.campusaccord.ui.preview.PreviewPlaces;
 import org.campusaccord.ui.preview.PreviewView;
@@ -31,7 +30,8 @@ public final class ReviewScreen implements Screen {
             Agreement agreement,
             List<Missing> missing,
             Optional<Revision> revision,
-            List<Attachment> attachments,
+            Optional<PaperScans> scans,
+            List<EarlierVersion> earlier,
             List<Party> signers) {
         /** Whether a text lies before the parties now. */
         boolean isLaid() {
@@ -48,7 +48,9 @@ public final class ReviewScreen implements Screen {
                     agreement,
                     missing,
                     revision,
-                    revision.map(workspace.signing()::attachments).orElse(List.of()),
+                    revision.map(text -> PaperScans.of(workspace, text)),
+                    revision.map(text -> EarlierVersion.before(text, workspace, id))
+                            .orElse(List.of()),
                     revision.filter(text -> text.frozenAt().isEmpty())
                             .map(_ -> workspace.signing().signers(id))
                             .orElse(List.of()));

@@ -1,29 +1,19 @@
 package org.campusaccord.ui.review;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser.ExtensionFilter;
-import org.campusaccord.domain.Problem;
-import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.signature.Decision;
-import org.campusaccord.domain.signature.Mark;
 import org.campusaccord.domain.signature.Revision;
 import org.campusaccord.ui.amend.AfterSigning;
 import org.campusaccord.ui.common.Controls;
-import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.export.ExportBar;
 import org.campusaccord.ui.shell.UiContext;
 
 /** Beside a signed agreement: who signed and when, the hash of the text, scans of signatures on paper, export. */
 final class SignedPanel extends VBox {
-    private static final String PURPOSE = "scan";
-
     private final UiContext context;
     private final ReviewScreen.Loaded loaded;
     private final Consumer<Runnable> change;
@@ -43,8 +33,9 @@ final class SignedPanel extends VBox {
         getChildren().add(new AfterSigning(context, loaded.agreement().id()));
         loaded.revision().ifPresent(revision -> {
             getChildren().add(Controls.text(messages.get("review.signatures"), "section-title"));
-            revision.decisions().forEach(decision -> getChildren().add(card(decision)));
+            revision.decisions().forEach(decision -> getChildren().add(card(decision, loaded.scans())));
         });
+        loaded.earlier().forEach(this::addEarlier);
     }
 
     private void addFacts(Revision revision) {
@@ -63,52 +54,18 @@ final class SignedPanel extends VBox {
         return content.signers().size() == content.parties().size() ? "review.signed.since" : "amend.signed.since";
     }
 
-    private VBox card(Decision decision) {
+    private VBox card(Decision decision, Optional<PaperScans> scans) {
         var messages = context.messages();
         var card = Controls.card(Controls.column(
                 0, Controls.text(decision.name(), "strong"), Controls.text(messages.of(decision.role()), "small")));
         card.getChildren().addAll(DecisionBadge.of(Optional.of(decision), messages));
-        if (decision instanceof Decision.Signature signature && signature.mark() instanceof Mark.OnPaper) {
-            loaded.attachments().stream()
-                    .filter(attachment -> attachment.signature() == signature.id())
-                    .forEach(attachment -> card.getChildren()
-                            .add(Controls.text(messages.get("review.scan.attached", attachment.fileName()), "small")));
-            var attach = Controls.button(Icons.ATTACH, messages.get("review.scan.attach"), () -> chooseScan(signature));
-            attach.setId("attach-scan-" + signature.person().value());
-            card.getChildren().add(attach);
-        }
+        card.getChildren().addAll(ScansOfSignature.below(decision, scans, context, change));
         return card;
     }
 
-    private void chooseScan(Decision.Signature signature) {
-        var settings = context.workspace().settings();
-        context.tasks()
-                .run(
-                        () -> settings.lastFolder(PURPOSE),
-                        folder -> context.dialogs()
-                                .open(
-                                        context.messages().get("review.scan.attach"),
-                                        folder,
-                                        file -> change.accept(() -> attach(signature, file)),
-                                        new ExtensionFilter(
-                                                context.messages().get("review.scan.kinds"),
-                                                "*.pdf",
-                                                "*.png",
-                                                "*.jpg",
-                                                "*.jpeg")),
-                        context.dialogs()::tell);
-    }
-
-    private void attach(Decision.Signature signature, Path file) {
-        try {
-            var content = Files.readAllBytes(file);
-            context.workspace()
-                    .signing()
-                    .attachScan(loaded.agreement().id(), signature.id(), String.valueOf(file.getFileName()), content);
-            Optional.ofNullable(file.toAbsolutePath().getParent())
-                    .ifPresent(folder -> context.workspace().settings().rememberFolder(PURPOSE, folder));
-        } catch (IOException failure) {
-            throw new ProblemException(Problem.of("scan.unreadable", file.toString()), failure);
-        }
+    private void addEarlier(EarlierVersion version) {
+        getChildren()
+                .add(Controls.text(context.messages().get("review.scan.earlier", version.number()), "section-title"));
+        version.onPaper().forEach(signature -> getChildren().add(card(signature, Optional.of(version.scans()))));
     }
 }

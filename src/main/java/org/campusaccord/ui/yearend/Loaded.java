@@ -10,6 +10,7 @@ import org.campusaccord.domain.yearend.ReviewContent;
 import org.campusaccord.domain.yearend.ReviewText;
 import org.campusaccord.domain.yearend.YearFigures;
 import org.campusaccord.domain.yearend.YearReview;
+import org.campusaccord.ui.review.PaperScans;
 
 /**
  * What the page of a review shows, read in one go; no word of a reflection that is not revealed is among it.
@@ -17,6 +18,7 @@ import org.campusaccord.domain.yearend.YearReview;
  * @param content the review as it stands, once it is begun
  * @param reflecting who is not done with reflecting
  * @param text what lies before the parties or is signed
+ * @param scans of signatures on paper under it
  */
 record Loaded(
         Agreement agreement,
@@ -24,16 +26,19 @@ record Loaded(
         Optional<YearReview> review,
         Optional<ReviewContent> content,
         List<Party> reflecting,
-        Optional<ReviewText> text) {
+        Optional<ReviewText> text,
+        Optional<PaperScans> scans) {
     static Loaded read(Workspace workspace, AgreementId id) {
         var reviews = workspace.yearReviews();
         var review = reviews.review(id);
+        var text = workspace.reviewSigning().text(id);
         return new Loaded(
                 workspace.agreements().agreement(id),
                 reviews.figures(id),
                 review,
                 review.map(_ -> reviews.content(id)),
                 review.map(_ -> reviews.reflecting(id)).orElse(List.of()),
-                workspace.reviewSigning().text(id));
+                text,
+                text.map(found -> PaperScans.of(workspace, found)));
     }
 }

@@ -12,6 +12,7 @@ import org.campusaccord.ui.common.FoldingRow;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.review.DecisionBadge;
+import org.campusaccord.ui.review.ScansOfSignature;
 import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.UiContext;
 
@@ -22,12 +23,14 @@ final class SignersCard extends VBox {
     private final UiContext context;
     private final Loaded loaded;
     private final Messages messages;
+    private final Consumer<Runnable> change;
 
     SignersCard(UiContext context, Loaded loaded, Consumer<Runnable> change) {
         super(Spacing.M);
         this.context = context;
         this.loaded = loaded;
         this.messages = context.messages();
+        this.change = change;
         getStyleClass().add("card-box");
         var parties = loaded.agreement().parties().stream().map(this::party).toArray(Node[]::new);
         var back = Controls.button(
@@ -60,6 +63,8 @@ final class SignersCard extends VBox {
         if (!(decision.orElse(null) instanceof Decision.Signature)) {
             box.getChildren().add(handOver(party, decision));
         }
+        decision.ifPresent(made ->
+                box.getChildren().addAll(ScansOfSignature.below(made, loaded.scans(), context, change)));
         return box;
     }
 

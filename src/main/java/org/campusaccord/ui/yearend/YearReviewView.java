@@ -117,7 +117,7 @@ final class YearReviewView extends BorderPane {
                 case ALONE -> cards.add(new AloneCard(context, loaded, model(), change));
                 case TOGETHER -> cards.add(new ReflectionsCard(loaded, context.messages()));
                 case READY -> cards.add(new SignersCard(context, loaded, change));
-                case SIGNED -> cards.add(new ClosedCard(context, loaded));
+                case SIGNED -> cards.add(new ClosedCard(context, loaded, change));
             }
         }
         cards.add(pictures());

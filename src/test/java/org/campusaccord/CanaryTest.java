@@ -116,6 +116,7 @@ class CanaryTest {
         assertThat(words().foundIn(temporary(begun))).isEmpty();
         assertThat(words().foundIn(List.of(elsewhere.resolve("agreement JSON.json"))))
                 .isNotEmpty();
+        assertThat(words().foundIn(List.of(elsewhere.resolve("scan.pdf")))).hasSize(1);
     }
 
     /** What was written to that folder since; what lies deeper in it are the folders of tests. */

@@ -1,5 +1,6 @@
 package org.campusaccord;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.campusaccord.domain.checkin.Seen;
 import org.campusaccord.domain.checkin.SupportCheck;
 import org.campusaccord.domain.checkin.Verdict;
 import org.campusaccord.domain.mail.LetterKind;
+import org.campusaccord.domain.signature.Mark;
 import org.campusaccord.domain.yearend.ClauseDecision;
 import org.campusaccord.domain.yearend.ClauseReview;
 import org.campusaccord.domain.yearend.GoalReview;
@@ -44,7 +46,20 @@ final class YearOfCanaries {
                 .campuses()
                 .assign(campus.campus().id(), OneCampus.YEAR, Role.COACH, canary.get(), canary.get() + "@example.org");
         id = campus.ready();
-        new Amending(campus).signAll(id);
+        sign();
+    }
+
+    /** One of them on paper, with a scan of the page. */
+    private void sign() {
+        var signers = campus.signing().signers(id);
+        for (var signer : signers) {
+            var onPaper = signer.equals(signers.getFirst());
+            campus.sign(id, signer, onPaper ? new Mark.OnPaper() : new Mark.Typed(signer.name()));
+        }
+        var signature = campus.signing().revision(id).orElseThrow().decisions().getFirst();
+        var scan = "%PDF-1.7 " + canary.get();
+        campus.signing()
+                .attachScan(id, signature.id(), canary.get() + ".pdf", scan.getBytes(StandardCharsets.US_ASCII));
     }
 
     void live() {
@@ -157,6 +172,11 @@ final class YearOfCanaries {
         workspace
                 .calendars()
                 .calendar(OneCampus.YEAR, Optional.empty(), folder.resolve("dates.ics"))
+                .writeAndRecord();
+        var first = workspace.signing().revisions(signed.id()).getLast();
+        workspace
+                .scans()
+                .ofAgreement(first, workspace.signing().attachments(first).getFirst(), folder.resolve("scan.pdf"))
                 .writeAndRecord();
     }
 }

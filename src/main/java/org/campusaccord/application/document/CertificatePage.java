@@ -116,7 +116,7 @@ final class CertificatePage {
             return "";
         }
         var more = signature.mark() instanceof Mark.OnPaper
-                ? messages.get("document.certificate.scan", words.scan(agreement, decision))
+                ? messages.get("document.certificate.scan", words.scans(agreement, decision))
                 : messages.get(signature.consented() ? "document.consent.given" : "document.consent.none");
         return messages.get("document.certificate.how", words.method(decision), more);
     }

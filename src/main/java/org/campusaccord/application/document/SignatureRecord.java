@@ -35,10 +35,10 @@ interface SignatureRecord {
         return signable().map(SignableText::decisions).orElse(List.of());
     }
 
-    /** The scan of a signature on paper. */
-    default Optional<Attachment> scan(Decision decision) {
+    /** The scans of a signature on paper: one that was attached by mistake stays beside the right one. */
+    default List<Attachment> scans(Decision decision) {
         return attachments().stream()
                 .filter(attachment -> attachment.signature() == decision.id())
-                .findFirst();
+                .toList();
     }
 }

@@ -131,9 +131,9 @@ final class SignatureSection {
                     case Mark.Typed typed -> new SignatureMark.Typed(typed.text());
                     case Mark.OnPaper _ ->
                         new SignatureMark.OnPaper(messages.get(
-                                agreement.scan(signature).isPresent()
-                                        ? "document.on-paper.scanned"
-                                        : "document.on-paper"));
+                                agreement.scans(signature).isEmpty()
+                                        ? "document.on-paper"
+                                        : "document.on-paper.scanned"));
                 };
         };
     }

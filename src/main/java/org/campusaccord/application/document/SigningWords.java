@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.campusaccord.domain.signature.Attachment;
 import org.campusaccord.domain.signature.Decision;
 import org.campusaccord.domain.signature.Mark;
@@ -59,12 +60,14 @@ final class SigningWords {
                 OFFSET.format(at));
     }
 
-    /** What is known about the scan of a signature on paper. */
-    String scan(SignatureRecord agreement, Decision decision) {
-        return agreement
-                .scan(decision)
-                .map(scan -> messages.get("document.scan.attached", scan.fileName(), fingerprint(scan)))
-                .orElseGet(() -> messages.get("document.scan.none"));
+    /** What is known about the scans of a signature on paper. */
+    String scans(SignatureRecord agreement, Decision decision) {
+        var scans = agreement.scans(decision);
+        return scans.isEmpty()
+                ? messages.get("document.scan.none")
+                : scans.stream()
+                        .map(scan -> messages.get("document.scan.attached", scan.fileName(), fingerprint(scan)))
+                        .collect(Collectors.joining("; "));
     }
 
     private static String fingerprint(Attachment scan) {

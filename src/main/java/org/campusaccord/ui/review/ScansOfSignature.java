@@ -48,7 +48,7 @@ public final class ScansOfSignature extends VBox {
         if (!kept.isEmpty()) {
             getChildren().addAll(Controls.text(messages.get("review.scan.opening"), "small"), flow);
         }
-        getChildren().add(attachButton());
+        getChildren().add(attachButton(kept.isEmpty() ? "review.scan.attach" : "review.scan.attach-another"));
     }
 
     /**
@@ -72,8 +72,8 @@ public final class ScansOfSignature extends VBox {
         return Controls.column(Spacing.XS, words, save);
     }
 
-    private Node attachButton() {
-        var attach = Controls.button(Icons.ATTACH, messages.get("review.scan.attach"), this::chooseScan);
+    private Node attachButton(String words) {
+        var attach = Controls.button(Icons.ATTACH, messages.get(words), this::chooseScan);
         attach.setId("attach-scan-" + signature.person().value());
         return attach;
     }

@@ -41,7 +41,7 @@ final class ClosedCard extends VBox {
                                     text.decisions().stream()
                                             .map(this::party)
                                             .toArray(Node[]::new)),
-                            Controls.text(messages.get("sign.hash", text.sha256()), "small", "hash"));
+                            Controls.text(messages.get("review.signed.hash", text.sha256()), "small", "hash"));
         });
         getChildren().add(new ReviewExportBar(context, loaded.agreement().id()));
     }

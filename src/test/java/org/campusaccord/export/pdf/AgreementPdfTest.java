@@ -32,6 +32,17 @@ class AgreementPdfTest {
     }
 
     @Test
+    void namesEveryScanOfASignatureOnTheCertificate() {
+        var wrong = new Attachment(8, 3, "wrong.png", "image/png", 1200, "01234567".repeat(8), Instant.EPOCH);
+        var right = new Attachment(9, 3, "right.png", "image/png", 1200, SCAN, Instant.EPOCH);
+        var twice = AgreementRecord.of(
+                AgreementStatus.SIGNED, Revisions.signed(Agreements.filled().build()), List.of(wrong, right));
+
+        assertThat(PdfReading.text(PdfReading.document(twice)))
+                .containsSubsequence("Certificate of signing", "01234567 01234567", "fedcba98 fedcba98");
+    }
+
+    @Test
     void holdsEveryAnswerInOrder() {
         var text = PdfReading.text(PdfReading.document(signed()));
 

@@ -43,6 +43,7 @@ public final class ScansOfSignature extends VBox {
         this.signature = signature;
         this.change = change;
         this.flow = new ExportFlow(context);
+        flow.setId("saved-scan-" + signature.id());
         var kept = scans.of(signature);
         kept.forEach(scan -> getChildren().add(kept(scan)));
         if (!kept.isEmpty()) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.domain.agreement.AgreementId;
@@ -22,7 +24,6 @@ import org.campusaccord.testing.Scans;
 import org.campusaccord.ui.District;
 import org.campusaccord.ui.Screenshots;
 import org.campusaccord.ui.WindowTest;
-import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.shell.Place;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,11 +33,15 @@ import org.junit.jupiter.api.io.TempDir;
 class ScansTest extends WindowTest {
     private static final byte[] SCAN = Scans.pdf(40_000, 1);
 
+    /** What pictures show above the button that was pressed. */
+    private static final double ABOVE = 200;
+
     private District district;
     private AgreementId id;
     private Party coach;
     private Path data = Path.of("");
     private Path saved = Path.of("");
+    private String pressed = "";
 
     @TempDir
     private Path folder;
@@ -76,10 +81,11 @@ class ScansTest extends WindowTest {
 
     private void save(List<Attachment> scans) {
         dialogs.willChoose(saved);
-        press("#save-scan-" + scans.getFirst().id());
+        pressed = "save-scan-" + scans.getFirst().id();
+        press("#" + pressed);
     }
 
-    /** Of what was saved, which mostly lies below what the window shows first. */
+    /** Of the button that was pressed, which mostly lies below what the window shows first. */
     private void pictures(String name) {
         reveal();
         picture(name);
@@ -91,7 +97,15 @@ class ScansTest extends WindowTest {
 
     private void reveal() {
         onFx(() -> {
-            Page.reveal(robot.lookup("#export-result .button").query());
+            var button = robot.lookup("#" + pressed).query();
+            for (Node above = button; above != null; above = above.getParent()) {
+                if (above instanceof ScrollPane pane) {
+                    var page = pane.getContent();
+                    var hidden = page.getLayoutBounds().getHeight()
+                            - pane.getViewportBounds().getHeight();
+                    pane.setVvalue((page.sceneToLocal(button.localToScene(0, 0)).getY() - ABOVE) / hidden);
+                }
+            }
             return true;
         });
     }

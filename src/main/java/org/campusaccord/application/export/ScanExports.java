@@ -38,10 +38,7 @@ public final class ScanExports {
         var review = text.content();
         var about = AuditSubject.of(text.agreement(), review.campus(), review.year());
         return export(
-                about,
-                content(text, scan),
-                target,
-                messages.get("yearend.recorded", recorded(text, scan, target)));
+                about, content(text, scan), target, messages.get("yearend.recorded", recorded(text, scan, target)));
     }
 
     /** A name to offer: the one that the file had, in letters that every system takes. */

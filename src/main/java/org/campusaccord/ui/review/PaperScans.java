@@ -50,8 +50,6 @@ public record PaperScans(List<Attachment> scans, Attaching attaching, Saving sav
     }
 
     List<Attachment> of(Decision.Signature signature) {
-        return scans.stream()
-                .filter(scan -> scan.signature() == signature.id())
-                .toList();
+        return scans.stream().filter(scan -> scan.signature() == signature.id()).toList();
     }
 }

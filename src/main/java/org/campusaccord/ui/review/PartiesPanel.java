@@ -98,8 +98,8 @@ final class PartiesPanel extends VBox {
         if (!(decision.orElse(null) instanceof Decision.Signature)) {
             card.getChildren().add(handOver(party, decision));
         }
-        decision.ifPresent(made ->
-                card.getChildren().addAll(ScansOfSignature.below(made, loaded.scans(), context, change)));
+        decision.ifPresent(
+                made -> card.getChildren().addAll(ScansOfSignature.below(made, loaded.scans(), context, change)));
         return card;
     }
 

@@ -83,7 +83,10 @@ public final class ScansOfSignature extends VBox {
         var endings =
                 ScanExports.endings(scan).stream().map(ending -> "*." + ending).toList();
         flow.start(
-                new ExtensionFilter(messages.get("review.scan.kind." + ScanExports.endings(scan).getFirst()), endings),
+                new ExtensionFilter(
+                        messages.get(
+                                "review.scan.kind." + ScanExports.endings(scan).getFirst()),
+                        endings),
                 () -> ScanExports.suggestedName(scan),
                 file -> scans.saving().save(scan, file));
     }
@@ -99,7 +102,11 @@ public final class ScansOfSignature extends VBox {
                                         folder,
                                         file -> change.accept(() -> attach(file)),
                                         new ExtensionFilter(
-                                                messages.get("review.scan.kinds"), "*.pdf", "*.png", "*.jpg", "*.jpeg")),
+                                                messages.get("review.scan.kinds"),
+                                                "*.pdf",
+                                                "*.png",
+                                                "*.jpg",
+                                                "*.jpeg")),
                         context.dialogs()::tell);
     }
 

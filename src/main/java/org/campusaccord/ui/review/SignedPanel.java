@@ -15,13 +15,11 @@ import org.campusaccord.ui.shell.UiContext;
 /** Beside a signed agreement: who signed and when, the hash of the text, scans of signatures on paper, export. */
 final class SignedPanel extends VBox {
     private final UiContext context;
-    private final ReviewScreen.Loaded loaded;
     private final Consumer<Runnable> change;
 
     SignedPanel(UiContext context, ReviewScreen.Loaded loaded, Consumer<Runnable> change) {
         super(Spacing.M);
         this.context = context;
-        this.loaded = loaded;
         this.change = change;
         var messages = context.messages();
         getChildren().add(Controls.text(messages.get("review.signed.title"), "page-title"));

@@ -38,9 +38,7 @@ final class ClosedCard extends VBox {
                             new FoldingRow(
                                     COLUMN,
                                     Spacing.M,
-                                    text.decisions().stream()
-                                            .map(this::party)
-                                            .toArray(Node[]::new)),
+                                    text.decisions().stream().map(this::party).toArray(Node[]::new)),
                             Controls.text(messages.get("review.signed.hash", text.sha256()), "small", "hash"));
         });
         getChildren().add(new ReviewExportBar(context, loaded.agreement().id()));

@@ -63,8 +63,8 @@ final class SignersCard extends VBox {
         if (!(decision.orElse(null) instanceof Decision.Signature)) {
             box.getChildren().add(handOver(party, decision));
         }
-        decision.ifPresent(made ->
-                box.getChildren().addAll(ScansOfSignature.below(made, loaded.scans(), context, change)));
+        decision.ifPresent(
+                made -> box.getChildren().addAll(ScansOfSignature.below(made, loaded.scans(), context, change)));
         return box;
     }
 

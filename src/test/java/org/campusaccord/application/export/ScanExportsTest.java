@@ -145,10 +145,7 @@ class ScanExportsTest extends OneCampusTest {
     @Test
     void recordsThatAScanIsOfAReview() {
         var text = review();
-        campus.workspace()
-                .scans()
-                .ofReview(text, attachToReview(text), target)
-                .writeAndRecord();
+        campus.workspace().scans().ofReview(text, attachToReview(text), target).writeAndRecord();
 
         assertThat(lastExport().words()).startsWith("Year-end review: page.pdf");
         assertThat(lastExport().about().agreement()).isEqualTo(Optional.of(id));
@@ -170,8 +167,7 @@ class ScanExportsTest extends OneCampusTest {
         var scan = attachToReview(text);
         AlteredScans.in(folder.resolve("data"));
 
-        assertProblem(
-                "scan.altered", () -> campus.workspace().scans().ofReview(text, scan, target));
+        assertProblem("scan.altered", () -> campus.workspace().scans().ofReview(text, scan, target));
         assertThat(target).doesNotExist();
     }
 

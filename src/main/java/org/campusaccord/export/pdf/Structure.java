@@ -18,9 +18,11 @@ final class Structure {
     private final PdfWriter writer;
     private final Element document;
     private final PdfArray finished = new PdfArray();
+    private final ParentTree parents;
 
     Structure(PdfWriter writer) {
         this.writer = writer;
+        this.parents = new ParentTree(writer);
         this.document = new Element(new PdfStructureElement(writer.getStructureTreeRoot(), Tag.DOCUMENT.standard()));
     }
 
@@ -45,6 +47,7 @@ final class Structure {
             finished.add(element.reference());
         }
         document.structure().put(PdfName.K, new PdfArray());
+        parents.writeFinished();
     }
 
     void close() throws IOException {

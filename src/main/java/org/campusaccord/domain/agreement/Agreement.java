@@ -67,7 +67,7 @@ public record Agreement(
 
     /** Whether anything at all has been said under an item. */
     public boolean isTouched(AgendaItem item) {
-        return state(item.key()).outcome() != ItemOutcome.OPEN
+        return !state(item.key()).equals(ItemState.OPEN)
                 || !commitments(item.key()).isEmpty()
                 || item.parts().stream()
                         .anyMatch(part -> !answer(item.key(), part).isEmpty());

@@ -123,6 +123,7 @@ class AmendJourneyTest extends WindowTest {
                 .isTrue();
         go(new Place.Review(id));
         fire("#version-2");
+        fire("#compare-version");
         assertThat(place()).isEqualTo(new Place.Compare(id, 1, 2));
         assertThat(shows("Roles and responsibilities: ")).isTrue();
         picture("compare");

@@ -9,6 +9,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -190,6 +191,41 @@ class ReviewExportsTest extends OneCampusTest {
                 .doesNotContain(CANARY);
         assertThat(campus.workspace().audit().events().toString()).doesNotContain(CANARY);
         assertThat(campus.workspace().settings().settings().toString()).doesNotContain(CANARY);
+    }
+
+    @Test
+    void keepsTheReflectionOfSomebodyWhoLeftOutOfEveryFileOfTheReview() throws IOException {
+        var review = review();
+        campus.workspace().yearReviews().saveReflection(id, campus.coach(id).person(), Reviews.thoughts(CANARY));
+        var amending = new Amending(campus);
+        campus.workspace()
+                .affirmations()
+                .affirm(id, amending.newCoach(id, "Ana Quintanilla").person());
+        amending.signAll(id);
+        review.signed();
+        var files = Files.createDirectories(folder.resolve("files"));
+        for (var format : List.of(ExportFormat.PDF, ExportFormat.WORD, ExportFormat.WORKBOOK)) {
+            campus.workspace()
+                    .reviewExports()
+                    .review(id, format, files.resolve("review " + format + "." + format.extension()))
+                    .writeAndRecord();
+        }
+        campus.workspace()
+                .binders()
+                .binder(
+                        OneCampus.YEAR,
+                        Optional.empty(),
+                        files.resolve("binder.pdf"),
+                        BinderService.Reading.HERE,
+                        Progress.UNSEEN)
+                .write();
+        campus.workspace()
+                .exports()
+                .workbook(OneCampus.YEAR, files.resolve("district.xlsx"))
+                .write();
+
+        assertThat(words(files)).doesNotContain(CANARY).contains("PRINCIPAL thought had most impact.");
+        assertThat(campus.workspace().audit().events().toString()).doesNotContain(CANARY);
     }
 
     @Test

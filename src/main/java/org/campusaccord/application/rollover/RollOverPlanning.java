@@ -105,6 +105,11 @@ public final class RollOverPlanning {
                 && draft.states().values().stream().allMatch(ItemState.OPEN::equals);
     }
 
+    /** The day on which the year that follows begins. */
+    LocalDate nextBegins(SchoolYear from) {
+        return from.next().firstDay(settings.settings().yearStart());
+    }
+
     /** Whether the year-end review of an agreement lies before its parties. */
     boolean isReviewLaid(AgreementId id) {
         return past.reviews()

@@ -57,6 +57,13 @@ class ReviewExportsTest extends OneCampusTest {
                 .writeAndRecord();
     }
 
+    private void writeBinder(Path file) {
+        campus.workspace()
+                .binders()
+                .binder(OneCampus.YEAR, Optional.empty(), file, BinderService.Reading.HERE, Progress.UNSEEN)
+                .write();
+    }
+
     private static String pdfWords(Path file) throws IOException {
         try (var pdf = Loader.loadPDF(Files.readAllBytes(file))) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
@@ -151,10 +158,7 @@ class ReviewExportsTest extends OneCampusTest {
     void putsASignedReviewIntoTheBinder() throws IOException {
         review().signed();
         var file = folder.resolve("binder.pdf");
-        campus.workspace()
-                .binders()
-                .binder(OneCampus.YEAR, Optional.empty(), file, BinderService.Reading.HERE, Progress.UNSEEN)
-                .write();
+        writeBinder(file);
 
         assertThat(pdfWords(file)).contains("A year worth having.", "The year in pictures");
     }
@@ -176,15 +180,7 @@ class ReviewExportsTest extends OneCampusTest {
                 .workbook(OneCampus.YEAR, files.resolve("district.xlsx"))
                 .write();
         campus.workspace().exports().activity(files.resolve("activity.xlsx")).write();
-        campus.workspace()
-                .binders()
-                .binder(
-                        OneCampus.YEAR,
-                        Optional.empty(),
-                        files.resolve("binder.pdf"),
-                        BinderService.Reading.HERE,
-                        Progress.UNSEEN)
-                .write();
+        writeBinder(files.resolve("binder.pdf"));
 
         assertThat(words(files)).doesNotContain(CANARY).contains("Live Oak Elementary");
         assertThat(pdfWords(pdf(campus.workspace().reviewExports().printout(id))))
@@ -210,15 +206,7 @@ class ReviewExportsTest extends OneCampusTest {
                     .review(id, format, files.resolve("review " + format + "." + format.extension()))
                     .writeAndRecord();
         }
-        campus.workspace()
-                .binders()
-                .binder(
-                        OneCampus.YEAR,
-                        Optional.empty(),
-                        files.resolve("binder.pdf"),
-                        BinderService.Reading.HERE,
-                        Progress.UNSEEN)
-                .write();
+        writeBinder(files.resolve("binder.pdf"));
         campus.workspace()
                 .exports()
                 .workbook(OneCampus.YEAR, files.resolve("district.xlsx"))

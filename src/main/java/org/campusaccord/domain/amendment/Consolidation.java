@@ -91,17 +91,6 @@ public final class Consolidation {
         amendment.commitments().stream()
                 .filter(change -> change.commitment().isEmpty())
                 .forEach(change -> commitments.add(change.as(new CommitmentId(-change.number()))));
-        return new Agreement(
-                agreement.id(),
-                agreement.campus(),
-                agreement.year(),
-                agreement.protocol(),
-                agreement.status(),
-                agreement.meetingDate(),
-                agreement.lastItem(),
-                agreement.parties(),
-                states,
-                answers,
-                commitments);
+        return agreement.with(states, answers, commitments);
     }
 }

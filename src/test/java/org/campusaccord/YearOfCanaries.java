@@ -153,12 +153,11 @@ final class YearOfCanaries {
     private void rollOver() {
         var plan = workspace.rollOvers().plan(campus.campus().id(), OneCampus.YEAR);
         var carried = plan.asked().stream()
-                .collect(Collectors.toMap(open -> open.commitment().id(), _ -> (CommitmentChoice)
-                        new CommitmentChoice.Carry(Optional.empty(), Optional.empty())));
+                .collect(Collectors.toMap(open -> open.commitment().id(), _ ->
+                        (CommitmentChoice) new CommitmentChoice.Carry(Optional.empty(), Optional.empty())));
         var draft = workspace
                 .rollOvers()
-                .rollOver(new RollOverOrder(
-                        campus.campus().id(), OneCampus.YEAR, 1, staying(plan), carried, false));
+                .rollOver(new RollOverOrder(campus.campus().id(), OneCampus.YEAR, 1, staying(plan), carried, false));
         if (workspace.rollOvers().discussions(draft).isEmpty() || carried.isEmpty()) {
             throw new IllegalStateException("nothing of what was written went over");
         }

@@ -71,8 +71,7 @@ final class Screens {
             case Place.Reflecting alone -> new ReflectionScreen(context, alone.agreement(), alone.person());
             case Place.ReviewSigning signing -> SigningScreen.ofReview(context, signing.agreement(), signing.person());
             case Place.Amend amend -> new AmendScreen(context, amend.agreement(), amend.checkIn());
-            case Place.Version version ->
-                new VersionScreen(context, version.agreement(), version.revision(), places);
+            case Place.Version version -> new VersionScreen(context, version.agreement(), version.revision(), places);
             case Place.Compare compare ->
                 new CompareScreen(context, compare.agreement(), compare.before(), compare.after());
             case Place.Signing signing -> new SigningScreen(context, signing.agreement(), signing.person());

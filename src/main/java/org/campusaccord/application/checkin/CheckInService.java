@@ -107,8 +107,7 @@ public final class CheckInService {
                 dates.day(milestone)
                         .filter(day ->
                                 there.stream().noneMatch(checkIn -> TimelineDates.stands(checkIn, milestone, day)))
-                        .ifPresent(
-                                day -> added.add(store.add(id, milestone.label(), day, true, clock.instant())));
+                        .ifPresent(day -> added.add(store.add(id, milestone.label(), day, true, clock.instant())));
             }
             return List.copyOf(added);
         });

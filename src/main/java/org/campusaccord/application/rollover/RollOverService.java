@@ -180,7 +180,10 @@ public final class RollOverService {
         var begins = planning.nextBegins(plan.from());
         if (due.isBefore(begins)) {
             throw Problem.of(
-                            "rollover.due", plan.campus().name(), open.commitment().what(), begins)
+                            "rollover.due",
+                            plan.campus().name(),
+                            open.commitment().what(),
+                            begins)
                     .asException();
         }
     }

@@ -36,14 +36,14 @@ public final class TimelineDates {
     public List<Milestone> unplanned(List<CheckIn> there) {
         var left = new ArrayList<>(there);
         var unplanned = new ArrayList<Milestone>();
-        plannedParts(there).forEach(part -> milestones(part).stream()
-                .filter(milestone -> day(milestone)
-                        .filter(day -> takeOut(left, checkIn -> stands(checkIn, milestone, day)))
-                        .isEmpty())
-                .filter(milestone -> day(milestone).isEmpty())
-                .forEach(unplanned::add));
-        unplanned.removeIf(
-                milestone -> takeOut(left, checkIn -> checkIn.label().equals(milestone.label())));
+        plannedParts(there)
+                .forEach(part -> milestones(part).stream()
+                        .filter(milestone -> day(milestone)
+                                .filter(day -> takeOut(left, checkIn -> stands(checkIn, milestone, day)))
+                                .isEmpty())
+                        .filter(milestone -> day(milestone).isEmpty())
+                        .forEach(unplanned::add));
+        unplanned.removeIf(milestone -> takeOut(left, checkIn -> checkIn.label().equals(milestone.label())));
         return List.copyOf(unplanned);
     }
 
@@ -54,8 +54,8 @@ public final class TimelineDates {
                 .filter(part -> dates.filter(part::equals).isPresent()
                         || milestones(part).stream()
                                 .anyMatch(milestone -> day(milestone)
-                                        .filter(day -> there.stream()
-                                                .anyMatch(checkIn -> stands(checkIn, milestone, day)))
+                                        .filter(day ->
+                                                there.stream().anyMatch(checkIn -> stands(checkIn, milestone, day)))
                                         .isPresent()))
                 .toList();
     }

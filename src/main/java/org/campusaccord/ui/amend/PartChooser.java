@@ -53,8 +53,12 @@ final class PartChooser extends VBox {
         var tick = tick(part.title(), item);
         tick.setId("choose-" + item.key() + "-" + part.key());
         tick.setSelected(model.isChosen(ref));
-        decide(tick, part.title(), () -> model.choose(item, part), () -> model.hasNewWords(item, part), () ->
-                model.leave(item, part));
+        decide(
+                tick,
+                part.title(),
+                () -> model.choose(item, part),
+                () -> model.hasNewWords(item, part),
+                () -> model.leave(item, part));
         return tick;
     }
 

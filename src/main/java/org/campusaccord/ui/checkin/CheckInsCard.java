@@ -157,11 +157,7 @@ public final class CheckInsCard extends VBox {
 
     private void change(CheckIn checkIn) {
         var form = new CheckInForm(checkIn.label(), Optional.of(checkIn.plannedOn()), messages);
-        ask(
-                "checkin.change.title",
-                form,
-                "checkin.change.yes",
-                day -> model.plan(checkIn.id(), form.label(), day));
+        ask("checkin.change.title", form, "checkin.change.yes", day -> model.plan(checkIn.id(), form.label(), day));
     }
 
     private void ask(String title, CheckInForm form, String yes, Consumer<LocalDate> done) {

@@ -61,8 +61,8 @@ record Loaded(Agreement agreement, CheckIn checkIn, List<CheckIn> earlier, OpenM
     /** The commitments of an item that somebody still waits for, or of which something was said here. */
     List<Commitment> awaited(AgendaItem item) {
         return agreement.commitments(item.key()).stream()
-                .filter(each -> !before(each).isOver()
-                        || !checkIn.commitment(each.id()).equals(CommitmentCheck.NONE))
+                .filter(each ->
+                        !before(each).isOver() || !checkIn.commitment(each.id()).equals(CommitmentCheck.NONE))
                 .toList();
     }
 
@@ -71,7 +71,8 @@ record Loaded(Agreement agreement, CheckIn checkIn, List<CheckIn> earlier, OpenM
         return agenda.milestones(item.key()).stream()
                 .filter(each -> !checkIn.milestone(each).isEmpty()
                         || earlier.stream()
-                                .noneMatch(held -> held.milestone(each).reached().orElse(false)))
+                                .noneMatch(
+                                        held -> held.milestone(each).reached().orElse(false)))
                 .toList();
     }
 

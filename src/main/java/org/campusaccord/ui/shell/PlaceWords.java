@@ -37,8 +37,7 @@ public final class PlaceWords {
                         "amend",
                         amend.agreement().value(),
                         amend.checkIn().map(CheckInId::value).orElse(0L));
-            case Place.Version version ->
-                words("version", version.agreement().value(), version.revision());
+            case Place.Version version -> words("version", version.agreement().value(), version.revision());
             case Place.Compare compare ->
                 words("compare", compare.agreement().value(), compare.before(), compare.after());
             case Place.Protocols _ -> words("protocols");

@@ -68,7 +68,9 @@ class EndOfYearCanaryTest extends OneCampusTest {
         for (var file : files) {
             var opened = OpenedFile.of(file);
             assertThat(opened.holds(CANARY)).as("%s", file.getFileName()).isFalse();
-            assertThat(opened.holds("Live Oak")).as("%s is read", file.getFileName()).isTrue();
+            assertThat(opened.holds("Live Oak"))
+                    .as("%s is read", file.getFileName())
+                    .isTrue();
         }
     }
 
@@ -97,8 +99,8 @@ class EndOfYearCanaryTest extends OneCampusTest {
         var left = plan.asked().stream()
                 .collect(Collectors.toMap(
                         open -> open.commitment().id(), _ -> (CommitmentChoice) new CommitmentChoice.Leave()));
-        var draft = rollOvers.rollOver(
-                new RollOverOrder(campus.campus().id(), OneCampus.YEAR, 1, Set.of(), left, false));
+        var draft =
+                rollOvers.rollOver(new RollOverOrder(campus.campus().id(), OneCampus.YEAR, 1, Set.of(), left, false));
         // So that the calendar of the new year has a date.
         campus.agreements().changeMeetingDate(draft, Optional.of(LocalDate.of(2027, 8, 17)));
         return draft;

@@ -209,8 +209,7 @@ class AmendJourneyTest extends WindowTest {
         assertThat(robot.lookup("#amend-roles-outcome").tryQuery()).isEmpty();
         fire("#choose-roles-outcome");
         assertThat(text("#amend-roles-outcome .text-area")).isEqualTo("Not on Mondays");
-        assertThat(kept().items())
-                .containsEntry("roles", new ItemState(ItemOutcome.RESERVATION, "Not on Mondays"));
+        assertThat(kept().items()).containsEntry("roles", new ItemState(ItemOutcome.RESERVATION, "Not on Mondays"));
     }
 
     @Test

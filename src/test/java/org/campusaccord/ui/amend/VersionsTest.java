@@ -29,7 +29,8 @@ class VersionsTest extends WindowTest {
         id = district.signed(district.campus("Live Oak Elementary"));
         var amendments = workspace.amendments();
         var change = amendments.begin(id, Optional.empty()).id();
-        amendments.saveAnswer(change, new PartRef("roles", "agreement"), new Answer.Statement("New words about roles."));
+        amendments.saveAnswer(
+                change, new PartRef("roles", "agreement"), new Answer.Statement("New words about roles."));
         amendments.saveReason(
                 change,
                 "Two campuses now",
@@ -67,9 +68,7 @@ class VersionsTest extends WindowTest {
 
     @Test
     void saysOfNoneThatItIsInForceOnceTheAgreementHasEnded() {
-        workspace
-                .endings()
-                .end(id, new AgreementEnd(LocalDate.now(clock), EndReason.BY_COMMON_WISH, ""));
+        workspace.endings().end(id, new AgreementEnd(LocalDate.now(clock), EndReason.BY_COMMON_WISH, ""));
         go(new Place.Review(id));
         assertThat(version(2).getText()).endsWith("The last one in force");
     }
@@ -78,7 +77,8 @@ class VersionsTest extends WindowTest {
     void opensThePagesOfTheOneThatWasReplaced() {
         open(1);
         assertThat(place()).isEqualTo(new Place.Version(id, 1));
-        assertThat(shows("No longer in force. Replaced by: Revision 2, signed Aug 18, 2026.")).isTrue();
+        assertThat(shows("No longer in force. Replaced by: Revision 2, signed Aug 18, 2026."))
+                .isTrue();
         picture("version-replaced");
         assertThat(workspace.exports().printout(id, 1).fileName()).contains("Revision 1");
     }

@@ -183,9 +183,15 @@ class CheckInScreenTest extends WindowTest {
         }
         go(new Place.CampusPage(campus));
         var left = first();
-        assertThat(left.items().values()).hasSize(9).allMatch(check -> check.verdict().isEmpty());
-        assertThat(left.support().values()).isNotEmpty().allMatch(check -> check.seen().isEmpty());
-        assertThat(left.milestones().values()).isNotEmpty().allMatch(check -> check.reached().isEmpty());
+        assertThat(left.items().values())
+                .hasSize(9)
+                .allMatch(check -> check.verdict().isEmpty());
+        assertThat(left.support().values())
+                .isNotEmpty()
+                .allMatch(check -> check.seen().isEmpty());
+        assertThat(left.milestones().values())
+                .isNotEmpty()
+                .allMatch(check -> check.reached().isEmpty());
         assertThat(Stream.of(
                                 left.items().values().stream().map(ItemCheck::words),
                                 left.support().values().stream().map(SupportCheck::words),
@@ -194,7 +200,10 @@ class CheckInScreenTest extends WindowTest {
                 .allMatch("Said aloud"::equals);
         go(new Place.CheckIn(left.id()));
         choose("goals", "Adjust");
-        assertThat(robot.lookup("#check-goals .text-area").queryTextInputControl().getText()).isEqualTo("Said aloud");
+        assertThat(robot.lookup("#check-goals .text-area")
+                        .queryTextInputControl()
+                        .getText())
+                .isEqualTo("Said aloud");
     }
 
     private void takeBackEachChoice(String item) {

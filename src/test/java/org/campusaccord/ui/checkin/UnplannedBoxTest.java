@@ -28,7 +28,8 @@ class UnplannedBoxTest extends WindowTest {
     void sign() {
         var district = new District(workspace, YEAR);
         campus = district.campus("Live Oak Elementary");
-        agreement = district.draft(campus, workspace.protocols().current().items().size(), Optional.empty());
+        agreement =
+                district.draft(campus, workspace.protocols().current().items().size(), Optional.empty());
         workspace
                 .agreements()
                 .saveAnswer(

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.AgreementContent;
+import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.ui.shell.Place;
 import org.junit.jupiter.api.Test;

@@ -163,7 +163,8 @@ class YearReviewScreenTest extends WindowTest {
     void saysNothingOfPeopleWhoLeftWhereNobodyDid() {
         Reviews.of(workspace, id).reflected();
         go(new Place.YearReview(id));
-        assertThat(robot.lookup("#reflections-of-those-who-left").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#reflections-of-those-who-left").query().isVisible())
+                .isFalse();
     }
 
     @Test

@@ -67,7 +67,10 @@ class CanaryTest {
         new YearOfCanaries(campus, this::canary).live();
         var workspace = campus.workspace();
         workspace.settings().keep(Settled.champion(canary(), canary()));
-        var id = workspace.agreements().start(campus.campus().id(), OneCampus.YEAR.next());
+        var id = workspace
+                .agreements()
+                .find(campus.campus().id(), OneCampus.YEAR.next())
+                .orElseThrow();
         var agreement = campus.agreements().agreement(id);
         for (var item : agreement.protocol().items()) {
             item.parts().stream()

@@ -5,14 +5,23 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.export.BinderService;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.application.export.Progress;
+import org.campusaccord.application.rollover.RollOverOrder;
+import org.campusaccord.application.rollover.RollOverPlan;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.agreement.ItemState;
+import org.campusaccord.domain.amendment.AgreementEnd;
+import org.campusaccord.domain.amendment.CommitmentChange;
+import org.campusaccord.domain.amendment.EndReason;
+import org.campusaccord.domain.campus.Party;
+import org.campusaccord.domain.campus.PersonId;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.domain.checkin.CheckInAgenda;
 import org.campusaccord.domain.checkin.CommitmentCheck;
@@ -22,6 +31,7 @@ import org.campusaccord.domain.checkin.Seen;
 import org.campusaccord.domain.checkin.SupportCheck;
 import org.campusaccord.domain.checkin.Verdict;
 import org.campusaccord.domain.mail.LetterKind;
+import org.campusaccord.domain.rollover.CommitmentChoice;
 import org.campusaccord.domain.signature.Mark;
 import org.campusaccord.domain.yearend.ClauseDecision;
 import org.campusaccord.domain.yearend.ClauseReview;
@@ -67,6 +77,8 @@ final class YearOfCanaries {
         amend();
         reflect();
         reviewTogether();
+        rollOver();
+        endEarly();
     }
 
     private void checkIn() {
@@ -104,7 +116,11 @@ final class YearOfCanaries {
         var amendments = workspace.amendments();
         var change = amending.written(id, canary.get()).id();
         amendments.saveState(change, "roles", new ItemState(ItemOutcome.RESERVATION, canary.get()));
-        amendments.saveReason(change, canary.get(), Optional.of(campus.coach(id).person()));
+        var coach = Optional.of(campus.coach(id).person());
+        var due = Optional.of(LocalDate.from(OneCampus.NOW).plusDays(60));
+        amendments.saveCommitment(
+                change, new CommitmentChange(0, Optional.empty(), false, "roles", canary.get(), coach, due));
+        amendments.saveReason(change, canary.get(), coach);
         amendments.lay(change);
         amending.signAll(id);
     }
@@ -131,6 +147,33 @@ final class YearOfCanaries {
                         id, goal.part(), new GoalReview(Optional.of(Result.NEARLY), canary.get(), canary.get())));
         reviews.saveClause(id, Amending.ROLES, new ClauseReview(Optional.of(ClauseDecision.CHANGE), canary.get()));
         reviews.saveWords(id, canary.get());
+    }
+
+    /** Every open commitment goes on, and what the review wants changed is to be talked about. */
+    private void rollOver() {
+        var plan = workspace.rollOvers().plan(campus.campus().id(), OneCampus.YEAR);
+        var carried = plan.asked().stream()
+                .collect(Collectors.toMap(open -> open.commitment().id(), _ ->
+                        (CommitmentChoice) new CommitmentChoice.Carry(Optional.empty(), Optional.empty())));
+        var draft = workspace
+                .rollOvers()
+                .rollOver(new RollOverOrder(campus.campus().id(), OneCampus.YEAR, 1, staying(plan), carried, false));
+        if (workspace.rollOvers().discussions(draft).isEmpty() || carried.isEmpty()) {
+            throw new IllegalStateException("nothing of what was written went over");
+        }
+    }
+
+    private static Set<PersonId> staying(RollOverPlan plan) {
+        return plan.people().stream()
+                .flatMap(role -> role.candidates().stream())
+                .map(Party::person)
+                .collect(Collectors.toSet());
+    }
+
+    private void endEarly() {
+        workspace
+                .endings()
+                .end(id, new AgreementEnd(LocalDate.from(OneCampus.NOW), EndReason.BY_COMMON_WISH, canary.get()));
     }
 
     /** Everything that can be made of it, written where a person wants to have it. */

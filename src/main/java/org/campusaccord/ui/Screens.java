@@ -6,6 +6,7 @@ import org.campusaccord.application.settings.Settings;
 import org.campusaccord.ui.activity.ActivityScreen;
 import org.campusaccord.ui.amend.AmendScreen;
 import org.campusaccord.ui.amend.CompareScreen;
+import org.campusaccord.ui.amend.VersionScreen;
 import org.campusaccord.ui.campus.CampusScreen;
 import org.campusaccord.ui.campuses.CampusesScreen;
 import org.campusaccord.ui.caseload.CaseloadScreen;
@@ -70,6 +71,7 @@ final class Screens {
             case Place.Reflecting alone -> new ReflectionScreen(context, alone.agreement(), alone.person());
             case Place.ReviewSigning signing -> SigningScreen.ofReview(context, signing.agreement(), signing.person());
             case Place.Amend amend -> new AmendScreen(context, amend.agreement(), amend.checkIn());
+            case Place.Version version -> new VersionScreen(context, version.agreement(), version.revision(), places);
             case Place.Compare compare ->
                 new CompareScreen(context, compare.agreement(), compare.before(), compare.after());
             case Place.Signing signing -> new SigningScreen(context, signing.agreement(), signing.person());

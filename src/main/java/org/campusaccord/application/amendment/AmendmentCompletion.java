@@ -49,7 +49,7 @@ public final class AmendmentCompletion implements LaterRevisions {
         var amendment = laid(agreement.id());
         var id = agreement.id();
         amendment.parts().forEach((part, answer) -> agreements.saveAnswer(id, part, answer, at));
-        amendment.items().forEach((item, state) -> agreements.saveState(id, item, state));
+        amendment.items().forEach((item, state) -> agreements.saveState(id, item, state.settled()));
         amendment.commitments().forEach(change -> apply(id, change, signed.number()));
         amendments.changeState(amendment.id(), AmendmentState.SIGNED, amendment.revision(), Optional.of(at));
         var action = amendment.kind() == AmendmentKind.AFFIRMATION ? AuditAction.AFFIRMED : AuditAction.AMENDED;

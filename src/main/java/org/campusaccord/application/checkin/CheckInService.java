@@ -17,15 +17,14 @@ import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.Wording;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementId;
-import org.campusaccord.domain.agreement.Answer.Milestone;
 import org.campusaccord.domain.agreement.PartRef;
-import org.campusaccord.domain.checkin.AgreedMilestone;
 import org.campusaccord.domain.checkin.CheckIn;
 import org.campusaccord.domain.checkin.CheckInAgenda;
 import org.campusaccord.domain.checkin.CheckInId;
 import org.campusaccord.domain.checkin.CheckInSpan;
 import org.campusaccord.domain.checkin.CheckInState;
 import org.campusaccord.domain.checkin.CommitmentProgress;
+import org.campusaccord.domain.checkin.TimelineDates;
 
 /**
  * Looks at signed agreements during their year: plans check-ins, takes them from begun to held, and tells how things
@@ -88,30 +87,29 @@ public final class CheckInService {
     }
 
     /** Plans a check-in for each date that the agreement itself names; those that are there already stay as they are. */
-    public TimelinePlan planFromTimeline(AgreementId id) {
+    public List<CheckInId> planFromTimeline(AgreementId id) {
         var agreement = agreements.agreement(id);
         return CheckInAgenda.of(agreement)
                 .dates()
                 .map(part -> planFromTimeline(id, part))
-                .orElseGet(() -> new TimelinePlan(List.of(), List.of()));
+                .orElse(List.of());
     }
 
     /** The same from the milestones of another part. */
-    public TimelinePlan planFromTimeline(AgreementId id, PartRef part) {
+    public List<CheckInId> planFromTimeline(AgreementId id, PartRef part) {
         return transactions.inOne(() -> {
             var agreement = rules.alive(id);
-            var there = new ArrayList<>(store.checkIns(id));
+            var dates = new TimelineDates(agreement, rules.span(agreement));
+            var there = store.checkIns(id);
             var added = new ArrayList<CheckInId>();
-            var leftOut = new ArrayList<Milestone>();
             for (var each : CheckInAgenda.milestones(agreement, part)) {
-                var day = each.milestone().date().filter(rules.span(agreement)::holds);
-                if (day.isEmpty()) {
-                    leftOut.add(each.milestone());
-                } else if (there.stream().noneMatch(checkIn -> stands(checkIn, each, day.get()))) {
-                    added.add(store.add(id, each.milestone().label(), day.get(), true, clock.instant()));
-                }
+                var milestone = each.milestone();
+                dates.day(milestone)
+                        .filter(day ->
+                                there.stream().noneMatch(checkIn -> TimelineDates.stands(checkIn, milestone, day)))
+                        .ifPresent(day -> added.add(store.add(id, milestone.label(), day, true, clock.instant())));
             }
-            return new TimelinePlan(added, leftOut);
+            return List.copyOf(added);
         });
     }
 
@@ -121,14 +119,6 @@ public final class CheckInService {
             var now = agreements.agreement(before.id());
             new AmendedTimeline(store, rules.span(now), clock.instant()).follow(before, now);
         });
-    }
-
-    /** One that was planned from this milestone stands for it wherever somebody has moved it since. */
-    private static boolean stands(CheckIn checkIn, AgreedMilestone milestone, LocalDate day) {
-        var label = milestone.milestone().label();
-        var isSame = checkIn.plannedOn().equals(day)
-                || (!label.isBlank() && checkIn.label().equals(label));
-        return checkIn.fromTimeline() && isSame;
     }
 
     /** Plans one more. */

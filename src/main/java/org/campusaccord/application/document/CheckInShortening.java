@@ -71,15 +71,7 @@ final class CheckInShortening {
     }
 
     private Agreement of(Agreement agreement) {
-        return new Agreement(
-                agreement.id(),
-                agreement.campus(),
-                agreement.year(),
-                agreement.protocol(),
-                agreement.status(),
-                agreement.meetingDate(),
-                agreement.lastItem(),
-                agreement.parties(),
+        return agreement.with(
                 agreement.states(),
                 agreement.answers(),
                 agreement.commitments().stream().map(this::of).toList());

@@ -112,9 +112,25 @@ public final class ExportService {
      * Until a first export has made the key for seals, a note stands in the seal's place.
      */
     public Printout printout(AgreementId id) {
-        var agreement = records.laid(id).copyFor(Audience.BINDER);
+        return printout(id, records.laid(id), suggestedName(agreements.agreement(id), ExportFormat.PDF));
+    }
+
+    /** One signed version of the agreement, whether it is in force or was replaced. */
+    public Printout printout(AgreementId id, int revision) {
+        var version = records.record(id, OptionalInt.of(revision));
+        var name = FileNames.of(
+                ExportFormat.PDF.extension(),
+                version.content().protocolTitle(),
+                version.content().campus(),
+                version.content().year().plainLabel(),
+                messages.get("amend.version.number", revision),
+                messages.of(Audience.BINDER));
+        return printout(id, version, name);
+    }
+
+    private Printout printout(AgreementId id, AgreementRecord whole, String name) {
+        var agreement = whole.copyFor(Audience.BINDER);
         var about = about(id, agreement);
-        var name = suggestedName(agreements.agreement(id), ExportFormat.PDF);
         return new Printout(
                 files.document(agreement).title(),
                 name,

@@ -13,7 +13,7 @@ import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.Answer;
-import org.campusaccord.domain.agreement.ItemOutcome;
+import org.campusaccord.domain.agreement.ItemState;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.protocol.Protocol;
@@ -102,7 +102,12 @@ public final class RollOverPlanning {
         return draft.status() == AgreementStatus.DRAFT
                 && draft.commitments().isEmpty()
                 && draft.answers().values().stream().allMatch(Answer::isEmpty)
-                && draft.states().values().stream().allMatch(state -> state.outcome() == ItemOutcome.OPEN);
+                && draft.states().values().stream().allMatch(ItemState.OPEN::equals);
+    }
+
+    /** The day on which the year that follows begins. */
+    LocalDate nextBegins(SchoolYear from) {
+        return from.next().firstDay(settings.settings().yearStart());
     }
 
     /** Whether the year-end review of an agreement lies before its parties. */

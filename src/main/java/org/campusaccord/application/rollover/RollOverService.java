@@ -1,6 +1,7 @@
 package org.campusaccord.application.rollover;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,6 +153,7 @@ public final class RollOverService {
                         .asException());
         if (choice instanceof CommitmentChoice.Carry(var owner, var due)) {
             owner.ifPresent(person -> requireParty(person, draft, plan));
+            due.ifPresent(day -> requireInNextYear(day, open, plan));
             agreements.addCommitment(
                     draft,
                     new Commitment(
@@ -169,6 +171,19 @@ public final class RollOverService {
                             "rollover.owner-gone",
                             plan.campus().name(),
                             plan.from().next().label())
+                    .asException();
+        }
+    }
+
+    /** What was due in the old year ends with it, or gets a date that is yet to come. */
+    private void requireInNextYear(LocalDate due, OpenCommitment open, RollOverPlan plan) {
+        var begins = planning.nextBegins(plan.from());
+        if (due.isBefore(begins)) {
+            throw Problem.of(
+                            "rollover.due",
+                            plan.campus().name(),
+                            open.commitment().what(),
+                            begins)
                     .asException();
         }
     }

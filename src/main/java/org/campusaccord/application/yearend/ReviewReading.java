@@ -41,15 +41,12 @@ public final class ReviewReading {
         this.amendments = amendments;
     }
 
-    /** The review of an agreement; until it is revealed what a party thinks is left out, but not whether they are done. */
+    /** The review of an agreement without what anybody thinks, but with who is done; its content tells what is revealed. */
     public Optional<YearReview> review(AgreementId id) {
         return reviews.review(id).map(ReviewReading::withoutSecrets);
     }
 
     private static YearReview withoutSecrets(YearReview review) {
-        if (review.revealedAt().isPresent()) {
-            return review;
-        }
         var done = new HashMap<PersonId, Reflection>();
         review.reflections()
                 .forEach((person, reflection) -> done.put(person, new Reflection("", "", "", "", reflection.done())));
@@ -65,6 +62,15 @@ public final class ReviewReading {
                 review.clauses(),
                 review.words(),
                 review.revision());
+    }
+
+    /** How many have written something alone and are no party any more: what is theirs is nobody else's to read. */
+    int reflectionsOfThoseWhoLeft(AgreementId id) {
+        var agreement = agreements.agreement(id);
+        return Math.toIntExact(begun(id).reflections().entrySet().stream()
+                .filter(own -> agreement.party(own.getKey()).isEmpty())
+                .filter(own -> !own.getValue().isEmpty())
+                .count());
     }
 
     /** Whether the review of an agreement lies before its parties: until all have signed it, the agreement stays open. */

@@ -41,7 +41,7 @@ public final class YearReviewService {
         this.audit = audit;
     }
 
-    /** The review of an agreement; until it is revealed it tells who is done with reflecting, and not what anybody thinks. */
+    /** The review of an agreement; it tells who is done with reflecting, and not what anybody thinks. */
     public Optional<YearReview> review(AgreementId id) {
         return reading.review(id);
     }
@@ -98,6 +98,11 @@ public final class YearReviewService {
         return reading.agreement(id).parties().stream()
                 .filter(party -> !review.reflection(party.person()).done())
                 .toList();
+    }
+
+    /** How many reflections are kept of people who are no party any more; they are shown to nobody. */
+    public int reflectionsOfThoseWhoLeft(AgreementId id) {
+        return reading.reflectionsOfThoseWhoLeft(id);
     }
 
     /**

@@ -58,6 +58,23 @@ public record Agreement(
         return parties.stream().filter(party -> party.person().equals(person)).findFirst();
     }
 
+    /** The same agreement with other words. */
+    public Agreement with(
+            Map<String, ItemState> otherStates, Map<PartRef, Answer> otherAnswers, List<Commitment> otherCommitments) {
+        return new Agreement(
+                id,
+                campus,
+                year,
+                protocol,
+                status,
+                meetingDate,
+                lastItem,
+                parties,
+                otherStates,
+                otherAnswers,
+                otherCommitments);
+    }
+
     /** How many items have an outcome. */
     public long itemsSettled() {
         return protocol.items().stream()
@@ -67,7 +84,7 @@ public record Agreement(
 
     /** Whether anything at all has been said under an item. */
     public boolean isTouched(AgendaItem item) {
-        return state(item.key()).outcome() != ItemOutcome.OPEN
+        return !state(item.key()).equals(ItemState.OPEN)
                 || !commitments(item.key()).isEmpty()
                 || item.parts().stream()
                         .anyMatch(part -> !answer(item.key(), part).isEmpty());

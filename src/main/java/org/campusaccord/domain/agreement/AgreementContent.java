@@ -185,6 +185,6 @@ public record AgreementContent(
                                 .orElse(""),
                         commitment.due()))
                 .toList();
-        return new ItemContent(item, agreement.state(item.key()), answers, commitments);
+        return new ItemContent(item, agreement.state(item.key()).settled(), answers, commitments);
     }
 }

@@ -12,6 +12,7 @@ import org.campusaccord.domain.agreement.AgreementContent.ItemContent;
 import org.campusaccord.domain.agreement.AgreementContent.Signatory;
 import org.campusaccord.domain.agreement.Commitment;
 import org.campusaccord.domain.agreement.CommitmentId;
+import org.campusaccord.domain.agreement.ItemState;
 import org.campusaccord.domain.campus.Party;
 
 /** The one place that says what a text is once an amendment is part of it. */
@@ -42,7 +43,9 @@ public final class Consolidation {
             }
         });
         answers.values().removeIf(answer -> answer.isEmpty());
-        var state = amendment.items().getOrDefault(key, base.state());
+        var state = Optional.ofNullable(amendment.items().get(key))
+                .map(ItemState::settled)
+                .orElse(base.state());
         return new ItemContent(base.item(), state, answers, commitments(base, amendment, agreement));
     }
 
@@ -88,17 +91,6 @@ public final class Consolidation {
         amendment.commitments().stream()
                 .filter(change -> change.commitment().isEmpty())
                 .forEach(change -> commitments.add(change.as(new CommitmentId(-change.number()))));
-        return new Agreement(
-                agreement.id(),
-                agreement.campus(),
-                agreement.year(),
-                agreement.protocol(),
-                agreement.status(),
-                agreement.meetingDate(),
-                agreement.lastItem(),
-                agreement.parties(),
-                states,
-                answers,
-                commitments);
+        return agreement.with(states, answers, commitments);
     }
 }

@@ -65,15 +65,8 @@ public record CheckInAgenda(
                 .toList();
     }
 
-    /** Parts with at least one date, from which check-ins could be planned. */
-    public static List<PartRef> datedParts(Agreement agreement) {
-        return parts(agreement)
-                .filter(ref -> milestones(agreement, ref).stream()
-                        .anyMatch(each -> each.milestone().date().isPresent()))
-                .toList();
-    }
-
-    private static Stream<PartRef> parts(Agreement agreement) {
+    /** All parts in the order of the agenda. */
+    static Stream<PartRef> parts(Agreement agreement) {
         return agreement.protocol().items().stream()
                 .flatMap(item -> item.parts().stream().map(part -> new PartRef(item.key(), part.key())));
     }

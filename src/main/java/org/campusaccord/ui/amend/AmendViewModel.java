@@ -2,21 +2,19 @@ package org.campusaccord.ui.amend;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.campusaccord.application.amendment.AmendmentService;
 import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.Commitment;
-import org.campusaccord.domain.agreement.ItemState;
 import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.amendment.Amendment;
 import org.campusaccord.domain.amendment.CommitmentChange;
@@ -40,7 +38,11 @@ final class AmendViewModel {
     /** The parts chosen to change, each with the words from which its field begins. */
     private final Map<PartRef, Answer> chosen = new HashMap<>();
 
-    private final Set<PartRef> written = new HashSet<>();
+    private final Map<PartRef, Supplier<Answer>> written = new HashMap<>();
+    /** What was written for parts that were left as they were signed. */
+    private final Map<PartRef, Answer> setAside = new HashMap<>();
+
+    private final Outcomes outcomes;
     private final Map<PartRef, AnswerField> fields = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<Party>> signers = new ReadOnlyObjectWrapper<>(List.of());
     private String reason;
@@ -61,6 +63,7 @@ final class AmendViewModel {
         this.amendment = amendment;
         this.reason = amendment.reason();
         this.askedBy = amendment.askedBy();
+        this.outcomes = new Outcomes(amendments, agreement, amendment, this::write);
         chosen.putAll(amendment.parts());
         readSigners();
     }
@@ -86,30 +89,48 @@ final class AmendViewModel {
         return agreement.answer(item.key(), part);
     }
 
-    /** Chooses a part to change; until somebody writes it has its signed words. */
+    /** Chooses a part to change; until somebody writes it has its signed words, or those that were set aside. */
     void choose(AgendaItem item, Part part) {
         var ref = new PartRef(item.key(), part.key());
-        var signed = signed(item, part);
-        if (chosen.putIfAbsent(ref, signed) == null) {
-            write(ref, "", () -> amendments.saveAnswer(amendment.id(), ref, signed), _ -> {});
+        var aside = Optional.ofNullable(setAside.remove(ref));
+        var words = aside.orElseGet(() -> signed(item, part));
+        if (chosen.putIfAbsent(ref, words) == null) {
+            write(ref, "", () -> amendments.saveAnswer(amendment.id(), ref, words), _ -> {});
         }
     }
 
     /** Whether somebody has written other words for a part than those that were signed. */
     boolean hasNewWords(AgendaItem item, Part part) {
         var ref = new PartRef(item.key(), part.key());
-        return written.contains(ref)
+        return written.containsKey(ref)
                 || Optional.ofNullable(chosen.get(ref))
                         .filter(words -> !words.equals(signed(item, part)))
                         .isPresent();
     }
 
-    /** Leaves a part as it was signed; what was written for it is gone. */
-    void leave(PartRef part) {
-        written.remove(part);
-        chosen.remove(part);
-        fields.remove(part);
-        write(part, "", () -> amendments.leavePart(amendment.id(), part), _ -> {});
+    /** Leaves a part as it was signed; what was written for it is set aside. */
+    void leave(AgendaItem item, Part part) {
+        var ref = new PartRef(item.key(), part.key());
+        if (hasNewWords(item, part)) {
+            newest(ref).ifPresent(words -> setAside.put(ref, words));
+        }
+        written.remove(ref);
+        chosen.remove(ref);
+        fields.remove(ref);
+        write(ref, "", () -> amendments.leavePart(amendment.id(), ref), _ -> {});
+    }
+
+    /** The words of a part as they were written last or, where those can be no answer, as its field began. */
+    private Optional<Answer> newest(PartRef part) {
+        try {
+            return Optional.ofNullable(written.get(part)).map(Supplier::get).or(() -> began(part));
+        } catch (ProblemException unfit) {
+            return began(part);
+        }
+    }
+
+    private Optional<Answer> began(PartRef part) {
+        return Optional.ofNullable(chosen.get(part));
     }
 
     AnswerField field(AgendaItem item, Part part) {
@@ -119,7 +140,7 @@ final class AmendViewModel {
                 _ -> new AnswerField(
                         chosen.getOrDefault(ref, signed(item, part)),
                         (answer, text, told) -> {
-                            written.add(ref);
+                            written.put(ref, answer);
                             write(ref, text, () -> amendments.saveAnswer(amendment.id(), ref, answer.get()), told);
                         },
                         control -> unfinished(List.of(ref, control))));
@@ -129,18 +150,9 @@ final class AmendViewModel {
         return saver.unfinished(control);
     }
 
-    Optional<ItemState> changedState(AgendaItem item) {
-        return Optional.ofNullable(amendment.items().get(item.key()));
-    }
-
-    void saveState(AgendaItem item, Optional<ItemState> state, Consumer<Optional<Problem>> told) {
-        write(
-                "state:" + item.key(),
-                state.map(ItemState::words).orElse(""),
-                () -> state.ifPresentOrElse(
-                        changed -> amendments.saveState(amendment.id(), item.key(), changed),
-                        () -> amendments.leaveState(amendment.id(), item.key())),
-                told);
+    /** How items end from now on. */
+    Outcomes outcomes() {
+        return outcomes;
     }
 
     /** The signed commitments with what becomes of each, then the new ones. */
@@ -193,6 +205,8 @@ final class AmendViewModel {
                 "",
                 () -> amendments.leaveCommitment(amendment.id(), kept.number()),
                 _ -> {});
+        // What is begun in its place must come after it.
+        saver.writeNow();
     }
 
     void saveReason(String words, Consumer<Optional<Problem>> told) {

@@ -1,11 +1,8 @@
 package org.campusaccord.ui.amend;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.campusaccord.application.document.ItemSection;
@@ -27,31 +24,12 @@ final class ChosenParts extends VBox {
     private final Messages messages;
     private final Map<PartRef, Node> cards = new HashMap<>();
     private final Map<String, Node> outcomeCards = new HashMap<>();
-    private final Set<String> outcomes = new LinkedHashSet<>();
 
     ChosenParts(AmendViewModel model, Messages messages) {
         super(Spacing.L);
         this.model = model;
         this.messages = messages;
         setId("chosen-parts");
-        model.items().stream()
-                .filter(item -> model.changedState(item).isPresent())
-                .forEach(item -> outcomes.add(item.key()));
-        refresh();
-    }
-
-    boolean hasOutcome(AgendaItem item) {
-        return outcomes.contains(item.key());
-    }
-
-    void chooseOutcome(AgendaItem item, boolean wanted) {
-        if (wanted) {
-            outcomes.add(item.key());
-        } else {
-            outcomes.remove(item.key());
-            outcomeCards.remove(item.key());
-            model.saveState(item, Optional.empty(), _ -> {});
-        }
         refresh();
     }
 
@@ -67,9 +45,11 @@ final class ChosenParts extends VBox {
                     cards.remove(ref);
                 }
             }
-            if (hasOutcome(item)) {
+            if (model.outcomes().isChosen(item)) {
                 getChildren()
                         .add(outcomeCards.computeIfAbsent(item.key(), _ -> new OutcomeCard(model, item, messages)));
+            } else {
+                outcomeCards.remove(item.key());
             }
         }
         setVisible(!getChildren().isEmpty());

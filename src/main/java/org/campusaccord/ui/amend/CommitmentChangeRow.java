@@ -31,6 +31,12 @@ final class CommitmentChangeRow extends VBox {
     private final Messages messages;
     private final Optional<Commitment> signed;
     private CommitmentChange change;
+    /** The words as they stand in their control, perhaps longer than they may be. */
+    private String typed;
+
+    /** What was written before somebody left it as it was signed. */
+    private Optional<CommitmentChange> setAside = Optional.empty();
+
     private boolean gone;
 
     CommitmentChangeRow(AmendViewModel model, CommitmentChange change, Messages messages) {
@@ -38,6 +44,7 @@ final class CommitmentChangeRow extends VBox {
         this.model = model;
         this.messages = messages;
         this.change = change;
+        this.typed = change.what();
         this.signed = model.signed(change);
         getStyleClass().add("commitment-change");
         show();
@@ -46,7 +53,8 @@ final class CommitmentChangeRow extends VBox {
     private void show() {
         getChildren().clear();
         if (gone) {
-            getChildren().add(Controls.text(messages.get("amend.commitment.forgotten"), "quiet"));
+            getChildren()
+                    .addAll(Controls.text(messages.get("amend.commitment.forgotten"), "quiet"), buttons(toBringBack()));
             return;
         }
         signed.ifPresent(kept -> getChildren().add(Controls.text(words(kept), isDropped() ? "dropped" : "kept")));
@@ -82,7 +90,7 @@ final class CommitmentChangeRow extends VBox {
     }
 
     private Button toChange() {
-        return small(Icons.EDIT, "amend.commitment.change", () -> model.begin(change, this::show));
+        return small(Icons.EDIT, "amend.commitment.change", () -> begin(setAside.orElse(change)));
     }
 
     private Button toDrop() {
@@ -92,7 +100,22 @@ final class CommitmentChangeRow extends VBox {
     private Button asSigned() {
         return small(Icons.UNDO, "amend.commitment.leave", () -> {
             model.forget(change);
+            if (!change.dropped()) {
+                setAside = Optional.of(change.under(0));
+            }
             show(AmendViewModel.asSigned(signed.orElseThrow()));
+        });
+    }
+
+    private Button toBringBack() {
+        return small(Icons.UNDO, "walkthrough.row.undo", () -> begin(change.under(0)));
+    }
+
+    /** Begins a change, once more where it was left before. */
+    private void begin(CommitmentChange from) {
+        model.begin(from, kept -> {
+            gone = false;
+            show(kept);
         });
     }
 
@@ -145,6 +168,8 @@ final class CommitmentChangeRow extends VBox {
         what.textProperty().addListener((_, _, _) -> keep(what.getText(), owner.getValue(), change.due(), told));
         owner.valueProperty().addListener((_, _, now) -> keep(what.getText(), now, change.due(), told));
         due.onChange(day -> keep(what.getText(), owner.getValue(), day, told));
+        // Words that were set aside with the change, or are too long to be kept.
+        what.setText(typed);
         return Controls.column(
                 Spacing.S,
                 whatField,
@@ -163,6 +188,7 @@ final class CommitmentChangeRow extends VBox {
     }
 
     private void keep(String what, @Nullable Party owner, Optional<LocalDate> due, Consumer<Optional<Problem>> told) {
+        typed = what;
         var before = change;
         var person = Optional.ofNullable(owner).map(Party::person);
         change = new CommitmentChange(

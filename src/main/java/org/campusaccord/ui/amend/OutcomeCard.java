@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 import org.campusaccord.domain.agreement.ItemOutcome;
-import org.campusaccord.domain.agreement.ItemState;
 import org.campusaccord.domain.protocol.AgendaItem;
 import org.campusaccord.domain.protocol.Choice;
 import org.campusaccord.text.Messages;
@@ -28,9 +27,9 @@ final class OutcomeCard extends VBox {
         this.item = item;
         setId("amend-" + item.key() + "-outcome");
         getStyleClass().add("card-box");
-        var signed = model.agreement().state(item.key());
-        var state = model.changedState(item).orElse(signed);
-        outcome = state.outcome();
+        var signed = model.outcomes().signed(item);
+        var ending = model.outcomes().ending(item);
+        outcome = ending.outcome();
         var picker = new ChoicePicker(
                 messages.get("amend.outcome"),
                 Stream.of(ItemOutcome.AGREED, ItemOutcome.RESERVATION, ItemOutcome.UNRESOLVED)
@@ -42,7 +41,7 @@ final class OutcomeCard extends VBox {
             picker.show(Optional.of(outcome.name()));
             changed();
         });
-        words.setText(state.words());
+        words.setText(ending.words());
         wordsField = new Field(messages.get("amend.outcome.words"), words, messages);
         words.textProperty().subscribe((_, _) -> changed());
         getChildren()
@@ -53,13 +52,17 @@ final class OutcomeCard extends VBox {
                         Controls.text(messages.get("amend.outcome.old", messages.of(signed.outcome()), signed.words())),
                         picker,
                         wordsField);
-        changed();
+        ask(ending);
     }
 
     private void changed() {
-        boolean asks = outcome == ItemOutcome.RESERVATION || outcome == ItemOutcome.UNRESOLVED;
-        wordsField.setVisible(asks);
-        wordsField.setManaged(asks);
-        model.saveState(item, Optional.of(new ItemState(outcome, asks ? words.getText() : "")), wordsField::show);
+        var ending = new Outcomes.Ending(outcome, words.getText());
+        ask(ending);
+        model.outcomes().say(item, ending, wordsField::show);
+    }
+
+    private void ask(Outcomes.Ending ending) {
+        wordsField.setVisible(ending.asksForWords());
+        wordsField.setManaged(ending.asksForWords());
     }
 }

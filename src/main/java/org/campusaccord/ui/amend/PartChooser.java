@@ -1,5 +1,6 @@
 package org.campusaccord.ui.amend;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.campusaccord.domain.agreement.PartRef;
@@ -52,40 +53,50 @@ final class PartChooser extends VBox {
         var tick = tick(part.title(), item);
         tick.setId("choose-" + item.key() + "-" + part.key());
         tick.setSelected(model.isChosen(ref));
-        tick.setOnAction(_ -> {
-            if (tick.isSelected()) {
-                model.choose(item, part);
-                chosen.refresh();
-            } else if (model.hasNewWords(item, part)) {
-                tick.setSelected(true);
-                askToLeave(item, part, tick);
-            } else {
-                leave(ref, tick);
-            }
-        });
+        decide(
+                tick,
+                part.title(),
+                () -> model.choose(item, part),
+                () -> model.hasNewWords(item, part),
+                () -> model.leave(item, part));
         return tick;
     }
 
     /** A slip of the mouse must not cost what somebody has written. */
-    private void askToLeave(AgendaItem item, Part part, CheckBox tick) {
-        dialogs.ask(
-                messages.get("amend.leave.title", part.title()),
-                messages.get("amend.leave.explanation"),
-                messages.get("amend.leave.yes"),
-                () -> leave(new PartRef(item.key(), part.key()), tick));
-    }
-
-    private void leave(PartRef ref, CheckBox tick) {
-        tick.setSelected(false);
-        model.leave(ref);
-        chosen.refresh();
+    private void decide(CheckBox tick, String title, Runnable choose, BooleanSupplier hasNewWords, Runnable leave) {
+        Runnable left = () -> {
+            tick.setSelected(false);
+            leave.run();
+            chosen.refresh();
+        };
+        tick.setOnAction(_ -> {
+            if (tick.isSelected()) {
+                choose.run();
+                chosen.refresh();
+            } else if (hasNewWords.getAsBoolean()) {
+                tick.setSelected(true);
+                dialogs.ask(
+                        messages.get("amend.leave.title", title),
+                        messages.get("amend.leave.explanation"),
+                        messages.get("amend.leave.yes"),
+                        left);
+            } else {
+                left.run();
+            }
+        });
     }
 
     private CheckBox outcome(AgendaItem item) {
         var tick = tick(messages.get("amend.outcome"), item);
         tick.setId("choose-" + item.key() + "-outcome");
-        tick.setSelected(chosen.hasOutcome(item));
-        tick.setOnAction(_ -> chosen.chooseOutcome(item, tick.isSelected()));
+        var outcomes = model.outcomes();
+        tick.setSelected(outcomes.isChosen(item));
+        decide(
+                tick,
+                messages.get("amend.outcome"),
+                () -> outcomes.choose(item),
+                () -> outcomes.hasNewWords(item),
+                () -> outcomes.leave(item));
         return tick;
     }
 

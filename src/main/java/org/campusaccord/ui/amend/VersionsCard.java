@@ -1,5 +1,6 @@
 package org.campusaccord.ui.amend;
 
+import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,16 +51,23 @@ final class VersionsCard extends VBox {
         return line;
     }
 
+    /** All open in the same way; the newest says that it is in force, and looks like what one acts on. */
     private Node version(Revision revision) {
+        var newest = revision.equals(loaded.versions().getLast());
         var words = VersionWords.of(revision, messages);
-        if (revision.number() == 1) {
-            return Controls.text(words, "badge", "good");
-        }
-        var button = Controls.button(words, () -> compare(revision.number() - 1, revision.number()));
+        var standing = newest
+                ? VersionWords.newest(loaded.agreement().status(), messages)
+                : messages.get("amend.version.replaced");
+        var button = Controls.button(
+                newest ? messages.get("amend.version.standing", words, standing) : words,
+                () -> context.navigator()
+                        .go(new Place.Version(loaded.agreement().id(), revision.number())));
         button.setId("version-" + revision.number());
         button.setWrapText(true);
         button.setMinWidth(0);
-        button.setAccessibleText(messages.get("amend.version.open", words, revision.number() - 1));
+        button.setAccessibleText(messages.get("amend.version.open", words, standing));
+        button.setGraphic((newest ? Icons.DONE : Icons.DOCUMENT).node());
+        button.getStyleClass().add(newest ? "strong" : Styles.FLAT);
         return button;
     }
 

@@ -1,5 +1,6 @@
 package org.campusaccord.ui.checkin;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.campusaccord.domain.agreement.Answer.Milestone;
 import org.campusaccord.domain.checkin.CheckIn;
 import org.campusaccord.domain.checkin.CheckInId;
 import org.campusaccord.domain.checkin.CheckInState;
@@ -54,6 +56,9 @@ public final class CheckInsCard extends VBox {
                     messages.get("checkin.card.open-matters", checkIns.matters().size()));
             left.setGraphic(Icons.WARNING.node());
             rows.getChildren().add(left);
+        }
+        if (checkIns.changeable() && !checkIns.unplanned().isEmpty()) {
+            rows.getChildren().add(new UnplannedBox(checkIns.unplanned(), messages, this::plan));
         }
         if (checkIns.changeable()) {
             var add = Controls.button(Icons.ADD, messages.get("checkin.add"), this::add);
@@ -141,25 +146,26 @@ public final class CheckInsCard extends VBox {
 
     private void add() {
         var form = new CheckInForm("", Optional.empty(), messages);
-        dialogs.form(
-                messages.get("checkin.add.title"),
-                form,
-                messages.get("checkin.add"),
-                () -> form.day()
-                        .ifPresentOrElse(
-                                day -> model.add(form.label(), day), () -> dialogs.tell(CheckInForm.missing())));
+        ask("checkin.add.title", form, "checkin.add", day -> model.add(form.label(), day));
+    }
+
+    /** Plans what the timeline names, under the name that it has there. */
+    private void plan(Milestone milestone) {
+        var form = CheckInForm.forDay(UnplannedBox.name(milestone, messages), messages);
+        ask("checkin.add.title", form, "checkin.add", day -> model.add(milestone.label(), day));
     }
 
     private void change(CheckIn checkIn) {
         var form = new CheckInForm(checkIn.label(), Optional.of(checkIn.plannedOn()), messages);
+        ask("checkin.change.title", form, "checkin.change.yes", day -> model.plan(checkIn.id(), form.label(), day));
+    }
+
+    private void ask(String title, CheckInForm form, String yes, Consumer<LocalDate> done) {
         dialogs.form(
-                messages.get("checkin.change.title"),
+                messages.get(title),
                 form,
-                messages.get("checkin.change.yes"),
-                () -> form.day()
-                        .ifPresentOrElse(
-                                day -> model.plan(checkIn.id(), form.label(), day),
-                                () -> dialogs.tell(CheckInForm.missing())));
+                messages.get(yes),
+                () -> form.day().ifPresentOrElse(done, () -> dialogs.tell(CheckInForm.missing())));
     }
 
     private void remove(CheckIn checkIn, String name) {

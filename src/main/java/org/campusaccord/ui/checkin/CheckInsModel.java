@@ -10,11 +10,13 @@ import javafx.beans.value.ObservableValue;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
+import org.campusaccord.domain.agreement.Answer.Milestone;
 import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.checkin.CheckIn;
-import org.campusaccord.domain.checkin.CheckInAgenda;
 import org.campusaccord.domain.checkin.CheckInId;
+import org.campusaccord.domain.checkin.CheckInSpan;
 import org.campusaccord.domain.checkin.OpenMatters;
+import org.campusaccord.domain.checkin.TimelineDates;
 import org.campusaccord.domain.protocol.Part;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Tasks;
@@ -31,14 +33,19 @@ public final class CheckInsModel {
     /** A part of the agreement with dates from which check-ins could be planned. */
     record Dates(PartRef part, String title) {}
 
+    /** A check-in that the agreement's timeline names, with the days on which one could be planned. */
+    record Unplanned(Milestone milestone, CheckInSpan span) {}
+
     /**
      * What is shown.
      *
      * @param changeable whether the agreement is signed and its year not over
      * @param dates where dates could be taken from
+     * @param unplanned what the agreement names without a day on which it can be planned
      */
-    record CheckIns(List<CheckIn> all, OpenMatters matters, boolean changeable, List<Dates> dates) {
-        static final CheckIns NONE = new CheckIns(List.of(), OpenMatters.NONE, false, List.of());
+    record CheckIns(
+            List<CheckIn> all, OpenMatters matters, boolean changeable, List<Dates> dates, List<Unplanned> unplanned) {
+        static final CheckIns NONE = new CheckIns(List.of(), OpenMatters.NONE, false, List.of(), List.of());
 
         long held() {
             return all.stream().filter(CheckIn::isHeld).count();
@@ -74,7 +81,9 @@ public final class CheckInsModel {
         var all = workspace.checkIns().checkIns(agreement);
         var now = workspace.agreements().agreement(agreement);
         var alive = now.status() == AgreementStatus.SIGNED || now.status() == AgreementStatus.IN_AMENDMENT;
-        var dates = CheckInAgenda.datedParts(now).stream()
+        var span = workspace.checkIns().span(agreement);
+        var timeline = new TimelineDates(now, span);
+        var dates = timeline.plannableParts().stream()
                 .map(ref -> new Dates(
                         ref,
                         now.protocol()
@@ -83,7 +92,10 @@ public final class CheckInsModel {
                                 .map(Part::title)
                                 .orElse(ref.partKey())))
                 .toList();
-        return new CheckIns(all, OpenMatters.ofLast(now, all), alive, dates);
+        var unplanned = timeline.unplanned(all).stream()
+                .map(milestone -> new Unplanned(milestone, span))
+                .toList();
+        return new CheckIns(all, OpenMatters.ofLast(now, all), alive, dates, unplanned);
     }
 
     ReadOnlyObjectProperty<CheckIns> contentProperty() {

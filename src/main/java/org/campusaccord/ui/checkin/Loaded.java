@@ -11,6 +11,7 @@ import org.campusaccord.domain.checkin.AgreedMilestone;
 import org.campusaccord.domain.checkin.CheckIn;
 import org.campusaccord.domain.checkin.CheckInAgenda;
 import org.campusaccord.domain.checkin.CheckInId;
+import org.campusaccord.domain.checkin.CommitmentCheck;
 import org.campusaccord.domain.checkin.CommitmentProgress;
 import org.campusaccord.domain.checkin.OpenMatters;
 import org.campusaccord.domain.protocol.AgendaItem;
@@ -60,16 +61,18 @@ record Loaded(Agreement agreement, CheckIn checkIn, List<CheckIn> earlier, OpenM
     /** The commitments of an item that somebody still waits for, or of which something was said here. */
     List<Commitment> awaited(AgendaItem item) {
         return agreement.commitments(item.key()).stream()
-                .filter(each -> !before(each).isOver()
-                        || checkIn.commitment(each.id()).progress().isPresent())
+                .filter(each ->
+                        !before(each).isOver() || !checkIn.commitment(each.id()).equals(CommitmentCheck.NONE))
                 .toList();
     }
 
-    /** The milestones of an item that were not reached before. */
+    /** The milestones of an item that were not reached before, or of which something was said here. */
     List<AgreedMilestone> ahead(AgendaItem item) {
         return agenda.milestones(item.key()).stream()
-                .filter(each -> earlier.stream()
-                        .noneMatch(held -> held.milestone(each).reached().orElse(false)))
+                .filter(each -> !checkIn.milestone(each).isEmpty()
+                        || earlier.stream()
+                                .noneMatch(
+                                        held -> held.milestone(each).reached().orElse(false)))
                 .toList();
     }
 

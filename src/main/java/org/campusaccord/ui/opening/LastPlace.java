@@ -57,6 +57,7 @@ public record LastPlace(Place place, SchoolYear year) {
                 case Place.YearReview review -> workspace.agreements().agreement(review.agreement());
                 case Place.Packet packet -> workspace.agreements().agreement(packet.agreement());
                 case Place.Amend amend -> workspace.agreements().agreement(amend.agreement());
+                case Place.Version version -> workspace.agreements().agreement(version.agreement());
                 case Place.Compare compare -> workspace.agreements().agreement(compare.agreement());
                 case Place.CheckIn checkIn -> workspace.checkIns().checkIn(checkIn.checkIn());
                 case Place.Welcome _ -> {

@@ -68,6 +68,9 @@ public sealed interface Place {
     /** Changing a signed agreement; from a check-in or not. */
     record Amend(AgreementId agreement, Optional<CheckInId> checkIn) implements Place {}
 
+    /** The pages of one signed revision of an agreement. */
+    record Version(AgreementId agreement, int revision) implements Place {}
+
     /** Two revisions of an agreement beside each other. */
     record Compare(AgreementId agreement, int before, int after) implements Place {}
 
@@ -108,7 +111,7 @@ public sealed interface Place {
         return switch (this) {
             case Today _, Welcome _ -> Section.TODAY;
             case Campuses _, RosterImport _, CampusPage _, Walkthrough _, Review _, Signing _ -> Section.CAMPUSES;
-            case CheckIn _, Amend _, Compare _ -> Section.CAMPUSES;
+            case CheckIn _, Amend _, Version _, Compare _ -> Section.CAMPUSES;
             case YearReview _, Reflecting _, ReviewSigning _ -> Section.CAMPUSES;
             case RollOver _, Caseloads _ -> Section.CAMPUSES;
             case Packet _ -> Section.CAMPUSES;

@@ -37,6 +37,7 @@ public final class PlaceWords {
                         "amend",
                         amend.agreement().value(),
                         amend.checkIn().map(CheckInId::value).orElse(0L));
+            case Place.Version version -> words("version", version.agreement().value(), version.revision());
             case Place.Compare compare ->
                 words("compare", compare.agreement().value(), compare.before(), compare.after());
             case Place.Protocols _ -> words("protocols");
@@ -81,6 +82,7 @@ public final class PlaceWords {
                     case "amend" ->
                         new Place.Amend(
                                 new AgreementId(numbers[0]), some(numbers[1]).map(CheckInId::new));
+                    case "version" -> new Place.Version(new AgreementId(numbers[0]), (int) numbers[1]);
                     case "compare" ->
                         new Place.Compare(new AgreementId(numbers[0]), (int) numbers[1], (int) numbers[2]);
                     case "protocols" -> new Place.Protocols();

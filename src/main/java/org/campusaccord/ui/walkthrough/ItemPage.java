@@ -85,20 +85,21 @@ final class ItemPage extends VBox {
     }
 
     private void showWords() {
-        var outcome = model.state(item).outcome();
-        var asked = outcome == ItemOutcome.RESERVATION || outcome == ItemOutcome.UNRESOLVED;
-        words.setVisible(asked);
+        var state = model.state(item);
+        words.setVisible(state.asksForWords());
         wordsArea.setPromptText(
-                outcome == ItemOutcome.UNRESOLVED
+                state.outcome() == ItemOutcome.UNRESOLVED
                         ? messages.get("walkthrough.outcome.unresolved.prompt")
                         : messages.get("walkthrough.outcome.reservation.prompt"));
     }
 
-    /** Ends the item so; a reservation and what is unresolved ask for words, so the person is taken there. */
+    /**
+     * Ends the item so; a reservation and what is unresolved ask for words, so the person is taken there. Words that were
+     * typed stay for the case that somebody ends it so again.
+     */
     void end(ItemOutcome outcome) {
-        var asks = outcome == ItemOutcome.RESERVATION || outcome == ItemOutcome.UNRESOLVED;
-        model.say(item, outcome, asks ? wordsArea.getText() : "", wordsField::show);
-        if (asks) {
+        model.say(item, outcome, wordsArea.getText(), wordsField::show);
+        if (model.state(item).asksForWords()) {
             wordsArea.requestFocus();
         }
     }

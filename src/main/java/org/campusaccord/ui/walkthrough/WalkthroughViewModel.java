@@ -173,13 +173,15 @@ final class WalkthroughViewModel {
         saver.change(ref, text, () -> agreements.saveAnswer(agreement.id(), ref, answer.get()), told);
     }
 
-    /** Ends an item, or opens it again; with the words of the reservation or of what is unresolved, else with none. */
+    /** Ends an item, or opens it again; words that the outcome does not ask for are only kept, if they can be. */
     void say(AgendaItem item, ItemOutcome outcome, String words, Consumer<Optional<Problem>> told) {
-        states.put(item.key(), new ItemState(outcome, shown(words)));
+        var state = new ItemState(outcome, shown(words));
+        var kept = state.asksForWords() ? words : state.words();
+        states.put(item.key(), state);
         saver.change(
                 "state:" + item.key(),
-                words,
-                () -> agreements.saveState(agreement.id(), item.key(), new ItemState(outcome, words)),
+                kept,
+                () -> agreements.saveState(agreement.id(), item.key(), new ItemState(outcome, kept)),
                 told);
     }
 

@@ -37,6 +37,7 @@ final class AloneCard extends VBox {
                         Controls.text(messages.get("yearend.alone.title"), "section-title"),
                         Controls.text(messages.get("yearend.alone.how")),
                         new FoldingRow(COLUMN, Spacing.M, parties),
+                        OfThoseWhoLeft.note("yearend.left.alone", loaded.left(), messages),
                         date(model),
                         reveal,
                         Controls.text(messages.get("yearend.reveal.what"), "small"));

@@ -17,6 +17,7 @@ import org.campusaccord.ui.review.PaperScans;
  *
  * @param content the review as it stands, once it is begun
  * @param reflecting who is not done with reflecting
+ * @param left how many wrote something and are no party any more
  * @param text what lies before the parties or is signed
  * @param scans of signatures on paper under it
  */
@@ -26,6 +27,7 @@ record Loaded(
         Optional<YearReview> review,
         Optional<ReviewContent> content,
         List<Party> reflecting,
+        int left,
         Optional<ReviewText> text,
         Optional<PaperScans> scans) {
     static Loaded read(Workspace workspace, AgreementId id) {
@@ -38,6 +40,7 @@ record Loaded(
                 review,
                 review.map(_ -> reviews.content(id)),
                 review.map(_ -> reviews.reflecting(id)).orElse(List.of()),
+                review.map(_ -> reviews.reflectionsOfThoseWhoLeft(id)).orElse(0),
                 text,
                 text.map(found -> PaperScans.of(workspace, found)));
     }

@@ -32,6 +32,7 @@ final class ReflectionsCard extends VBox {
                         columns.length == 0
                                 ? Controls.text(messages.get("yearend.reflections.none"), "quiet")
                                 : new FoldingRow(COLUMN, Spacing.L, columns));
+        getChildren().add(OfThoseWhoLeft.note("yearend.left.together", loaded.left(), messages));
     }
 
     private Node column(PartyReflection party) {

@@ -9,6 +9,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -54,6 +55,13 @@ class ReviewExportsTest extends OneCampusTest {
                 .reviewExports()
                 .review(id, format, folder.resolve("review." + format.extension()))
                 .writeAndRecord();
+    }
+
+    private void writeBinder(Path file) {
+        campus.workspace()
+                .binders()
+                .binder(OneCampus.YEAR, Optional.empty(), file, BinderService.Reading.HERE, Progress.UNSEEN)
+                .write();
     }
 
     private static String pdfWords(Path file) throws IOException {
@@ -150,10 +158,7 @@ class ReviewExportsTest extends OneCampusTest {
     void putsASignedReviewIntoTheBinder() throws IOException {
         review().signed();
         var file = folder.resolve("binder.pdf");
-        campus.workspace()
-                .binders()
-                .binder(OneCampus.YEAR, Optional.empty(), file, BinderService.Reading.HERE, Progress.UNSEEN)
-                .write();
+        writeBinder(file);
 
         assertThat(pdfWords(file)).contains("A year worth having.", "The year in pictures");
     }
@@ -175,21 +180,40 @@ class ReviewExportsTest extends OneCampusTest {
                 .workbook(OneCampus.YEAR, files.resolve("district.xlsx"))
                 .write();
         campus.workspace().exports().activity(files.resolve("activity.xlsx")).write();
-        campus.workspace()
-                .binders()
-                .binder(
-                        OneCampus.YEAR,
-                        Optional.empty(),
-                        files.resolve("binder.pdf"),
-                        BinderService.Reading.HERE,
-                        Progress.UNSEEN)
-                .write();
+        writeBinder(files.resolve("binder.pdf"));
 
         assertThat(words(files)).doesNotContain(CANARY).contains("Live Oak Elementary");
         assertThat(pdfWords(pdf(campus.workspace().reviewExports().printout(id))))
                 .doesNotContain(CANARY);
         assertThat(campus.workspace().audit().events().toString()).doesNotContain(CANARY);
         assertThat(campus.workspace().settings().settings().toString()).doesNotContain(CANARY);
+    }
+
+    @Test
+    void keepsTheReflectionOfSomebodyWhoLeftOutOfEveryFileOfTheReview() throws IOException {
+        var review = review();
+        campus.workspace().yearReviews().saveReflection(id, campus.coach(id).person(), Reviews.thoughts(CANARY));
+        var amending = new Amending(campus);
+        campus.workspace()
+                .affirmations()
+                .affirm(id, amending.newCoach(id, "Ana Quintanilla").person());
+        amending.signAll(id);
+        review.signed();
+        var files = Files.createDirectories(folder.resolve("files"));
+        for (var format : List.of(ExportFormat.PDF, ExportFormat.WORD, ExportFormat.WORKBOOK)) {
+            campus.workspace()
+                    .reviewExports()
+                    .review(id, format, files.resolve("review " + format + "." + format.extension()))
+                    .writeAndRecord();
+        }
+        writeBinder(files.resolve("binder.pdf"));
+        campus.workspace()
+                .exports()
+                .workbook(OneCampus.YEAR, files.resolve("district.xlsx"))
+                .write();
+
+        assertThat(words(files)).doesNotContain(CANARY).contains("PRINCIPAL thought had most impact.");
+        assertThat(campus.workspace().audit().events().toString()).doesNotContain(CANARY);
     }
 
     @Test

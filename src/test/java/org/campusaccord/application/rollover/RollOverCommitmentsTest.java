@@ -59,6 +59,19 @@ class RollOverCommitmentsTest extends RollOverTest {
     }
 
     @Test
+    void refusesADueDateBeforeTheNewYearBegins() {
+        var signed = campus.signed();
+        var june = Optional.of(LocalDate.of(2027, 6, 30));
+        var order = bench.order(
+                campus.campus().id(),
+                Map.of(commitment(signed).id(), new CommitmentChoice.Carry(Optional.empty(), june)),
+                false);
+
+        assertProblem("rollover.due", () -> bench.service.rollOver(order));
+        assertThat(campus.agreements().find(campus.campus().id(), YEAR.next())).isEmpty();
+    }
+
+    @Test
     void asksNothingOfACommitmentThatIsDone() {
         var signed = campus.signed();
         check(signed, LocalDate.of(2026, 10, 1), Progress.STUCK);

@@ -16,7 +16,9 @@ import org.campusaccord.domain.yearend.ClauseReview;
 import org.campusaccord.domain.yearend.GoalReview;
 import org.campusaccord.domain.yearend.Reflection;
 import org.campusaccord.domain.yearend.Result;
+import org.campusaccord.domain.yearend.ReviewContent.PartyReflection;
 import org.campusaccord.domain.yearend.YearReviewState;
+import org.campusaccord.testing.Amending;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.OneCampusTest;
@@ -121,11 +123,49 @@ class YearReviewServiceTest extends OneCampusTest {
         reviews().saveReflection(id, coach(), THOUGHTS);
         reviews().reveal(id, true);
 
-        assertThat(reviews().review(id).orElseThrow().reflection(coach())).isEqualTo(THOUGHTS);
-        assertThat(reviews().content(id).reflections()).hasSize(1);
+        assertThat(reviews().content(id).reflections())
+                .extracting(PartyReflection::reflection)
+                .containsExactly(THOUGHTS);
         assertThat(campus.workspace().audit().events(id))
                 .extracting(AuditEvent::action)
                 .contains(AuditAction.REVIEW_REVEALED);
+    }
+
+    @Test
+    void keepsWhatSomebodyWroteWhoLeftFromEverybody() {
+        reviews().begin(id);
+        var gone = coach();
+        reviews().saveReflection(id, gone, THOUGHTS);
+        new Amending(campus).newCoach(id, "Ana Quintanilla");
+        assertThat(reviews().reflectionsOfThoseWhoLeft(id)).isEqualTo(1);
+        reviews().reveal(id, true);
+
+        assertThat(reviews().reflectionsOfThoseWhoLeft(id)).isEqualTo(1);
+        assertThat(reviews().content(id).toString()).doesNotContain("Quillfeather");
+        assertThat(reviews().review(id).orElseThrow().toString()).doesNotContain("Quillfeather");
+        Problems.assertProblem("yearend.no-party", () -> reviews().reflection(id, gone));
+    }
+
+    @Test
+    void showsItAgainOnceTheyAreAPartyAgain() {
+        reviews().begin(id);
+        var gone = campus.coach(id);
+        reviews().saveReflection(id, gone.person(), THOUGHTS);
+        campus.workspace().campuses().unassign(campus.campus().id(), OneCampus.YEAR, gone);
+        assertThat(reviews().reflectionsOfThoseWhoLeft(id)).isEqualTo(1);
+        campus.workspace().campuses().keepRole(campus.campus().id(), OneCampus.YEAR, gone);
+
+        assertThat(reviews().reflectionsOfThoseWhoLeft(id)).isZero();
+        assertThat(reviews().reflection(id, gone.person())).isEqualTo(THOUGHTS);
+    }
+
+    @Test
+    void countsNobodyWhoLeftWithoutAWord() {
+        reviews().begin(id);
+        reviews().saveReflection(id, coach(), Reflection.NONE);
+        new Amending(campus).newCoach(id, "Ana Quintanilla");
+
+        assertThat(reviews().reflectionsOfThoseWhoLeft(id)).isZero();
     }
 
     @Test

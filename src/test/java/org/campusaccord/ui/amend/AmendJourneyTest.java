@@ -2,6 +2,7 @@ package org.campusaccord.ui.amend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -9,10 +10,15 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.Answer;
+import org.campusaccord.domain.agreement.ItemOutcome;
+import org.campusaccord.domain.agreement.ItemState;
 import org.campusaccord.domain.agreement.PartRef;
+import org.campusaccord.domain.amendment.Amendment;
+import org.campusaccord.domain.amendment.CommitmentChange;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.campus.Role;
@@ -117,6 +123,7 @@ class AmendJourneyTest extends WindowTest {
                 .isTrue();
         go(new Place.Review(id));
         fire("#version-2");
+        fire("#compare-version");
         assertThat(place()).isEqualTo(new Place.Compare(id, 1, 2));
         assertThat(shows("Roles and responsibilities: ")).isTrue();
         picture("compare");
@@ -147,15 +154,94 @@ class AmendJourneyTest extends WindowTest {
         assertThat(status()).isEqualTo(AgreementStatus.SIGNED);
     }
 
-    @Test
-    void partThatIsLeftAndChosenAnewBeginsFromItsSignedWords() {
-        amend("New words about roles.");
+    private String text(String selector) {
+        return robot.lookup(selector).queryTextInputControl().getText();
+    }
+
+    /** What the store has of the amendment, once everything is written. */
+    private Amendment kept() {
         go(new Place.Review(id));
+        return workspace.amendments().open(id).orElseThrow();
+    }
+
+    private void choose(ItemOutcome outcome) {
+        ToggleButton choice = robot.lookup("#amend-roles-outcome .toggle-button")
+                .match((ToggleButton button) -> outcome.name().equals(button.getUserData()))
+                .query();
+        onFx(() -> {
+            choice.fire();
+            return true;
+        });
+    }
+
+    private void writeReservation(String words) {
+        amend("New words about roles.");
+        fire("#choose-roles-outcome");
+        choose(ItemOutcome.RESERVATION);
+        put("#amend-roles-outcome .text-area", words);
+    }
+
+    @Test
+    void partThatIsLeftAndTickedAgainHasItsNewWordsBack() {
+        amend("New words about roles.");
+        fire("#choose-roles-agreement");
+        assertThat(robot.lookup("#statement-agreement").tryQuery()).isEmpty();
+        fire("#choose-roles-agreement");
+        assertThat(text("#statement-agreement")).isEqualTo("New words about roles.");
+        assertThat(kept().parts()).containsEntry(ROLES, new Answer.Statement("New words about roles."));
+    }
+
+    @Test
+    void partThatWasLeftBeginsFromItsSignedWordsOnceThePageWasLeft() {
+        amend("New words about roles.");
+        fire("#choose-roles-agreement");
+        assertThat(kept().parts()).isEmpty();
         go(new Place.Amend(id, Optional.empty()));
         fire("#choose-roles-agreement");
-        fire("#choose-roles-agreement");
-        assertThat(robot.lookup("#statement-agreement").queryTextInputControl().getText())
-                .startsWith("Words under agreement.");
+        assertThat(text("#statement-agreement")).startsWith("Words under agreement.");
+    }
+
+    @Test
+    void outcomeThatIsLeftAndTickedAgainHasItsWordsBack() {
+        writeReservation("Not on Mondays");
+        fire("#choose-roles-outcome");
+        assertThat(dialogs.asked()).hasSize(1);
+        assertThat(robot.lookup("#amend-roles-outcome").tryQuery()).isEmpty();
+        fire("#choose-roles-outcome");
+        assertThat(text("#amend-roles-outcome .text-area")).isEqualTo("Not on Mondays");
+        assertThat(kept().items()).containsEntry("roles", new ItemState(ItemOutcome.RESERVATION, "Not on Mondays"));
+    }
+
+    @Test
+    void asksBeforeTheWordsOfAnOutcomeAreGivenUp() {
+        writeReservation("Not on Mondays");
+        dialogs.willAnswer(false);
+        fire("#choose-roles-outcome");
+        assertThat(text("#amend-roles-outcome .text-area")).isEqualTo("Not on Mondays");
+        assertThat(kept().items()).containsKey("roles");
+    }
+
+    @Test
+    void wordsOfAReservationAreKeptWhileTheOutcomeIsAnother() {
+        writeReservation("Not on Mondays");
+        choose(ItemOutcome.AGREED);
+        go(new Place.Review(id));
+        go(new Place.Amend(id, Optional.empty()));
+        choose(ItemOutcome.RESERVATION);
+        assertThat(text("#amend-roles-outcome .text-area")).isEqualTo("Not on Mondays");
+    }
+
+    @Test
+    void commitmentThatIsLeftAndChangedAgainHasItsNewWordsBack() {
+        id = district.signedWith(district.campus("Bluestem Middle"), "Open a room", LocalDate.of(2026, 10, 1));
+        amend("New words about roles.");
+        fire(".change-commitment");
+        put(".commitment-what", "Open two rooms");
+        fire(".leave-commitment");
+        assertThat(robot.lookup(".commitment-what").tryQuery()).isEmpty();
+        fire(".change-commitment");
+        assertThat(text(".commitment-what")).isEqualTo("Open two rooms");
+        assertThat(kept().commitments()).extracting(CommitmentChange::what).containsExactly("Open two rooms");
     }
 
     @Test
@@ -187,8 +273,18 @@ class AmendJourneyTest extends WindowTest {
         assertThat(robot.lookup(".commitment-what").queryAll()).hasSize(1);
         fire(".forget-commitment");
         assertThat(shows("Taken away.")).isTrue();
-        go(new Place.Review(id));
-        assertThat(workspace.amendments().open(id).orElseThrow().commitments()).isEmpty();
+        assertThat(kept().commitments()).isEmpty();
+    }
+
+    @Test
+    void commitmentThatWasTakenAwayIsBroughtBack() {
+        amend("New words about roles.");
+        fire("#add-commitment");
+        put(".commitment-what", "Open two rooms");
+        fire(".forget-commitment");
+        fire(".undo-commitment");
+        assertThat(text(".commitment-what")).isEqualTo("Open two rooms");
+        assertThat(kept().commitments()).extracting(CommitmentChange::what).containsExactly("Open two rooms");
     }
 
     @Test

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.campusaccord.application.checkin.CheckInService;
@@ -24,6 +26,7 @@ import org.campusaccord.domain.checkin.CheckInAgenda;
 import org.campusaccord.domain.checkin.CheckInId;
 import org.campusaccord.domain.checkin.CheckInState;
 import org.campusaccord.domain.checkin.ItemCheck;
+import org.campusaccord.domain.checkin.MilestoneCheck;
 import org.campusaccord.domain.checkin.Seen;
 import org.campusaccord.domain.checkin.StandingMeetings;
 import org.campusaccord.domain.checkin.SupportCheck;
@@ -168,6 +171,51 @@ class CheckInScreenTest extends WindowTest {
         click("#amend-goals");
         assertThat(place()).isEqualTo(new Place.Amend(agreement, Optional.of(first().id())));
         assertThat(first().item("goals").verdict()).contains(Verdict.NOT_WORKING);
+    }
+
+    /** Whatever has a choice with words below: an item, a commitment, a milestone, a promise of support. */
+    @Test
+    void keepsWordsWhenTheirChoiceIsTakenBackAndGiven() {
+        open(first().id());
+        for (var item : workspace.agreements().agreement(agreement).protocol().items()) {
+            click("#stop-" + item.key());
+            takeBackEachChoice(item.key());
+        }
+        go(new Place.CampusPage(campus));
+        var left = first();
+        assertThat(left.items().values())
+                .hasSize(9)
+                .allMatch(check -> check.verdict().isEmpty());
+        assertThat(left.support().values())
+                .isNotEmpty()
+                .allMatch(check -> check.seen().isEmpty());
+        assertThat(left.milestones().values())
+                .isNotEmpty()
+                .allMatch(check -> check.reached().isEmpty());
+        assertThat(Stream.of(
+                                left.items().values().stream().map(ItemCheck::words),
+                                left.support().values().stream().map(SupportCheck::words),
+                                left.milestones().values().stream().map(MilestoneCheck::words))
+                        .flatMap(words -> words))
+                .allMatch("Said aloud"::equals);
+        go(new Place.CheckIn(left.id()));
+        choose("goals", "Adjust");
+        assertThat(robot.lookup("#check-goals .text-area")
+                        .queryTextInputControl()
+                        .getText())
+                .isEqualTo("Said aloud");
+    }
+
+    private void takeBackEachChoice(String item) {
+        for (var row : robot.lookup("#check-" + item + " .said-row").queryAll()) {
+            var choice = (ToggleButton) row.lookup(".toggle-button");
+            onFx(() -> {
+                choice.fire();
+                ((TextInputControl) row.lookup(".text-area")).setText("Said aloud");
+                choice.fire();
+                return true;
+            });
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.Commitment;
 import org.campusaccord.domain.checkin.CheckIn;
 import org.campusaccord.domain.checkin.CheckInId;
+import org.campusaccord.domain.checkin.CommitmentCheck;
 import org.campusaccord.domain.checkin.Progress;
 import org.campusaccord.domain.checkin.Verdict;
 import org.campusaccord.domain.protocol.AgendaItem;
@@ -106,6 +107,17 @@ class CheckInViewModelTest extends OneCampusTest {
                 problem -> problem.map(Problem::key).ifPresent(told::add));
         assertThat(told).containsExactly("check-in.due");
         assertThat(kept(first).commitments()).isEmpty();
+    }
+
+    @Test
+    void keepsTheNoteAndTheDateOfACommitmentWhoseProgressIsTakenBack() {
+        var due = Optional.of(FALL.plusDays(30));
+        var model = model(first);
+        model.say(commitment(), Optional.of(Progress.STUCK), "No room yet", due, _ -> {});
+        model.say(commitment(), Optional.empty(), "No room yet", due, _ -> {});
+        assertThat(kept(first).commitment(commitment().id()))
+                .isEqualTo(new CommitmentCheck(Optional.empty(), "No room yet", due));
+        assertThat(model(first).loaded().awaited(item("goals"))).hasSize(1);
     }
 
     @Test

@@ -29,6 +29,7 @@ class PlaceWordsTest {
                 new Place.Packet(AGREEMENT),
                 new Place.Amend(AGREEMENT, Optional.empty()),
                 new Place.Amend(AGREEMENT, Optional.of(new CheckInId(2))),
+                new Place.Version(AGREEMENT, 2),
                 new Place.Compare(AGREEMENT, 1, 2),
                 new Place.Protocols(),
                 new Place.CheckFiles(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.ui.shell.Place;
@@ -108,6 +109,20 @@ class LongTextTest extends TalkTest {
 
         assertThat(state.outcome()).isEqualTo(ItemOutcome.RESERVATION);
         assertThat(state.words()).isEqualTo("Testing in May stays open.");
+    }
+
+    @Test
+    void keepsTheWordsOfAReservationThatIsTakenBackUntilItIsMadeAgain() {
+        talk("goals");
+        press(find("#end-reservation"), KeyCode.SPACE);
+        type("Testing in May stays open.");
+        press(find("#end-reservation"), KeyCode.SPACE);
+        var agreement = kept();
+        assertThat(agreement.state("goals").outcome()).isEqualTo(ItemOutcome.OPEN);
+        assertThat(AgreementContent.of(agreement, 1).toString()).doesNotContain("Testing in May");
+        talk("goals");
+        press(find("#end-reservation"), KeyCode.SPACE);
+        assertThat(text("#outcome-words").getText()).isEqualTo("Testing in May stays open.");
     }
 
     @Test

@@ -145,6 +145,29 @@ class YearReviewScreenTest extends WindowTest {
     }
 
     @Test
+    void saysThatTheReflectionOfSomebodyWhoLeftIsShownToNobody() {
+        Reviews.of(workspace, id);
+        workspace.yearReviews().saveReflection(id, coach().person(), Reviews.thoughts(CANARY));
+        workspace.campuses().unassign(campus, YEAR, coach());
+        workspace.campuses().assign(campus, YEAR, Role.COACH, "Ana Quintanilla", "");
+        go(new Place.YearReview(id));
+        assertThat(shows("One reflection was written by someone who has left.")).isTrue();
+        picture("yearend-left");
+        push("#reveal");
+        assertThat(shows("One reflection of someone who has left is not shown")).isTrue();
+        assertThat(words()).doesNotContain(CANARY);
+        picture("yearend-left-together");
+    }
+
+    @Test
+    void saysNothingOfPeopleWhoLeftWhereNobodyDid() {
+        Reviews.of(workspace, id).reflected();
+        go(new Place.YearReview(id));
+        assertThat(robot.lookup("#reflections-of-those-who-left").query().isVisible())
+                .isFalse();
+    }
+
+    @Test
     void asksBeforeItRevealsWhatIsNotDone() {
         workspace.yearReviews().begin(id);
         dialogs.willAnswer(false);

@@ -10,7 +10,7 @@ import org.openpdf.text.pdf.PdfWriter;
 /**
  * Which elements the content of each page belongs to. OpenPDF keeps all of it until the file is closed: with a binder of a
  * thousand agreements, one reference for each of a million elements. It offers no other way, so its map is taken from it;
- * an OpenPDF that has no such map keeps what it keeps (decision 34).
+ * an OpenPDF that has no such map keeps what it keeps (decision 35).
  */
 final class ParentTree {
     private static final String FIELD = "parentTree";

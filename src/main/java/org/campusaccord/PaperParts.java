@@ -10,6 +10,7 @@ import org.campusaccord.application.calendar.CalendarWriter;
 import org.campusaccord.application.document.WordWriter;
 import org.campusaccord.application.document.WorkbookWriter;
 import org.campusaccord.application.export.AgreementFiles;
+import org.campusaccord.application.export.BinderRecords;
 import org.campusaccord.application.export.BinderService;
 import org.campusaccord.application.export.CheckInExports;
 import org.campusaccord.application.export.ExportRecords;
@@ -37,6 +38,7 @@ import org.campusaccord.export.seal.SealedPdf;
 import org.campusaccord.export.seal.SealedPdfReader;
 import org.campusaccord.export.word.WordRenderer;
 import org.campusaccord.json.SealFactsJson;
+import org.campusaccord.storage.CheckInTables;
 import org.campusaccord.storage.LetterTable;
 import org.campusaccord.storage.SealTables;
 
@@ -76,7 +78,15 @@ final class PaperParts {
         return new PaperServices(
                 exports(reviews),
                 new BinderService(
-                        core.agreements(), records, reviews, core.settings(), pdf::get, core.messages(), core.audit()),
+                        core.agreements(),
+                        records,
+                        reviews,
+                        new BinderRecords(
+                                core.agreements(), records, core.revisions(), new CheckInTables(core.store())),
+                        core.settings(),
+                        pdf::get,
+                        core.messages(),
+                        core.audit()),
                 new CheckInExports(
                         year.checkIns(), core.agreements(), core.settings(), pdf::get, core.messages(), core.audit()),
                 new ReviewExports(

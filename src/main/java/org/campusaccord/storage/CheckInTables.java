@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.OptionalInt;
 import org.campusaccord.application.checkin.CheckInStore;
 import org.campusaccord.application.checkin.RemovedCheckIn;
@@ -50,6 +51,15 @@ public final class CheckInTables implements CheckInStore {
     @Override
     public List<CheckIn> checkIns(AgreementId agreement) {
         return query.fetch(CHECK_IN.AGREEMENT_ID.eq(agreement.value()).and(isThere()));
+    }
+
+    @Override
+    public Set<AgreementId> held() {
+        return dsl.selectDistinct(CHECK_IN.AGREEMENT_ID)
+                .from(CHECK_IN)
+                .where(CHECK_IN.STATE.eq(CheckInState.HELD.name()))
+                .and(AgreementLink.isPresent(CHECK_IN.AGREEMENT_ID))
+                .fetchSet(row -> new AgreementId(row.value1()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.campusaccord.storage.tables.Tables.REVISION;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.campusaccord.application.signing.ContentFormat;
 import org.campusaccord.application.signing.RevisionStore;
 import org.campusaccord.domain.Problem;
@@ -19,6 +20,7 @@ import org.campusaccord.domain.signature.RevisionId;
 import org.campusaccord.domain.signature.RevisionKind;
 import org.campusaccord.storage.tables.tables.records.RevisionRecord;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Texts laid before the parties, signatures, declines and scans, in the store. */
 public final class RevisionTables implements RevisionStore {
@@ -46,6 +48,18 @@ public final class RevisionTables implements RevisionStore {
                 .orderBy(REVISION.NUMBER.desc(), REVISION.ID.desc())
                 .fetch()
                 .map(this::revision);
+    }
+
+    @Override
+    public Set<AgreementId> amended() {
+        return dsl.select(REVISION.AGREEMENT_ID)
+                .from(REVISION)
+                .where(REVISION.KIND.eq(RevisionKind.AGREEMENT.name()))
+                .and(REVISION.FROZEN_AT.isNotNull())
+                .and(AgreementLink.isPresent(REVISION.AGREEMENT_ID))
+                .groupBy(REVISION.AGREEMENT_ID)
+                .having(DSL.count(REVISION.ID).gt(1))
+                .fetchSet(row -> new AgreementId(row.value1()));
     }
 
     private Revision revision(RevisionRecord row) {

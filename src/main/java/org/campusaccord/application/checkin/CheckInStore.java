@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.CommitmentId;
 import org.campusaccord.domain.agreement.PartRef;
@@ -23,6 +24,9 @@ import org.campusaccord.domain.checkin.ThreeCs;
 public interface CheckInStore {
     /** The check-ins of an agreement by day. */
     List<CheckIn> checkIns(AgreementId agreement);
+
+    /** The agreements of which at least one check-in was held. */
+    Set<AgreementId> held();
 
     Optional<CheckIn> checkIn(CheckInId id);
 

@@ -3,6 +3,7 @@ package org.campusaccord.application.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.campusaccord.document.Block;
@@ -16,7 +17,7 @@ import org.campusaccord.text.Messages;
 
 /**
  * Composes what stands in a binder: its cover, a label for its spine, what stands where, and for each campus a page for a
- * divider and its agreement.
+ * divider, its agreement, and what became of it in the year.
  */
 public final class BinderBook {
     /** Standard sets of dividers have five tabs from top to bottom; the sixth stands where the first did. */
@@ -36,31 +37,46 @@ public final class BinderBook {
     public enum Holding {
         /** Its page for a divider, which says that the agreement is not signed yet. */
         UNSIGNED,
-        AGREEMENT,
-        AGREEMENT_AND_REVIEW,
+        SIGNED,
         /** Its page for a divider, which says that the agreement is left out, since its text was altered. */
         LEFT_OUT
     }
 
-    /** A campus in the binder. */
-    public record Campus(AgreementId agreement, String name, Holding holding) {
-        /** A campus whose year is not reviewed. */
+    /** What there may be of a campus beside the agreement that is in force, in this order. */
+    public enum More {
+        /** The texts that were signed before it. */
+        EARLIER_VERSIONS,
+        CHECK_INS,
+        /** The year-end review that all have signed. */
+        REVIEW
+    }
+
+    /**
+     * A campus in the binder.
+     *
+     * @param more nothing unless it is signed
+     */
+    public record Campus(AgreementId agreement, String name, Holding holding, Set<More> more) {
+        public Campus {
+            more = Set.copyOf(more);
+        }
+
+        /** A campus with nothing beside its agreement. */
         public Campus(AgreementId agreement, String name, boolean isSigned) {
-            this(agreement, name, isSigned ? Holding.AGREEMENT : Holding.UNSIGNED);
+            this(agreement, name, isSigned ? Holding.SIGNED : Holding.UNSIGNED, Set.of());
         }
 
         /** Whether its agreement goes into the binder. */
         public boolean isSigned() {
-            return holding == Holding.AGREEMENT || isReviewed();
-        }
-
-        /** Whether its year-end review goes there too. */
-        public boolean isReviewed() {
-            return holding == Holding.AGREEMENT_AND_REVIEW;
+            return holding == Holding.SIGNED;
         }
 
         boolean isLeftOut() {
             return holding == Holding.LEFT_OUT;
+        }
+
+        boolean has(More what) {
+            return isSigned() && more.contains(what);
         }
     }
 
@@ -69,7 +85,17 @@ public final class BinderBook {
     public interface Reader {
         AgreementRecord read(AgreementId agreement);
 
-        /** The review of a campus that is reviewed. */
+        /** The texts that all signed before the one in force, oldest first; asked for where there are some. */
+        default List<AgreementRecord> earlier(AgreementId agreement) {
+            throw new UnsupportedOperationException();
+        }
+
+        /** The check-ins that were held, by day; asked for where there are some. */
+        default List<CheckInRecord> checkIns(AgreementId agreement) {
+            throw new UnsupportedOperationException();
+        }
+
+        /** The review, asked for where there is one. */
         default ReviewRecord review(AgreementId agreement) {
             throw new UnsupportedOperationException();
         }
@@ -143,15 +169,23 @@ public final class BinderBook {
             var campus = campuses.get(place);
             entries.add(new Block.Contents.Entry(1, campus.name(), tab(place)));
             if (campus.isSigned()) {
-                entries.add(
-                        new Block.Contents.Entry(2, messages.get("binder.agreement"), anchors(place) + Anchors.COVER));
+                entries.add(entry("binder.agreement", anchors(place) + Anchors.COVER));
             }
-            if (campus.isReviewed()) {
-                entries.add(new Block.Contents.Entry(
-                        2, messages.get("yearend.title"), reviewAnchors(place) + Anchors.COVER));
+            if (campus.has(More.EARLIER_VERSIONS)) {
+                entries.add(entry("binder.earlier", earlierAnchors(place, 0) + Anchors.COVER));
+            }
+            if (campus.has(More.CHECK_INS)) {
+                entries.add(entry("binder.check-ins", checkInAnchors(place, 0) + CheckInSections.TITLE));
+            }
+            if (campus.has(More.REVIEW)) {
+                entries.add(entry("yearend.title", reviewAnchors(place) + Anchors.COVER));
             }
         }
         return new Block.Contents(entries);
+    }
+
+    private Block.Contents.Entry entry(String key, String anchor) {
+        return new Block.Contents.Entry(2, messages.get(key), anchor);
     }
 
     private static String tab(int place) {
@@ -160,6 +194,14 @@ public final class BinderBook {
 
     private static String anchors(int place) {
         return "campus-" + (place + 1) + "-";
+    }
+
+    private static String earlierAnchors(int place, int number) {
+        return anchors(place) + "earlier-" + (number + 1) + "-";
+    }
+
+    private static String checkInAnchors(int place, int number) {
+        return anchors(place) + "check-in-" + (number + 1) + "-";
     }
 
     private static String reviewAnchors(int place) {
@@ -172,12 +214,38 @@ public final class BinderBook {
             return Stream.of(new Chapter(0, "", foot, tabPage(year, place, campus, Optional.empty())));
         }
         var agreement = agreements.read(campus.agreement());
-        var chapters = Stream.of(
-                new Chapter(0, "", foot, tabPage(year, place, campus, Optional.of(agreement))),
-                new Chapter(1, anchors(place), foot, new AgreementDocument(messages, settings).blocks(agreement)));
-        return campus.isReviewed()
-                ? Stream.concat(chapters, Stream.of(review(place, foot, agreements.review(campus.agreement()))))
-                : chapters;
+        return Stream.of(
+                        Stream.of(
+                                new Chapter(0, "", foot, tabPage(year, place, campus, Optional.of(agreement))),
+                                new Chapter(
+                                        1,
+                                        anchors(place),
+                                        foot,
+                                        new AgreementDocument(messages, settings).blocks(agreement))),
+                        Stream.of(campus)
+                                .filter(each -> each.has(More.EARLIER_VERSIONS))
+                                .flatMap(each -> earlier(place, foot, agreements.earlier(each.agreement()))),
+                        Stream.of(campus)
+                                .filter(each -> each.has(More.CHECK_INS))
+                                .flatMap(each -> checkIns(place, foot, agreements.checkIns(each.agreement()))),
+                        Stream.of(campus)
+                                .filter(each -> each.has(More.REVIEW))
+                                .map(each -> review(place, foot, agreements.review(each.agreement()))))
+                .flatMap(chapters -> chapters);
+    }
+
+    private Stream<Chapter> earlier(int place, PageFoot foot, List<AgreementRecord> versions) {
+        var document = new EarlierVersion(messages);
+        return IntStream.range(0, versions.size())
+                .mapToObj(number -> new Chapter(
+                        1, earlierAnchors(place, number), foot, document.blocks(versions.get(number))));
+    }
+
+    private Stream<Chapter> checkIns(int place, PageFoot foot, List<CheckInRecord> held) {
+        var document = new CheckInDocument(messages, settings);
+        return IntStream.range(0, held.size())
+                .mapToObj(number -> new Chapter(
+                        1, checkInAnchors(place, number), foot, document.compose(held.get(number)).blocks()));
     }
 
     private Chapter review(int place, PageFoot foot, ReviewRecord review) {

@@ -13,4 +13,9 @@ public record CheckInRecord(Agreement agreement, CheckIn checkIn, List<CheckIn> 
     public CheckInRecord {
         all = List.copyOf(all);
     }
+
+    /** How everything stood, and nobody's words about it. */
+    public CheckInRecord withoutWords() {
+        return new CheckInShortening(0, CheckInDetail.ALL).of(this);
+    }
 }

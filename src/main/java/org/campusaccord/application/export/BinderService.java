@@ -15,6 +15,7 @@ import org.campusaccord.application.audit.AuditSubject;
 import org.campusaccord.application.document.AgreementRecord;
 import org.campusaccord.application.document.BinderBook;
 import org.campusaccord.application.document.BinderBook.Holding;
+import org.campusaccord.application.document.CheckInRecord;
 import org.campusaccord.application.document.PdfWriter;
 import org.campusaccord.application.document.PrintSettings;
 import org.campusaccord.application.document.ReviewRecord;
@@ -36,6 +37,7 @@ public final class BinderService {
     private final AgreementService agreements;
     private final ExportRecords records;
     private final ReviewRecords reviews;
+    private final BinderRecords others;
     private final SettingsService settings;
     private final Supplier<PdfWriter> writer;
     private final Messages messages;
@@ -46,6 +48,7 @@ public final class BinderService {
             AgreementService agreements,
             ExportRecords records,
             ReviewRecords reviews,
+            BinderRecords others,
             SettingsService settings,
             Supplier<PdfWriter> writer,
             Messages messages,
@@ -53,6 +56,7 @@ public final class BinderService {
         this.agreements = agreements;
         this.records = records;
         this.reviews = reviews;
+        this.others = others;
         this.settings = settings;
         this.writer = writer;
         this.messages = messages;
@@ -92,12 +96,12 @@ public final class BinderService {
             Reading reading,
             Progress progress,
             Set<AgreementId> without) {
-        var reviewed = reviews.signed();
+        var there = others.there(reviews.signed());
         var within = agreements.summaries().stream()
                 .filter(summary -> summary.year().equals(year))
                 .filter(summary -> campus.isEmpty() || campus.get().equals(summary.campus()))
-                .map(summary ->
-                        new BinderBook.Campus(summary.id(), summary.campusName(), holding(summary, reviewed, without)))
+                .map(summary -> new BinderBook.Campus(
+                        summary.id(), summary.campusName(), holding(summary, without), there.of(summary.id())))
                 .toList();
         if (within.isEmpty()) {
             throw Problem.of("export.no-agreements", year.label()).asException();
@@ -125,20 +129,27 @@ public final class BinderService {
             }
 
             @Override
+            public List<AgreementRecord> earlier(AgreementId id) {
+                return reading.of(() -> others.earlier(id, Audience.BINDER));
+            }
+
+            @Override
+            public List<CheckInRecord> checkIns(AgreementId id) {
+                return reading.of(() -> others.checkIns(id, Audience.BINDER));
+            }
+
+            @Override
             public ReviewRecord review(AgreementId id) {
                 return reading.of(() -> reviews.record(id));
             }
         };
     }
 
-    private static Holding holding(AgreementSummary summary, Set<AgreementId> reviewed, Set<AgreementId> without) {
+    private static Holding holding(AgreementSummary summary, Set<AgreementId> without) {
         if (without.contains(summary.id())) {
             return Holding.LEFT_OUT;
         }
-        if (!SIGNED.contains(summary.status())) {
-            return Holding.UNSIGNED;
-        }
-        return reviewed.contains(summary.id()) ? Holding.AGREEMENT_AND_REVIEW : Holding.AGREEMENT;
+        return SIGNED.contains(summary.status()) ? Holding.SIGNED : Holding.UNSIGNED;
     }
 
     /** A name to offer: Coaching partnership binder - 2026-27.pdf. */

@@ -3,6 +3,7 @@ package org.campusaccord.application.signing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.signature.Attachment;
@@ -21,6 +22,9 @@ public interface RevisionStore {
     default Optional<Revision> newest(AgreementId agreement) {
         return revisions(agreement).stream().findFirst();
     }
+
+    /** The agreements of which more than one revision was signed by everyone. */
+    Set<AgreementId> amended();
 
     void freeze(RevisionId revision, Instant at);
 

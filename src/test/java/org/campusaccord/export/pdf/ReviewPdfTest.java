@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -99,7 +100,10 @@ class ReviewPdfTest {
         var agreement = AgreementRecord.of(
                 AgreementStatus.SIGNED, Revisions.signed(Agreements.filled().build()), List.of());
         var campus = new BinderBook.Campus(
-                new AgreementId(1), "Maple Ridge Elementary", BinderBook.Holding.AGREEMENT_AND_REVIEW);
+                new AgreementId(1),
+                "Maple Ridge Elementary",
+                BinderBook.Holding.SIGNED,
+                Set.of(BinderBook.More.REVIEW));
         var binder = new BinderBook(new Messages(Locale.US), PrintSettings.USUAL)
                 .compose(new SchoolYear(2026), List.of(campus), new BinderBook.Reader() {
                     @Override

@@ -69,8 +69,8 @@ public final class FakeBackups implements Backups {
 
     @Override
     public PendingCopy makeCopy() {
-        disk.run();
         return file -> {
+            disk.run();
             failure.ifPresent(problem -> {
                 throw problem.asException();
             });

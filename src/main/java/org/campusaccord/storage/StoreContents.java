@@ -128,7 +128,13 @@ public final class StoreContents implements CheckedStore {
     /** One scan at a time: they are large. */
     @Override
     public void scans(Scans each) {
-        dsl.select(CAMPUS.NAME, AGREEMENT.START_YEAR, ATTACHMENT.ID, ATTACHMENT.FILE_NAME, ATTACHMENT.SIZE, ATTACHMENT.SHA256)
+        dsl.select(
+                        CAMPUS.NAME,
+                        AGREEMENT.START_YEAR,
+                        ATTACHMENT.ID,
+                        ATTACHMENT.FILE_NAME,
+                        ATTACHMENT.SIZE,
+                        ATTACHMENT.SHA256)
                 .from(AgreementLink.withCampus(
                         ATTACHMENT
                                 .join(DECISION)

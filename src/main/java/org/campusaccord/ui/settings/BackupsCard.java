@@ -39,11 +39,7 @@ final class BackupsCard extends VBox {
         this.keeping = keeping;
         var workspace = context.workspace();
         model = new BackupsModel(
-                workspace.backups(),
-                workspace.check(),
-                workspace.settings(),
-                context.tasks(),
-                context.dialogs()::tell);
+                workspace.backups(), workspace.check(), workspace.settings(), context.tasks(), context.dialogs()::tell);
         var elsewhere = new BackupsElsewhere(context, model);
         question = new RestoreQuestion(context, keeping);
         words = new BackupWords(messages, context.clock().getZone());
@@ -56,7 +52,8 @@ final class BackupsCard extends VBox {
         copy.setId("save-copy");
         var restore = Controls.button(
                 Icons.UNDO,
-                messages.get("backups.restore.file"), () -> elsewhere.choose(chosen -> question.ask(chosen, words)));
+                messages.get("backups.restore.file"),
+                () -> elsewhere.choose(chosen -> question.ask(chosen, words)));
         restore.setId("restore-file");
         var folder = Controls.button(Icons.FOLDER, messages.get("backups.open-folder"), this::openFolder);
         folder.setId("open-backups");
@@ -96,8 +93,7 @@ final class BackupsCard extends VBox {
             }
             var shown = showsAll ? backups : backups.subList(0, Math.min(AT_FIRST, backups.size()));
             shown.forEach(backup -> list.getChildren()
-                    .add(new BackupRow(
-                            backup, words, messages, chosen -> question.ask(words.choose(chosen), words))));
+                    .add(new BackupRow(backup, words, messages, chosen -> question.ask(words.choose(chosen), words))));
             if (shown.size() < backups.size()) {
                 list.getChildren().add(more(backups.size()));
             }

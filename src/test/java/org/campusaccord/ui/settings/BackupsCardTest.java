@@ -81,9 +81,9 @@ class BackupsCardTest extends KeepingCardsTest {
         dialogs.willChoose(file);
         pressButton("#save-copy");
 
-        assertThat(dialogs.offeredName())
-                .isEqualTo("campus-accord " + LocalDate.now(clock) + ".accord");
-        assertThat(shows("The copy was made and verified. It lies here: " + file)).isTrue();
+        assertThat(dialogs.offeredName()).isEqualTo("campus-accord " + LocalDate.now(clock) + ".accord");
+        assertThat(shows("The copy was made and verified. It lies here: " + file))
+                .isTrue();
         assertThat(shows("It takes no passphrase")).isTrue();
         assertThat(shows("Open it by a double click on another computer")).isTrue();
         pictureCard("#backups-card", "card-backups-saved");

@@ -2,6 +2,7 @@ package org.campusaccord.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.campusaccord.application.backup.BackupFileName;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.domain.Problem;
 
@@ -10,8 +11,6 @@ import org.campusaccord.domain.Problem;
  * rule for all that the commands write.
  */
 final class FileEnding {
-    private static final String OPENS = ".accord";
-
     private FileEnding() {}
 
     static void require(Path file, ExportFormat format) {
@@ -20,8 +19,8 @@ final class FileEnding {
 
     /** Of a backup: packed as any zip, and what opens by a double click. */
     static void requireOfBackup(Path file) {
-        if (!isOf(file, OPENS)) {
-            require(file, ".zip");
+        if (!BackupFileName.fits(file)) {
+            require(file, BackupFileName.PACKED);
         }
     }
 

@@ -14,7 +14,6 @@ import org.campusaccord.application.backup.ShelvedBackup;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
-import org.campusaccord.storage.backup.BackupReader;
 import org.campusaccord.storage.backup.BackupShelf;
 import org.campusaccord.storage.keys.Tries;
 
@@ -73,7 +72,7 @@ public final class ClosedStoreFile implements ClosedStore {
             new LostStore(folder).requireNone();
             throw Problem.of("store.missing", folder.toString()).asException();
         }
-        var target = target(file);
+        var target = BackupTarget.of(file);
         try (var held = HeldFile.take(store.toRealPath())) {
             BackupMaker.Opening opening =
                     copy -> new StoreFile(copy, keys.unlock(copy, store, keyFile(copy), passphrase));
@@ -90,30 +89,6 @@ public final class ClosedStoreFile implements ClosedStore {
 
     private Optional<byte[]> keyFile(Path copy) throws IOException {
         return BackupKeys.of(copy, folder, Optional.empty()).content();
-    }
-
-    /** Whoever names a file by mistake loses none. */
-    private static Path target(Path named) {
-        var file = named.toAbsolutePath().normalize();
-        if (!Files.isDirectory(file.resolveSibling(""))) {
-            throw Problem.of("export.folder-missing", file.resolveSibling("").toString())
-                    .asException();
-        }
-        if (Files.isDirectory(file)) {
-            throw Problem.of("export.is-folder", file.toString()).asException();
-        }
-        if (Files.exists(file) && !isBackup(file)) {
-            throw Problem.of("backup.not-ours", file.toString()).asException();
-        }
-        return file;
-    }
-
-    private static boolean isBackup(Path file) {
-        try (var reader = BackupReader.open(file)) {
-            return reader.manifest().size() >= 0;
-        } catch (IOException | ProblemException isNone) {
-            return false;
-        }
     }
 
     @Override

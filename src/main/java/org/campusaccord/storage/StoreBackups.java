@@ -14,12 +14,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.campusaccord.application.DiskRoom;
 import org.campusaccord.application.OwnerOnly;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.backup.BackupFiles;
 import org.campusaccord.application.backup.BackupOrigin;
 import org.campusaccord.application.backup.BackupReason;
+import org.campusaccord.application.backup.PendingCopy;
 import org.campusaccord.application.backup.ShelvedBackup;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
@@ -66,6 +68,16 @@ public final class StoreBackups implements BackupFiles {
 
     @Override
     public Backup make(Path folder, BackupReason reason) {
+        return make(folder, reason, there -> BackupNames.free(there, clock.instant(), clock.getZone(), reason));
+    }
+
+    /** Its passing name is not one that is listed. */
+    @Override
+    public PendingCopy makeCopy(Path folder) {
+        return new CarriedBackup(make(folder, BackupReason.BY_HAND, there -> Workshop.passing(there, ".part")));
+    }
+
+    private Backup make(Path folder, BackupReason reason, UnaryOperator<Path> name) {
         var file = store.file();
         // On a full disk nothing is written at all: H2 would give the store up.
         if (DiskRoom.isHardlyAny(file.path().resolveSibling(""))) {
@@ -78,9 +90,12 @@ public final class StoreBackups implements BackupFiles {
             Workshop.clear(folder);
             Workshop.clear(file.path().resolveSibling(""));
             var counted = StoreLook.byCounting(store.connection());
-            var name = BackupNames.free(folder, clock.instant(), clock.getZone(), reason);
             return new BackupMaker(file.path(), file::at, clock)
-                    .make(name, reason, new LiveCopy(store.connection()), new BackupMaker.Trust.Rows(counted.rows()));
+                    .make(
+                            name.apply(folder),
+                            reason,
+                            new LiveCopy(store.connection()),
+                            new BackupMaker.Trust.Rows(counted.rows()));
         } catch (IOException failure) {
             throw DiskRoom.isLackedBy(file.path().resolveSibling(""), failure)
                     ? noSpace(folder, failure)

@@ -128,7 +128,13 @@ public final class StoreContents implements CheckedStore {
     /** One scan at a time: they are large. */
     @Override
     public void scans(Scans each) {
-        dsl.select(CAMPUS.NAME, AGREEMENT.START_YEAR, ATTACHMENT.ID, ATTACHMENT.SIZE, ATTACHMENT.SHA256)
+        dsl.select(
+                        CAMPUS.NAME,
+                        AGREEMENT.START_YEAR,
+                        ATTACHMENT.ID,
+                        ATTACHMENT.FILE_NAME,
+                        ATTACHMENT.SIZE,
+                        ATTACHMENT.SHA256)
                 .from(AgreementLink.withCampus(
                         ATTACHMENT
                                 .join(DECISION)
@@ -139,6 +145,7 @@ public final class StoreContents implements CheckedStore {
                 .fetch()
                 .forEach(row -> each.look(
                         place(row),
+                        row.get(ATTACHMENT.FILE_NAME),
                         dsl.select(ATTACHMENT.CONTENT)
                                 .from(ATTACHMENT)
                                 .where(ATTACHMENT.ID.eq(row.get(ATTACHMENT.ID)))

@@ -31,6 +31,11 @@ final class Workshop implements AutoCloseable {
         this.like = like;
     }
 
+    /** A name for a file that outlasts a workshop, and is removed like what a kill left behind. */
+    static Path passing(Path folder, String ending) {
+        return folder.resolve(BEGINNING + UUID.randomUUID() + ending);
+    }
+
     /** Removes what a kill left behind, in a folder that only one program works in. */
     static void clear(Path folder) throws IOException {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, Workshop::isLeftover)) {

@@ -10,7 +10,8 @@ interface Scenario {
     /** Those that are tried with every fault and with the power cut. */
     static List<Scenario> all() {
         var all = new ArrayList<>(onePass());
-        all.addAll(List.of(StoreWork.SAVE, StoreWork.SAVE_AND_TRY_AGAIN, StoreWork.SIGN, StoreWork.IMPORT_ROSTER));
+        all.addAll(List.of(
+                new SaveCopy(), StoreWork.SAVE, StoreWork.SAVE_AND_TRY_AGAIN, StoreWork.SIGN, StoreWork.IMPORT_ROSTER));
         Stream.of(WrittenFile.values()).map(WriteExport::new).forEach(all::add);
         return all;
     }

@@ -108,6 +108,7 @@ class DamagedContentTest {
                 .set(ATTACHMENT.CONTENT, "%PDF-1.7 b scan".getBytes(StandardCharsets.US_ASCII))
                 .execute());
         assertThat(keys(report)).containsExactly("check.scan-altered");
+        assertThat(report.findings().getFirst().values()).containsExactly("Live Oak Elementary", "2026–27", "scan.pdf");
     }
 
     @Test

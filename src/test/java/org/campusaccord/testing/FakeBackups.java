@@ -9,6 +9,7 @@ import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.backup.BackupPlan;
 import org.campusaccord.application.backup.BackupReason;
 import org.campusaccord.application.backup.Backups;
+import org.campusaccord.application.backup.PendingCopy;
 import org.campusaccord.domain.Problem;
 
 /** Backups that are kept in a list, with a second folder and a disk that can be taken away. */
@@ -19,6 +20,7 @@ public final class FakeBackups implements Backups {
     private Optional<Problem> failure = Optional.empty();
     private Runnable disk = () -> {};
     private List<Path> inClear = List.of();
+    private boolean locked;
     private int askedWhetherDue;
 
     public FakeBackups having(Backup... found) {
@@ -58,6 +60,23 @@ public final class FakeBackups implements Backups {
         var made = FakeCare.backup(-5, BackupReason.BY_HAND, Backup.State.VERIFIED, false);
         backups.addFirst(made);
         return new Made(made, secondFolder);
+    }
+
+    /** What is saved from now on takes a passphrase. */
+    public void copiesAreLocked() {
+        locked = true;
+    }
+
+    @Override
+    public PendingCopy makeCopy() {
+        return file -> {
+            disk.run();
+            failure.ifPresent(problem -> {
+                throw problem.asException();
+            });
+            var made = FakeCare.backup(-5, BackupReason.BY_HAND, Backup.State.VERIFIED, locked);
+            return new Backup(file, made.takenAt(), made.reason(), made.size(), made.state(), locked);
+        };
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.campusaccord.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.backup.BackupReason;
 import org.campusaccord.domain.Problem;
@@ -28,6 +30,24 @@ class BackupsWindowTest extends OwnStoreWindowTest {
         assertThat(shows("but not in the second folder")).isTrue();
         assertThat(dialogs.told()).isEmpty();
         Screenshots.take(stage.getScene(), "notice");
+    }
+
+    @Test
+    void tellsOnAnotherPageThatASlowDriveHasTheCopy() {
+        openWindow(workspaces, clock, dialogs);
+        waitUntil(() -> workspaces.backups().askedWhetherDue() == 1);
+        var drive = new CompletableFuture<Boolean>();
+        workspaces.backups().writesTo(drive::join);
+        dialogs.willChoose(Path.of("stick", "mine.accord"));
+        goToSettings();
+        fire("#save-copy");
+        waitUntil(() -> find("#backups-card .progress-bar").isVisible());
+        go("Today");
+        waitUntil(() -> !isThere("#backups-card"));
+        drive.complete(true);
+        waitUntil(() -> isThere(".notice-banner"));
+
+        assertThat(shows("The copy was made and verified. It lies here:")).isTrue();
     }
 
     @Test

@@ -124,11 +124,16 @@ public abstract class WholeWindowTest {
     }
 
     protected void goToSettings() {
+        go("Settings");
+        waitUntil(() -> isThere("#your-name") && !yourName().isEmpty());
+    }
+
+    /** Presses what the rail calls so. */
+    protected void go(String entry) {
         onFx(() -> stage.getScene().getRoot().lookupAll(".rail-entry").stream()
                 .filter(node ->
-                        node instanceof ToggleButton entry && entry.getText().equals("Settings"))
+                        node instanceof ToggleButton button && button.getText().equals(entry))
                 .forEach(node -> ((ToggleButton) node).fire()));
-        waitUntil(() -> isThere("#your-name") && !yourName().isEmpty());
     }
 
     protected String yourName() {

@@ -16,6 +16,9 @@ public interface BackupFiles {
     /** Makes a backup under a new name in a folder, which is created when missing; returns when it is verified and on the disk. */
     Backup make(Path folder, BackupReason reason);
 
+    /** Makes one by hand that is to lie elsewhere. Until it is there it has a passing name in this folder. */
+    PendingCopy makeCopy(Path folder);
+
     /**
      * The backups in a folder, each read in full; none when there is no such folder.
      *

@@ -86,6 +86,11 @@ public final class BackupService implements Backups {
     }
 
     @Override
+    public PendingCopy makeCopy() {
+        return files.makeCopy(folder);
+    }
+
+    @Override
     public Optional<Made> backUpIfDue() {
         return isDue() ? Optional.of(make(BackupReason.DAILY)) : Optional.empty();
     }

@@ -21,6 +21,9 @@ public interface Backups {
     /** Makes one now and takes away those that the plan does not keep. */
     Made backUp();
 
+    /** Makes one now for a place that somebody chooses. It is none of those that are kept here, and takes none away. */
+    PendingCopy makeCopy();
+
     /** Makes the first one of the day, unless there is one. */
     Optional<Made> backUpIfDue();
 

@@ -29,9 +29,10 @@ public interface CheckedStore {
         /**
          * Looks at one.
          *
+         * @param fileName the one that it had when it was attached
          * @param size that it is kept under, like the hash
          */
-        void look(Place place, byte[] content, long size, String sha256);
+        void look(Place place, String fileName, byte[] content, long size, String sha256);
     }
 
     /** The names of all tables. */

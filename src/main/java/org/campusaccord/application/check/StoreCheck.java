@@ -116,9 +116,10 @@ public final class StoreCheck {
             store.unreadableDecisions().forEach(place -> findings.add(at("check.decision", place)));
         }
 
-        private void look(Place place, byte[] scan, long size, String sha256) {
+        private void look(Place place, String fileName, byte[] scan, long size, String sha256) {
             if (scan.length != size || !Sha256.of(scan).equals(sha256)) {
-                findings.add(at("check.scan-altered", place));
+                findings.add(Problem.of(
+                        "check.scan-altered", place.campus(), place.year().label(), fileName));
             }
             sealed++;
         }

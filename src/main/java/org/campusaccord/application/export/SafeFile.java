@@ -24,6 +24,12 @@ public final class SafeFile {
     @FunctionalInterface
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
+
+        /** Hears of the file before anything is written into it. */
+        default void begun(Path empty) {}
+
+        /** May read the file before it bears its name; what this throws leaves an older one as it was. */
+        default void written(Path whole) throws IOException {}
     }
 
     /** Puts the finished file in the place of the old one. */
@@ -65,13 +71,21 @@ public final class SafeFile {
     }
 
     private static void fill(UnfinishedFile unfinished, Path folder, Content content) {
+        content.begun(unfinished.path());
+        try {
+            write(unfinished, content);
+            content.written(unfinished.path());
+        } catch (IOException failure) {
+            throw notWritten(folder, failure);
+        }
+    }
+
+    private static void write(UnfinishedFile unfinished, Content content) throws IOException {
         try (var channel = unfinished.open()) {
             var out = new BufferedOutputStream(Channels.newOutputStream(channel));
             content.writeTo(out);
             out.flush();
             channel.force(true);
-        } catch (IOException failure) {
-            throw notWritten(folder, failure);
         }
     }
 

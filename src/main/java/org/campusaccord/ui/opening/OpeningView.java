@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.campusaccord.application.backup.Backup;
+import org.campusaccord.application.backup.BackupFileName;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.backups.BackupWords;
 import org.campusaccord.ui.backups.Chosen;
@@ -25,8 +26,8 @@ import org.campusaccord.ui.saving.Delay;
 
 /** Shows the page of each step on the way to an open store. */
 public final class OpeningView extends StackPane {
-    private static final String BACKUP_FILES = "*.zip";
-    private static final String FILES_TO_OPEN = "*.accord";
+    private static final String BACKUP_FILES = "*" + BackupFileName.PACKED;
+    private static final String FILES_TO_OPEN = "*" + BackupFileName.OPENS;
 
     private final StoreOpening opening;
     private final Tools tools;

@@ -1,27 +1,33 @@
 package org.campusaccord.ui.settings;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
 import org.campusaccord.application.backup.Backup;
+import org.campusaccord.application.backup.BackupFileName;
 import org.campusaccord.application.check.CheckReport;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.backups.BackupWords;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.shell.Notice;
+import org.campusaccord.ui.shell.UiContext;
 
-/** Tells what came of a backup by hand or of a check. */
+/** Tells what came of a backup by hand, of a copy to take along or of a check. */
 final class BackupResult extends VBox {
     private static final int MOST_FINDINGS = 10;
 
     private final Supplier<BackupWords> words;
+    private final UiContext context;
     private final Messages messages;
 
-    BackupResult(BackupsModel model, Supplier<BackupWords> words, Messages messages) {
+    BackupResult(BackupsModel model, Supplier<BackupWords> words, UiContext context) {
         super(Spacing.XS);
         this.words = words;
-        this.messages = messages;
+        this.context = context;
+        this.messages = context.messages();
         setId("backup-result");
         managedProperty().bind(visibleProperty());
         model.resultProperty().subscribe(this::show);
@@ -42,9 +48,31 @@ final class BackupResult extends VBox {
                                 .orElseGet(() -> messages.get("backups.made", when(backup))));
             case BackupsModel.Result.MadeHere(var backup, var problem) ->
                 say(Icons.WARNING, messages.get("backups.made-here", when(backup), messages.explain(problem)));
-            case BackupsModel.Result.Failed(var problem) ->
-                say(Icons.WARNING, messages.get("backups.failed", messages.title(problem), messages.explain(problem)));
+            case BackupsModel.Result.Saved(var copy) -> saved(copy);
+            case BackupsModel.Result.Failed(var problem) -> {
+                var why = messages.get("backups.failed", messages.title(problem), messages.explain(problem));
+                say(Icons.WARNING, why);
+                tellElsewhere(Notice.trouble(why));
+            }
             case BackupsModel.Result.Checked(var report) -> say(report);
+        }
+    }
+
+    private void saved(Backup copy) {
+        var where = messages.get("backups.copy.saved", copy.file().toString());
+        say(Icons.SAVED, where);
+        for (var line : List.of(
+                copy.locked() ? "backups.copy.locked" : "backups.copy.in-clear",
+                BackupFileName.opens(copy.file()) ? "backups.copy.use" : "backups.copy.use.packed")) {
+            getChildren().add(Controls.text(messages.get(line)));
+        }
+        tellElsewhere(Notice.done(where));
+    }
+
+    /** A copy onto a slow drive takes its time; who has gone to another page hears of it there. */
+    private void tellElsewhere(Notice notice) {
+        if (getScene() == null) {
+            context.navigator().tell(notice);
         }
     }
 

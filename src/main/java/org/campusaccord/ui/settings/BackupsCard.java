@@ -1,29 +1,21 @@
 package org.campusaccord.ui.settings;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.campusaccord.application.backup.Backup;
-import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.backups.BackupRow;
 import org.campusaccord.ui.backups.BackupWords;
-import org.campusaccord.ui.backups.Chosen;
-import org.campusaccord.ui.backups.PresentStore;
-import org.campusaccord.ui.backups.RestorePanel;
 import org.campusaccord.ui.common.Controls;
-import org.campusaccord.ui.common.Dialogs;
 import org.campusaccord.ui.common.FileOpener;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.shell.Safekeeping;
 import org.campusaccord.ui.shell.UiContext;
 
-/** The backups: when and where they are made, which there are, one by hand, one to restore. */
+/** The backups: when and where they are made, which there are, one by hand, one to take along, one to restore. */
 final class BackupsCard extends VBox {
     private static final int AT_FIRST = 5;
     /** Within the data folder, as the store makes it. */
@@ -37,7 +29,7 @@ final class BackupsCard extends VBox {
     private BackupWords words;
     private final ProgressBar progress = new ProgressBar();
     private final VBox list = Controls.column(0);
-    private final VBox asking = Controls.column(0);
+    private final RestoreQuestion question;
     private boolean showsAll;
 
     BackupsCard(UiContext context, Safekeeping keeping) {
@@ -45,38 +37,44 @@ final class BackupsCard extends VBox {
         this.context = context;
         this.messages = context.messages();
         this.keeping = keeping;
+        var workspace = context.workspace();
         model = new BackupsModel(
-                context.workspace().backups(), context.workspace().check(), context.tasks(), context.dialogs()::tell);
+                workspace.backups(), workspace.check(), workspace.settings(), context.tasks(), context.dialogs()::tell);
+        var elsewhere = new BackupsElsewhere(context, model);
+        question = new RestoreQuestion(context, keeping);
         words = new BackupWords(messages, context.clock().getZone());
         inClear = new ClearCopies(keeping.care().dataFolder().resolve(FOLDER), messages);
         getStyleClass().add("card-box");
         setId("backups-card");
         var now = Controls.button(Icons.BACKUP, messages.get("backups.now"), model::backUp);
         now.setId("back-up-now");
+        var copy = Controls.button(Icons.EXPORT, messages.get("backups.copy"), elsewhere::save);
+        copy.setId("save-copy");
+        var restore = Controls.button(
+                Icons.UNDO,
+                messages.get("backups.restore.file"),
+                () -> elsewhere.choose(chosen -> question.ask(chosen, words)));
+        restore.setId("restore-file");
         var folder = Controls.button(Icons.FOLDER, messages.get("backups.open-folder"), this::openFolder);
         folder.setId("open-backups");
         var check = Controls.button(Icons.DONE, messages.get("backups.check"), model::check);
         check.setId("check-data");
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setAccessibleText(messages.get("app.working"));
-        asking.setId("restore-question");
         getChildren()
                 .addAll(
                         Controls.column(
                                 Spacing.XS,
                                 Controls.text(messages.get("backups.title"), "section-title"),
                                 Controls.text(messages.get("backups.why"), "quiet")),
-                        new FlowPane(Spacing.S, Spacing.S, now, check, folder),
+                        new FlowPane(Spacing.S, Spacing.S, now, copy, restore, check, folder),
                         progress,
-                        new BackupResult(model, () -> words, messages),
+                        new BackupResult(model, () -> words, context),
                         inClear,
-                        asking,
+                        question,
                         list,
                         new BackupPlanFields(model, context));
-        for (Node node : List.of(progress, asking)) {
-            node.managedProperty().bind(node.visibleProperty());
-        }
-        asking.setVisible(false);
+        progress.managedProperty().bind(progress.visibleProperty());
         progress.visibleProperty().bind(model.workingProperty());
         // The buttons stay as they are meanwhile: a disabled one would hand the focus on to its neighbor.
         model.contentProperty().subscribe(this::showList);
@@ -94,7 +92,8 @@ final class BackupsCard extends VBox {
                 return;
             }
             var shown = showsAll ? backups : backups.subList(0, Math.min(AT_FIRST, backups.size()));
-            shown.forEach(backup -> list.getChildren().add(new BackupRow(backup, words, messages, this::ask)));
+            shown.forEach(backup -> list.getChildren()
+                    .add(new BackupRow(backup, words, messages, chosen -> question.ask(words.choose(chosen), words))));
             if (shown.size() < backups.size()) {
                 list.getChildren().add(more(backups.size()));
             }
@@ -109,53 +108,6 @@ final class BackupsCard extends VBox {
         more.setId("all-backups");
         more.getStyleClass().add(atlantafx.base.theme.Styles.FLAT);
         return more;
-    }
-
-    private void ask(Backup backup) {
-        context.tasks()
-                .run(
-                        () -> keeping.care().isLocked(),
-                        locked -> ask(backup, locked ? PresentStore.LOCKED_AND_OPEN : PresentStore.IN_CLEAR),
-                        context.dialogs()::tell);
-    }
-
-    private void ask(Backup backup, PresentStore present) {
-        var chosen = words.choose(backup);
-        var panel = new RestorePanel(
-                chosen,
-                present,
-                words,
-                messages,
-                (typed, owner) -> restore(chosen, typed, owner),
-                () -> asking.setVisible(false));
-        panel.getStyleClass().add("tinted-box");
-        asking.getChildren().setAll(panel);
-        asking.setVisible(true);
-        panel.focus();
-    }
-
-    /** While the store is still open: whoever mistypes stays where they are. */
-    private void restore(Chosen chosen, Optional<Passphrase> typed, Optional<Passphrase> owner) {
-        if (owner.isEmpty()) {
-            keeping.restore(chosen, typed, owner);
-            return;
-        }
-        context.tasks()
-                .run(
-                        () -> {
-                            keeping.care().requireOwner(owner);
-                            return true;
-                        },
-                        _ -> keeping.restore(chosen, typed, owner),
-                        failure -> {
-                            owner.ifPresent(Passphrase::close);
-                            panel().ifPresent(shown -> shown.say(messages.explain(Dialogs.problem(failure))));
-                        });
-    }
-
-    /** The question that is asked just now. */
-    private Optional<RestorePanel> panel() {
-        return asking.getChildren().stream().map(RestorePanel.class::cast).findFirst();
     }
 
     private void openFolder() {

@@ -13,8 +13,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.backup.BackupPlan;
 import org.campusaccord.application.backup.Backups;
+import org.campusaccord.application.backup.PendingCopy;
 import org.campusaccord.application.check.CheckReport;
 import org.campusaccord.application.check.StoreCheck;
+import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.ui.common.Dialogs;
 import org.campusaccord.ui.common.Tasks;
@@ -41,23 +43,36 @@ final class BackupsModel {
         /** It is in the data folder and not in the second one. */
         record MadeHere(Backup backup, Problem secondFolder) implements Result {}
 
+        /** A copy lies where the person wanted it. */
+        record Saved(Backup copy) implements Result {}
+
         record Failed(Problem problem) implements Result {}
 
         /** Everything in the store was read. */
         record Checked(CheckReport report) implements Result {}
     }
 
+    /** Of the folder in which the last copy was saved. */
+    static final String PURPOSE = "backup-copy";
+
     private final ReadOnlyObjectWrapper<Optional<Content>> content = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Result>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final Backups backups;
     private final StoreCheck check;
+    private final SettingsService settings;
     private final Tasks tasks;
     private final Consumer<RuntimeException> failed;
 
-    BackupsModel(Backups backups, StoreCheck check, Tasks tasks, Consumer<RuntimeException> failed) {
+    BackupsModel(
+            Backups backups,
+            StoreCheck check,
+            SettingsService settings,
+            Tasks tasks,
+            Consumer<RuntimeException> failed) {
         this.backups = backups;
         this.check = check;
+        this.settings = settings;
         this.tasks = tasks;
         this.failed = failed;
     }
@@ -78,18 +93,48 @@ final class BackupsModel {
         work(() -> result(backups.backUp(), backups.plan().secondFolder()));
     }
 
+    /** Hands over the folder in which the last copy was saved. */
+    void withFolder(Consumer<Optional<Path>> use) {
+        tasks.run(() -> settings.lastFolder(PURPOSE), use, _ -> use.accept(Optional.empty()));
+    }
+
+    /** Makes a backup and puts it there. The drive may be slow, so what people type does not wait for it. */
+    void saveCopy(Path file) {
+        begin(() -> tasks.run(() -> copyFor(file), made -> put(made, file), this::fail));
+    }
+
+    private PendingCopy copyFor(Path file) {
+        var made = backups.makeCopy();
+        Optional.ofNullable(file.toAbsolutePath().getParent())
+                .ifPresent(folder -> settings.rememberFolder(PURPOSE, folder));
+        return made;
+    }
+
+    private void put(PendingCopy made, Path file) {
+        tasks.runLong(() -> made.put(file), saved -> finish(new Result.Saved(saved)), this::fail);
+    }
+
     /** Reads everything in the store and says whether all is well. */
     void check() {
         work(() -> new Result.Checked(check.run()));
     }
 
     private void work(Supplier<Result> work) {
+        begin(() -> tasks.run(work, this::finish, this::fail));
+    }
+
+    /** One thing at a time. */
+    private void begin(Runnable work) {
         if (working.get()) {
             return;
         }
         working.set(true);
         result.set(Optional.empty());
-        tasks.run(work, this::finish, failure -> finish(new Result.Failed(Dialogs.problem(failure))));
+        work.run();
+    }
+
+    private void fail(RuntimeException failure) {
+        finish(new Result.Failed(Dialogs.problem(failure)));
     }
 
     private static Result result(Backups.Made made, Optional<Path> secondFolder) {

@@ -96,6 +96,11 @@ class SilentFolderTest {
         }
 
         @Override
+        public PendingCopy makeCopy(Path folder) {
+            return _ -> MADE;
+        }
+
+        @Override
         public List<ShelvedBackup> in(Path folder, Collection<ShelvedBackup> known) {
             waitAt(folder);
             return List.of(new ShelvedBackup(MADE, Optional.of("store"), Optional.of("here")));

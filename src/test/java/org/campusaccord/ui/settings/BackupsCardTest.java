@@ -3,14 +3,17 @@ package org.campusaccord.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.backup.BackupPlan;
 import org.campusaccord.application.backup.BackupReason;
+import org.campusaccord.domain.Problem;
 import org.campusaccord.testing.FakeCare;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The card that makes, keeps and restores backups. */
 class BackupsCardTest extends KeepingCardsTest {
@@ -69,6 +72,83 @@ class BackupsCardTest extends KeepingCardsTest {
 
         assertThat(shows("All is well:")).isTrue();
         pictureCard("#backups-card", "card-backups-checked");
+    }
+
+    @Test
+    void savesACopyWhereItIsAskedToAndSaysWhatItIsFor() {
+        arrive();
+        var file = Path.of("stick", "mine.accord");
+        dialogs.willChoose(file);
+        pressButton("#save-copy");
+
+        assertThat(dialogs.offeredName()).isEqualTo("campus-accord " + LocalDate.now(clock) + ".accord");
+        assertThat(shows("The copy was made and verified. It lies here: " + file))
+                .isTrue();
+        assertThat(shows("It takes no passphrase")).isTrue();
+        assertThat(shows("Open it by a double click on another computer")).isTrue();
+        pictureCard("#backups-card", "card-backups-saved");
+    }
+
+    @Test
+    void saysThatTheCopyOfALockedStoreIsLockedAndHowAZipIsRestored() {
+        backups.copiesAreLocked();
+        arrive();
+        dialogs.willChoose(Path.of("stick", "mine.zip"));
+        pressButton("#save-copy");
+
+        assertThat(shows("It is locked: it takes the passphrase")).isTrue();
+        assertThat(shows("Restore it from these settings, here or on another computer."))
+                .isTrue();
+    }
+
+    @Test
+    void offersTheFolderOfTheLastCopy(@TempDir Path stick) {
+        arrive();
+        dialogs.willChoose(stick.resolve("mine.accord"));
+        pressButton("#save-copy");
+        pressButton("#save-copy");
+
+        assertThat(dialogs.offeredFolder()).contains(stick);
+    }
+
+    @Test
+    void saysBesideTheButtonsWhyACopyCouldNotBeSaved() {
+        backups.failsWith(Problem.of("backup.not-ours", "stick/letter.zip"));
+        arrive();
+        dialogs.willChoose(Path.of("stick", "letter.zip"));
+        pressButton("#save-copy");
+
+        assertThat(shows("There is a file stick/letter.zip already, and it is something else than a backup."))
+                .isTrue();
+        assertThat(dialogs.told()).isEmpty();
+        pictureCard("#backups-card", "card-backups-not-saved");
+    }
+
+    @Test
+    void restoresAFileFromElsewhere() {
+        arrive();
+        dialogs.willChoose(Path.of("stick", "mine.accord"));
+        pressButton("#restore-file");
+        assertThat(shows("Restore “mine.accord”?")).isTrue();
+        pictureCard("#backups-card", "card-backups-file");
+        type("#backup-passphrase", FakeCare.PASSPHRASE);
+        pressButton("#restore-now");
+
+        assertThat(keeping.asked()).containsExactly("restore mine.accord with " + FakeCare.PASSPHRASE);
+    }
+
+    @Test
+    void asksForThePresentPassphraseBeforeAnyFileFromElsewhereTakesTheLockedStoresPlace() {
+        care.lockedWith(FakeCare.PASSPHRASE);
+        arrive();
+        dialogs.willChoose(Path.of("stick", "mine.zip"));
+        pressButton("#restore-file");
+        pressButton("#restore-now");
+        assertThat(keeping.asked()).isEmpty();
+        type("#present-passphrase", FakeCare.PASSPHRASE);
+        pressButton("#restore-now");
+
+        assertThat(keeping.asked()).containsExactly("restore mine.zip over " + FakeCare.PASSPHRASE);
     }
 
     @Test

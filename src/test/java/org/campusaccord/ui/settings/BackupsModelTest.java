@@ -30,7 +30,8 @@ class BackupsModelTest extends OneCampusTest {
     }
 
     private BackupsModel model(Tasks tasks) {
-        return new BackupsModel(backups, campus.workspace().check(), tasks, failure -> {
+        var workspace = campus.workspace();
+        return new BackupsModel(backups, workspace.check(), workspace.settings(), tasks, failure -> {
             throw failure;
         });
     }
@@ -87,6 +88,30 @@ class BackupsModelTest extends OneCampusTest {
         held.letGo();
 
         assertThat(backups.backups()).hasSize(2);
+    }
+
+    @Test
+    void leavesTheListAsItIsWhenACopyIsSaved() {
+        model.load();
+        model.saveCopy(Path.of("stick", "mine.accord"));
+
+        assertThat(content().backups()).containsExactly(DAILY);
+        assertThat(model.resultProperty().get().orElseThrow())
+                .isInstanceOfSatisfying(
+                        BackupsModel.Result.Saved.class,
+                        saved -> assertThat(saved.copy().file()).isEqualTo(Path.of("stick", "mine.accord")));
+    }
+
+    @Test
+    void worksUntilTheCopyIsThere() {
+        var held = new HeldTasks();
+        var slow = model(held);
+        slow.saveCopy(Path.of("stick", "mine.accord"));
+        assertThat(slow.workingProperty().get()).isTrue();
+
+        held.letGo();
+
+        assertThat(slow.workingProperty().get()).isFalse();
     }
 
     @Test

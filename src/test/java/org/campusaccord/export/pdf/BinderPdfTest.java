@@ -68,6 +68,12 @@ class BinderPdfTest {
     }
 
     @Test
+    void saysToAScreenReaderExactlyWhatStandsInIt() throws IOException {
+        var binder = binder(3, Binding.TWO_SIDED);
+        assertThat(StructureFaults.in(PdfReading.write(binder), binder)).isEmpty();
+    }
+
+    @Test
     void linksEachLineOfTheContentsToThePageThatItNames() throws IOException {
         try (var pdf = Loader.loadPDF(PdfReading.write(binder(3, Binding.NONE)))) {
             var targets = new ArrayList<String>();

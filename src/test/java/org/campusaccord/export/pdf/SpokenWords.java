@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.campusaccord.document.Block;
+import org.campusaccord.document.Book;
 import org.campusaccord.document.Document;
 import org.campusaccord.document.SignatureMark;
 
@@ -18,7 +20,13 @@ final class SpokenWords {
 
     /** The words of each block that has any, in order. */
     static List<String> of(Document document) {
-        return document.blocks().stream()
+        return of(Book.of(document));
+    }
+
+    /** The same of all chapters. */
+    static List<String> of(Book book) {
+        return StreamSupport.stream(book.chapters().spliterator(), false)
+                .flatMap(chapter -> chapter.blocks().stream())
                 .map(SpokenWords::words)
                 .filter(words -> !words.isEmpty())
                 .toList();

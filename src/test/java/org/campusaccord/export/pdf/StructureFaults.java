@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.campusaccord.document.Book;
 import org.campusaccord.document.Document;
 import org.campusaccord.export.pdf.StructureReading.Node;
 
@@ -15,6 +16,14 @@ final class StructureFaults {
     private StructureFaults() {}
 
     static List<String> in(byte[] file, Document document) throws IOException {
+        return in(file, SpokenWords.of(document));
+    }
+
+    static List<String> in(byte[] file, Book book) throws IOException {
+        return in(file, SpokenWords.of(book));
+    }
+
+    private static List<String> in(byte[] file, List<String> words) throws IOException {
         var check = new StructureFaults();
         try (var pdf = Loader.loadPDF(file)) {
             var pages = new PageReading();
@@ -23,7 +32,7 @@ final class StructureFaults {
             }
             check.faults.addAll(pages.faults());
             var root = StructureReading.root(pdf);
-            check.words(root, SpokenWords.of(document));
+            check.words(root, words);
             check.headings(root);
             check.figures(root);
             check.tables(root);

@@ -11,6 +11,10 @@ final class ContentsLayout implements Layout {
     private static final float DOT_DISTANCE = 5;
     private static final float DOT = 0.8f;
     private static final float BETWEEN = 3;
+    /** Rather than that the last lines stand alone on the next page. */
+    private static final float BETWEEN_WHEN_TIGHT = 0.5f;
+    /** Contents of a few lines stay together, whatever the cover before them leaves free. */
+    private static final int FEW = 20;
 
     private final LineBreaker breaker;
     private final List<EntryLines> entries;
@@ -24,8 +28,8 @@ final class ContentsLayout implements Layout {
             return indentOf(entry);
         }
 
-        float height() {
-            return lines.size() * style().leading() + BETWEEN;
+        float height(float between) {
+            return lines.size() * style().leading() + between;
         }
     }
 
@@ -53,7 +57,14 @@ final class ContentsLayout implements Layout {
 
     @Override
     public float leastHeight() {
-        return entries.stream().limit(2).map(EntryLines::height).reduce(0f, Float::sum);
+        return height(entries.size() <= FEW ? FEW : 2, BETWEEN_WHEN_TIGHT);
+    }
+
+    private float height(int entriesAtMost, float between) {
+        return entries.stream()
+                .limit(entriesAtMost)
+                .map(entry -> entry.height(between))
+                .reduce(0f, Float::sum);
     }
 
     @Override
@@ -62,9 +73,12 @@ final class ContentsLayout implements Layout {
             return;
         }
         var contents = canvas.parent().child(Tag.CONTENTS);
+        boolean fits = entries.size() > FEW || height(FEW, BETWEEN) <= canvas.remaining();
+        float between = fits ? BETWEEN : BETWEEN_WHEN_TIGHT;
         for (var entry : entries) {
-            canvas.need(entry.height());
+            canvas.need(entry.height(between));
             draw(canvas, contents.child(Tag.CONTENTS_ITEM), entry);
+            canvas.down(between);
         }
     }
 
@@ -85,7 +99,6 @@ final class ContentsLayout implements Layout {
         });
         canvas.down(style.leading());
         canvas.link(link, area, entry.entry());
-        canvas.down(BETWEEN);
     }
 
     private static void dots(PageCanvas canvas, float from, TextStyle style) {

@@ -1,6 +1,7 @@
 package org.campusaccord.export.excel;
 
 import java.text.MessageFormat;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -11,6 +12,8 @@ import org.campusaccord.document.Workbook;
 /** Makes a sheet good to print: as wide as the paper, the head on every page, page numbers at the foot. */
 final class PagePrint {
     private static final double SIDE_MARGIN = 0.4;
+    /** So many characters of width on one page across leave its type at seven points or more. */
+    private static final double LEGIBLE = 200;
 
     private final SXSSFWorkbook file;
     private final SXSSFSheet page;
@@ -27,13 +30,26 @@ final class PagePrint {
         page.getPrintSetup().setFitHeight((short) 1);
     }
 
-    /** Lying, on as many pages as it takes, without the columns that only programs read. */
+    /**
+     * Lying, on as many pages as it takes, without the columns that only programs read. Where a sheet is too wide for type
+     * that can be read, its pages stand beside each other, each with the first column.
+     */
     void onManyPages(Workbook workbook, String name, int rows, int columns) {
         apply(workbook, name);
+        int across = (int) Math.ceil(width(columns) / LEGIBLE);
+        page.getPrintSetup().setFitWidth((short) across);
+        if (across > 1) {
+            page.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+        }
         page.getPrintSetup().setLandscape(true);
         page.getPrintSetup().setFitHeight((short) 0);
         page.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         file.setPrintArea(file.getSheetIndex(page), 0, columns - 1, 0, rows - 1);
+    }
+
+    /** In characters, of which Excel counts 256 parts each. */
+    private double width(int columns) {
+        return IntStream.range(0, columns).map(page::getColumnWidth).sum() / 256.0;
     }
 
     private void apply(Workbook workbook, String name) {

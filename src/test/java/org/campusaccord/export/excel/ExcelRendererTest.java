@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -103,8 +104,18 @@ class ExcelRendererTest {
         assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
         assertThat(sheet.getFitToPage()).isTrue();
         assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
         assertThat(sheet.getFooter().getRight()).isEqualTo("Page &P of &N");
+    }
+
+    @Test
+    void printsAWideSheetOnPagesBesideEachOtherWithTheFirstColumnOnEach() throws IOException {
+        var cells = Collections.nCopies(15, CellValue.text("a"));
+        var sheet = written(cells.toArray(CellValue[]::new));
+
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 2);
+        assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("A:A");
     }
 
     @Test

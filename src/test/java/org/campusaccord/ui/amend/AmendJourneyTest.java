@@ -309,5 +309,11 @@ class AmendJourneyTest extends WindowTest {
         assertThat(status()).isEqualTo(AgreementStatus.CLOSED);
         assertThat(shows("Ended on Aug 18, 2026: ")).isTrue();
         assertThat(robot.lookup("#amend-agreement").tryQuery()).isEmpty();
+
+        go(new Place.CampusPage(campus));
+        assertThat(shows("No check-in was held")).isTrue();
+        assertThat(shows("No review was held")).isTrue();
+        assertThat(shows("Not held")).isTrue();
+        assertThat(robot.lookup("#open-year-review").tryQuery()).isEmpty();
     }
 }

@@ -63,8 +63,7 @@ public final class CampusScreen implements Screen {
                         Spacing.L,
                         // In a column of its own a card is as high as its words, not as all cards beside it.
                         Controls.column(Spacing.L, people, letters),
-                        Controls.column(
-                                Spacing.L, new MeetingCard(model, saver, messages), checkIns, review, earlier)),
+                        Controls.column(Spacing.L, new MeetingCard(model, saver, messages), checkIns, review, earlier)),
                 new RollOverCard(context, campus),
                 keeping);
         amending.managedProperty().bind(Bindings.isNotEmpty(amending.getChildren()));
@@ -87,6 +86,7 @@ public final class CampusScreen implements Screen {
                         () -> model.takeNextStep(context.navigator()::go)));
         amending.getChildren().clear();
         content.agreement()
+                .filter(_ -> content.plan().sign() == StageLine.State.DONE)
                 .ifPresent(agreement -> amending.getChildren().add(new AfterSigning(context, agreement.id())));
         keeping.show(content);
         checkIns.getChildren().setAll(revisit.map(this::card).stream().toList());
@@ -124,8 +124,8 @@ public final class CampusScreen implements Screen {
         review.getChildren().clear();
         content.agreement()
                 .filter(_ -> content.plan().sign() == StageLine.State.DONE)
-                .filter(agreement ->
-                        agreement.status() != AgreementStatus.CLOSED || content.review().isPresent())
+                .filter(agreement -> agreement.status() != AgreementStatus.CLOSED
+                        || content.review().isPresent())
                 .ifPresent(agreement -> review.getChildren()
                         .add(new YearReviewCard(
                                 content.review(),

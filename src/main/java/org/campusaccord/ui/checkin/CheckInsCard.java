@@ -83,7 +83,9 @@ public final class CheckInsCard extends VBox {
     private Node row(CheckIn checkIn, boolean changeable) {
         var day = messages.date(checkIn.day());
         var name = checkIn.label().isBlank() ? messages.get("checkin.name") : checkIn.label();
-        var when = checkIn.isHeld() ? "checkin.card.held" : changeable ? "checkin.card.planned" : "checkin.card.was-planned";
+        var when = checkIn.isHeld()
+                ? "checkin.card.held"
+                : changeable ? "checkin.card.planned" : "checkin.card.was-planned";
         var words = Controls.column(
                 Spacing.XS, Controls.text(name, "strong"), Controls.text(messages.get(when, day), "small"));
         words.setMinWidth(0);

@@ -12,6 +12,7 @@ public final class GrowingTextArea extends TextArea {
     private static final double PADDING = 26;
     /** Room for the scroll bar: one that came before the area grew would take it, and so find a reason to stay. */
     private static final double BAR = 12;
+
     private static final int LONG = 6000;
 
     private final int fewestLines;

@@ -112,10 +112,9 @@ final class PartiesPanel extends VBox {
     }
 
     private Node handOver(Party party, Optional<Decision> decision) {
-        var words =
-                context.messages().get(decision.isEmpty() ? "review.hand-over" : "review.ask-again", party.name());
-        Runnable go = () -> context.navigator()
-                .go(new Place.Signing(loaded.agreement().id(), party.person()));
+        var words = context.messages().get(decision.isEmpty() ? "review.hand-over" : "review.ask-again", party.name());
+        Runnable go = () ->
+                context.navigator().go(new Place.Signing(loaded.agreement().id(), party.person()));
         var button = Optional.of(party).equals(next) ? Controls.primary(words, go) : Controls.button(words, go);
         button.setId("hand-over-" + party.person().value());
         button.setWrapText(true);

@@ -77,7 +77,8 @@ final class RollOverView {
             list.setSpacing(0);
             list.setId("roll-over-list");
             model.campuses()
-                    .forEach(choices -> list.getChildren().add(new CampusLine(choices, messages, false, this::openDraft)));
+                    .forEach(choices ->
+                            list.getChildren().add(new CampusLine(choices, messages, false, this::openDraft)));
             nodes.add(list);
         } else {
             nodes.addAll(one(model.campuses().getFirst()));

@@ -55,8 +55,8 @@ final class AloneCard extends VBox {
             badge.getStyleClass().add("good");
         }
         var words = messages.get("yearend.give", party.name());
-        Runnable go = () -> context.navigator()
-                .go(new Place.Reflecting(loaded.agreement().id(), party.person()));
+        Runnable go = () ->
+                context.navigator().go(new Place.Reflecting(loaded.agreement().id(), party.person()));
         var isNext = loaded.reflecting().stream().findFirst().equals(Optional.of(party));
         var give = isNext ? Controls.primary(words, go) : Controls.button(words, go);
         give.setId("reflect-" + party.person().value());

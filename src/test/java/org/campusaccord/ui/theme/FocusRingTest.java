@@ -50,8 +50,7 @@ class FocusRingTest {
         });
         onFx(() -> {
             var scene = new Scene(new VBox(controls), 400, 400);
-            new Theme()
-                    .apply(scene, new Settings("", "", "", Month.JULY, Paper.LETTER, Appearance.LIGHT, 100));
+            new Theme().apply(scene, new Settings("", "", "", Month.JULY, Paper.LETTER, Appearance.LIGHT, 100));
             stage.setScene(scene);
             stage.show();
             controls[controls.length - 1].requestFocus();
@@ -65,7 +64,12 @@ class FocusRingTest {
                 return true;
             });
             assertThat(onFx(control::isFocusVisible)).isTrue();
-            assertThat(onFx(control::getBorder).getStrokes().getFirst().getWidths().getTop()).isEqualTo(2);
+            assertThat(onFx(control::getBorder)
+                            .getStrokes()
+                            .getFirst()
+                            .getWidths()
+                            .getTop())
+                    .isEqualTo(2);
         }
     }
 }

@@ -262,7 +262,8 @@ class YearReviewScreenTest extends WindowTest {
     void accentsWhoReflectsNextAndTheRevealOnlyWhenAllAreDone() {
         var reviews = Reviews.of(workspace, id);
         go(new Place.YearReview(id));
-        assertThat(accented()).containsExactly("reflect-" + parties().getFirst().person().value());
+        assertThat(accented())
+                .containsExactly("reflect-" + parties().getFirst().person().value());
 
         reviews.reflected();
         go(new Place.YearReview(id));
@@ -274,7 +275,8 @@ class YearReviewScreenTest extends WindowTest {
         Reviews.of(workspace, id).laid();
         go(new Place.YearReview(id));
 
-        assertThat(accented()).containsExactly("hand-over-" + parties().getFirst().person().value());
+        assertThat(accented())
+                .containsExactly("hand-over-" + parties().getFirst().person().value());
     }
 
     private List<Party> parties() {
@@ -282,7 +284,9 @@ class YearReviewScreenTest extends WindowTest {
     }
 
     private List<String> accented() {
-        return robot.lookup(".button.accent").queryAll().stream().map(Node::getId).toList();
+        return robot.lookup(".button.accent").queryAll().stream()
+                .map(Node::getId)
+                .toList();
     }
 
     @Test

@@ -6,13 +6,16 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.campusaccord.application.comparing.Comparison.Chunk;
 
-/** Compares two texts word by word; texts of many words first paragraph by paragraph. */
+/** Compares two texts paragraph by paragraph, and those that were changed word by word, unless little of them is left. */
 final class WordComparison {
     private static final Pattern LINES = Pattern.compile("[^\\n]*\\n|[^\\n]+");
     private static final Pattern WORDS =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}’'_-]+(?:[:.,]\\p{N}+)*|\\s+|.", Pattern.DOTALL);
-    /** Characters up to which words are compared straight away. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]");
+    /** Characters up to which words are compared at all. */
     private static final int SHORT = 8_000;
+    /** Where less than this share of the letters stayed, single words that both texts happen to have only confuse. */
+    private static final double KEPT = 0.3;
 
     private WordComparison() {}
 
@@ -21,26 +24,28 @@ final class WordComparison {
             return before.isEmpty() ? List.of() : List.of(new Chunk(before, after));
         }
         var chunks = new ArrayList<Chunk>();
-        if (before.length() + after.length() <= SHORT) {
-            addWords(chunks, before, after);
-        } else {
-            for (var pair : Alignment.of(pieces(LINES, before), pieces(LINES, after), Function.identity())) {
-                var left = String.join("", pair.before());
-                var right = String.join("", pair.after());
-                if (left.length() + right.length() <= SHORT) {
-                    addWords(chunks, left, right);
-                } else {
-                    chunks.add(new Chunk(left, right));
-                }
-            }
+        for (var pair : Alignment.of(pieces(LINES, before), pieces(LINES, after), Function.identity())) {
+            var left = String.join("", pair.before());
+            var right = String.join("", pair.after());
+            chunks.addAll(
+                    left.length() + right.length() <= SHORT ? words(left, right) : List.of(new Chunk(left, right)));
         }
         return merged(chunks);
     }
 
-    private static void addWords(List<Chunk> chunks, String before, String after) {
-        for (var pair : Alignment.of(pieces(WORDS, before), pieces(WORDS, after), Function.identity())) {
-            chunks.add(new Chunk(String.join("", pair.before()), String.join("", pair.after())));
-        }
+    private static List<Chunk> words(String before, String after) {
+        var chunks = Alignment.of(pieces(WORDS, before), pieces(WORDS, after), Function.identity()).stream()
+                .map(pair -> new Chunk(String.join("", pair.before()), String.join("", pair.after())))
+                .toList();
+        var kept = chunks.stream()
+                .filter(Chunk::isSame)
+                .mapToLong(chunk -> letters(chunk.before()))
+                .sum();
+        return kept < KEPT * Math.max(letters(before), letters(after)) ? List.of(new Chunk(before, after)) : chunks;
+    }
+
+    private static long letters(String text) {
+        return WORD.matcher(text).results().count();
     }
 
     private static List<String> pieces(Pattern pattern, String text) {

@@ -18,7 +18,8 @@ final class AmendHead {
                         here,
                         agreement.campus(),
                         new Breadcrumb.Link(
-                                messages.get("review.here", agreement.year().label()),
+                                messages.get(
+                                        "review.here.signed", agreement.year().label()),
                                 () -> navigator.go(new Place.Review(agreement.id()))));
     }
 }

@@ -1,5 +1,6 @@
 package org.campusaccord.ui.amend;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -48,7 +49,9 @@ final class AmendView extends BorderPane {
         lay.setId("lay-amendment");
         var withdraw = Controls.button(Icons.UNDO, messages.get("amend.withdraw"), this::askToWithdraw);
         withdraw.setId("withdraw-amendment");
-        var foot = new VBox(new FlowPane(Spacing.S, Spacing.S, withdraw, lay));
+        var ways = new FlowPane(Spacing.S, Spacing.S, withdraw, lay);
+        ways.setAlignment(Pos.CENTER_RIGHT);
+        var foot = new VBox(ways);
         foot.getStyleClass().add("page-foot");
         return foot;
     }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One commitment: as it was signed, and below what becomes of it. */
 final class CommitmentChangeRow extends VBox {
-    private static final double NARROWEST = 13;
+    private static final double NARROWEST = 19;
 
     private final AmendViewModel model;
     private final Messages messages;

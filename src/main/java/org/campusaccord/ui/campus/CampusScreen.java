@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.ui.amend.AfterSigning;
 import org.campusaccord.ui.checkin.CheckInsCard;
@@ -61,14 +62,8 @@ public final class CampusScreen implements Screen {
                         COLUMN,
                         Spacing.L,
                         // In a column of its own a card is as high as its words, not as all cards beside it.
-                        Controls.column(Spacing.L, people),
-                        Controls.column(
-                                Spacing.L,
-                                new MeetingCard(model, saver, messages),
-                                checkIns,
-                                review,
-                                letters,
-                                earlier)),
+                        Controls.column(Spacing.L, people, letters),
+                        Controls.column(Spacing.L, new MeetingCard(model, saver, messages), checkIns, review, earlier)),
                 new RollOverCard(context, campus),
                 keeping);
         amending.managedProperty().bind(Bindings.isNotEmpty(amending.getChildren()));
@@ -91,6 +86,7 @@ public final class CampusScreen implements Screen {
                         () -> model.takeNextStep(context.navigator()::go)));
         amending.getChildren().clear();
         content.agreement()
+                .filter(_ -> content.plan().sign() == StageLine.State.DONE)
                 .ifPresent(agreement -> amending.getChildren().add(new AfterSigning(context, agreement.id())));
         keeping.show(content);
         checkIns.getChildren().setAll(revisit.map(this::card).stream().toList());
@@ -123,11 +119,13 @@ public final class CampusScreen implements Screen {
                 id -> context.navigator().go(new Place.CheckIn(id)));
     }
 
-    /** There is something to look back on once it is signed. */
+    /** There is something to look back on once it is signed; a closed agreement begins no review any more. */
     private void showReview(CampusContent content) {
         review.getChildren().clear();
         content.agreement()
                 .filter(_ -> content.plan().sign() == StageLine.State.DONE)
+                .filter(agreement -> agreement.status() != AgreementStatus.CLOSED
+                        || content.review().isPresent())
                 .ifPresent(agreement -> review.getChildren()
                         .add(new YearReviewCard(
                                 content.review(),

@@ -52,8 +52,8 @@ final class KeepingRow extends StackPane {
         hold.setId("hold-agreement");
         var delete = Controls.button(Icons.REMOVE, messages.get("keeping.delete"), () -> delete(agreement));
         delete.setId("delete-agreement");
-        hold.getStyleClass().add(Styles.FLAT);
-        delete.getStyleClass().add(Styles.FLAT);
+        hold.getStyleClass().addAll(Styles.FLAT, "flush");
+        delete.getStyleClass().addAll(Styles.FLAT, "flush");
         return new FlowPane(Spacing.S, Spacing.S, hold, delete);
     }
 

@@ -141,10 +141,16 @@ final class YearCard extends StackPane {
                 .orElse(State.LATER);
     }
 
+    private boolean isClosed() {
+        return content.agreement()
+                .filter(agreement -> agreement.status() == AgreementStatus.CLOSED)
+                .isPresent();
+    }
+
     private String reviewed() {
         return "campus.review."
                 + content.review()
                         .map(review -> review.state().name().toLowerCase(Locale.ROOT))
-                        .orElse("later");
+                        .orElse(isClosed() ? "none" : "later");
     }
 }

@@ -120,7 +120,7 @@ public final class CampusesScreen implements Screen {
     private Node tools() {
         search.setId("campus-search");
         search.setLeft(Icons.SEARCH.node());
-        search.setPromptText(messages.get("campuses.search"));
+        search.setPromptText(messages.get("campuses.search.prompt"));
         search.setAccessibleText(messages.get("campuses.search"));
         search.textProperty().bindBidirectional(model.searchProperty());
         search.setMinWidth(0);

@@ -1,6 +1,5 @@
 package org.campusaccord.ui.checkin;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -14,19 +13,22 @@ import org.campusaccord.ui.shell.WayUp;
 
 /** Where one is, with the way up, and what can be done with the whole check-in. */
 final class CheckInHead extends VBox {
-    private static final double SHARE_OF_TOOLS = 0.5;
-
-    CheckInHead(UiContext context, Loaded loaded, Node... tools) {
+    /** @param beside stands at the right, if anything does */
+    CheckInHead(UiContext context, Loaded loaded, Node... beside) {
         getStyleClass().add("page-head");
         var messages = context.messages();
         var campus = loaded.agreement().campus();
         var crumbs = new WayUp(messages, context.navigator())
                 .toCampus(CheckInDocument.name(messages, loaded.checkIn()), campus);
         HBox.setHgrow(crumbs, Priority.ALWAYS);
-        var flow = new FlowPane(Spacing.M, Spacing.S, tools);
-        flow.setAlignment(Pos.CENTER_RIGHT);
-        var line = Controls.row(Spacing.M, crumbs, flow);
-        flow.prefWrapLengthProperty().bind(line.widthProperty().multiply(SHARE_OF_TOOLS));
+        var line = Controls.row(Spacing.M, crumbs);
+        line.getChildren().addAll(beside);
         getChildren().add(line);
+    }
+
+    /** With ways to go on below, which fold where room is scarce. */
+    CheckInHead withWays(Node... ways) {
+        getChildren().add(new FlowPane(Spacing.S, Spacing.S, ways));
+        return this;
     }
 }

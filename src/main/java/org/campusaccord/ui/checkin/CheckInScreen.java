@@ -122,9 +122,9 @@ public final class CheckInScreen implements Screen {
         post.setId("mail-check-in");
         var view = new BorderPane(new PreviewView(context, places, id, this::printout));
         // Of an agreement that is closed everything is a record.
-        var head = loaded.agreement().status() == AgreementStatus.CLOSED
-                ? new CheckInHead(context, loaded, post)
-                : new CheckInHead(context, loaded, post, reopen, change);
+        var isRecord = loaded.agreement().status() == AgreementStatus.CLOSED;
+        var head = new CheckInHead(context, loaded)
+                .withWays(isRecord ? new Node[] {post} : new Node[] {post, change, reopen});
         view.setTop(Controls.column(Spacing.XS, head, mail));
         return view;
     }

@@ -48,7 +48,12 @@ public final class CheckInsCard extends VBox {
         rows.getChildren().clear();
         ways.getChildren().clear();
         if (checkIns.all().isEmpty()) {
-            rows.getChildren().add(Controls.text(messages.get("checkin.card.empty"), "quiet"));
+            rows.getChildren()
+                    .add(Controls.text(
+                            checkIns.changeable()
+                                    ? messages.get("checkin.card.empty")
+                                    : messages.get("checkin.year.ended", checkIns.held()),
+                            "quiet"));
         }
         checkIns.all().forEach(each -> rows.getChildren().add(row(each, checkIns.changeable())));
         if (!checkIns.matters().isEmpty()) {
@@ -78,14 +83,14 @@ public final class CheckInsCard extends VBox {
     private Node row(CheckIn checkIn, boolean changeable) {
         var day = messages.date(checkIn.day());
         var name = checkIn.label().isBlank() ? messages.get("checkin.name") : checkIn.label();
+        var when = checkIn.isHeld()
+                ? "checkin.card.held"
+                : changeable ? "checkin.card.planned" : "checkin.card.was-planned";
         var words = Controls.column(
-                Spacing.XS,
-                Controls.text(name, "strong"),
-                Controls.text(
-                        messages.get(checkIn.isHeld() ? "checkin.card.held" : "checkin.card.planned", day), "small"));
+                Spacing.XS, Controls.text(name, "strong"), Controls.text(messages.get(when, day), "small"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var line = Controls.row(Spacing.S, words, badge(checkIn));
+        var line = Controls.row(Spacing.S, words, changeable || checkIn.isHeld() ? badge(checkIn) : notHeld());
         var row = Controls.column(Spacing.S, line, buttons(checkIn, name, changeable));
         row.getStyleClass().add("check-in-row");
         row.setId("check-in-" + checkIn.id().value());
@@ -104,8 +109,17 @@ public final class CheckInsCard extends VBox {
         switch (checkIn.state()) {
             case HELD -> dress(badge, "good", Icons.DONE);
             case OPEN -> dress(badge, "active", Icons.EDIT);
-            case PLANNED -> dress(badge, overdue ? "attention" : "plain", overdue ? Icons.WARNING : Icons.CALENDAR);
+            case PLANNED -> dress(badge, overdue ? "bad" : "plain", overdue ? Icons.PROBLEM : Icons.CALENDAR);
         }
+        return badge;
+    }
+
+    /** Of an agreement that is closed nothing is ahead any more. */
+    private Label notHeld() {
+        var badge = new Label(messages.get("checkin.not-held"));
+        badge.getStyleClass().add("badge");
+        badge.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        dress(badge, "plain", Icons.OPEN);
         return badge;
     }
 

@@ -108,6 +108,9 @@ public final class CheckInsModel {
     }
 
     private String words(CheckIns now, Messages messages) {
+        if (!now.changeable()) {
+            return messages.get("checkin.year.ended", now.held());
+        }
         var next = now.all().stream().filter(each -> !each.isHeld()).findFirst();
         if (now.all().isEmpty()) {
             return messages.get("checkin.year.none");

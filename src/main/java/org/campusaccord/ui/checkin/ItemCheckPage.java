@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.campusaccord.application.document.ItemSection;
-import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.checkin.AgreedMilestone;
 import org.campusaccord.domain.checkin.CheckInAgenda;
 import org.campusaccord.domain.checkin.Promise;
@@ -20,7 +18,7 @@ import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
-import org.campusaccord.ui.preview.DocumentView;
+import org.campusaccord.ui.preview.AgreedWords;
 
 /** One agenda item in a check-in: how it does, and what was promised under it. */
 final class ItemCheckPage extends VBox {
@@ -77,20 +75,12 @@ final class ItemCheckPage extends VBox {
                     model.say(item, chosen.map(Verdict::valueOf), words, told);
                 });
         offerAmending(check.verdict().map(Verdict::name));
-        return Controls.card(new AgreedWords(agreed(), messages), row, amending);
+        return Controls.card(new AgreedWords(model.loaded().agreement(), item, messages), row, amending);
     }
 
     private void offerAmending(Optional<String> verdict) {
         amending.setVisible(
                 verdict.filter(said -> !said.equals(Verdict.WORKING.name())).isPresent());
-    }
-
-    private Node agreed() {
-        var content = AgreementContent.of(model.loaded().agreement(), 1).items().stream()
-                .filter(each -> each.item().key().equals(item.key()))
-                .findFirst()
-                .orElseThrow();
-        return DocumentView.narrow(new ItemSection(messages).agreed(content));
     }
 
     private List<CommitmentSaid> commitments() {

@@ -83,7 +83,7 @@ final class DeletedCard extends VBox {
                                 messages.get("keeping.deleted.hold.yes"),
                                 reason -> model.hold(agreement, reason)));
         button.setAccessibleText(words("keeping.deleted.hold.of"));
-        button.getStyleClass().addAll(Styles.FLAT, "hold-deleted");
+        button.getStyleClass().addAll(Styles.FLAT, "flush", "hold-deleted");
         return button;
     }
 
@@ -99,7 +99,7 @@ final class DeletedCard extends VBox {
                                 messages.get("keeping.deleted.release.yes"),
                                 reason -> model.release(agreement, reason)));
         button.setAccessibleText(words("keeping.deleted.release.of"));
-        button.getStyleClass().addAll(Styles.FLAT, "release-deleted");
+        button.getStyleClass().addAll(Styles.FLAT, "flush", "release-deleted");
         return button;
     }
 

@@ -20,12 +20,16 @@ final class PartiesPanel extends VBox {
     private final UiContext context;
     private final ReviewScreen.Loaded loaded;
     private final Consumer<Runnable> change;
+    private final Optional<Party> next;
 
     PartiesPanel(UiContext context, ReviewScreen.Loaded loaded, Consumer<Runnable> change) {
         super(Spacing.M);
         this.context = context;
         this.loaded = loaded;
         this.change = change;
+        this.next = loaded.signers().stream()
+                .filter(party -> decision(party).isEmpty())
+                .findFirst();
         var messages = context.messages();
         getChildren()
                 .addAll(
@@ -91,7 +95,7 @@ final class PartiesPanel extends VBox {
 
     private Node card(Party party) {
         var messages = context.messages();
-        var decision = loaded.revision().flatMap(revision -> revision.decision(party.person()));
+        var decision = decision(party);
         var card = Controls.card(Controls.column(
                 0, Controls.text(party.name(), "strong"), Controls.text(messages.of(party.role()), "small")));
         card.getChildren().addAll(DecisionBadge.of(decision, messages));
@@ -103,12 +107,15 @@ final class PartiesPanel extends VBox {
         return card;
     }
 
+    private Optional<Decision> decision(Party party) {
+        return loaded.revision().flatMap(revision -> revision.decision(party.person()));
+    }
+
     private Node handOver(Party party, Optional<Decision> decision) {
-        var words = decision.isEmpty() ? "review.hand-over" : "review.ask-again";
-        var button = Controls.primary(
-                context.messages().get(words, party.name()),
-                () -> context.navigator()
-                        .go(new Place.Signing(loaded.agreement().id(), party.person())));
+        var words = context.messages().get(decision.isEmpty() ? "review.hand-over" : "review.ask-again", party.name());
+        Runnable go = () ->
+                context.navigator().go(new Place.Signing(loaded.agreement().id(), party.person()));
+        var button = Optional.of(party).equals(next) ? Controls.primary(words, go) : Controls.button(words, go);
         button.setId("hand-over-" + party.person().value());
         button.setWrapText(true);
         button.setMinWidth(0);

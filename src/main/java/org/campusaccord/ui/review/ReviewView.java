@@ -65,7 +65,9 @@ final class ReviewView extends BorderPane {
         var navigator = context.navigator();
         var crumbs = new WayUp(messages, navigator)
                 .toCampus(
-                        messages.get("review.here", agreement.year().label()),
+                        messages.get(
+                                isSigned() ? "review.here.signed" : "review.here",
+                                agreement.year().label()),
                         agreement.campus(),
                         new Breadcrumb.Link(
                                 messages.get("review.conversation"),
@@ -74,6 +76,15 @@ final class ReviewView extends BorderPane {
         var head = Controls.column(Spacing.S, Controls.row(Spacing.M, crumbs, Controls.filler(), badge, change));
         head.getStyleClass().add("page-head");
         return head;
+    }
+
+    /** Nobody reviews and signs what all have signed. */
+    private boolean isSigned() {
+        return !loaded.isLaid()
+                && switch (loaded.agreement().status()) {
+                    case DRAFT, READY -> false;
+                    case SIGNED, IN_AMENDMENT, CLOSED -> true;
+                };
     }
 
     private VBox panel(Consumer<Runnable> change) {

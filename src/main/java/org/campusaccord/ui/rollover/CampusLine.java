@@ -20,16 +20,21 @@ final class CampusLine extends VBox {
     private final CampusChoices choices;
     private final Messages messages;
     private final Consumer<AgreementId> openDraft;
+    private final boolean isAlone;
     private final StackPane head = new StackPane();
     private final StackPane state = new StackPane();
     private final StackPane details = new StackPane();
 
-    CampusLine(CampusChoices choices, Messages messages, Consumer<AgreementId> openDraft) {
+    /** @param isAlone whether the page is about this campus only, whose draft then is the one thing to go to */
+    CampusLine(CampusChoices choices, Messages messages, boolean isAlone, Consumer<AgreementId> openDraft) {
         super(Spacing.S);
+        this.isAlone = isAlone;
         this.choices = choices;
         this.messages = messages;
         this.openDraft = openDraft;
-        getStyleClass().add("plain-row");
+        if (!isAlone) {
+            getStyleClass().add("plain-row");
+        }
         details.setVisible(false);
         details.managedProperty().bind(details.visibleProperty());
         getChildren().addAll(head, state, details);
@@ -120,7 +125,9 @@ final class CampusLine extends VBox {
     }
 
     private Node way(AgreementId draft) {
-        var open = Controls.button(messages.get("rollover.open-draft"), () -> openDraft.accept(draft));
+        var words = messages.get("rollover.open-draft");
+        Runnable go = () -> openDraft.accept(draft);
+        var open = isAlone ? Controls.primary(words, go) : Controls.button(words, go);
         open.setId("open-draft-" + draft.value());
         open.setAccessibleText(
                 messages.get("rollover.open-draft.of", choices.plan().campus().name()));

@@ -77,7 +77,8 @@ final class RollOverView {
             list.setSpacing(0);
             list.setId("roll-over-list");
             model.campuses()
-                    .forEach(choices -> list.getChildren().add(new CampusLine(choices, messages, this::openDraft)));
+                    .forEach(choices ->
+                            list.getChildren().add(new CampusLine(choices, messages, false, this::openDraft)));
             nodes.add(list);
         } else {
             nodes.addAll(one(model.campuses().getFirst()));
@@ -112,12 +113,12 @@ final class RollOverView {
                         .get()
                         .filter(Outcome.Done.class::isInstance)
                         .isPresent()) {
-            return List.of(Controls.card(new CampusLine(choices, messages, this::openDraft)));
+            return List.of(Controls.card(new CampusLine(choices, messages, true, this::openDraft)));
         }
         var refused = new ArrayList<Node>();
         choices.outcomeProperty()
                 .get()
-                .ifPresent(_ -> refused.add(Controls.card(new CampusLine(choices, messages, this::openDraft))));
+                .ifPresent(_ -> refused.add(Controls.card(new CampusLine(choices, messages, true, this::openDraft))));
         refused.add(Controls.card(
                 new Field(messages.get("rollover.protocol"), protocol, messages), new PlanPane(choices, messages)));
         return refused;

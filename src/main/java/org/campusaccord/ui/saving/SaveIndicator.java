@@ -1,6 +1,7 @@
 package org.campusaccord.ui.saving;
 
 import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -36,7 +37,9 @@ public final class SaveIndicator extends HBox {
         retrying.setMinWidth(USE_PREF_SIZE);
         retrying.visibleProperty().bind(saver.retryingProperty());
         retrying.managedProperty().bind(retrying.visibleProperty());
-        getChildren().addAll(Controls.column(0, words, retrying), tryAgain, copy);
+        var said = Controls.column(0, words, retrying);
+        said.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(said, tryAgain, copy);
         saver.stateProperty().subscribe(this::show);
         saver.problemProperty().subscribe(_ -> show(saver.stateProperty().get()));
     }

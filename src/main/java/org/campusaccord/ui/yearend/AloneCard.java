@@ -1,5 +1,6 @@
 package org.campusaccord.ui.yearend;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -30,7 +31,10 @@ final class AloneCard extends VBox {
         this.messages = context.messages();
         getStyleClass().add("card-box");
         var parties = loaded.agreement().parties().stream().map(this::party).toArray(Node[]::new);
-        var reveal = Controls.primary(messages.get("yearend.reveal"), this::reveal);
+        var words = messages.get("yearend.reveal");
+        var reveal = loaded.reflecting().isEmpty()
+                ? Controls.primary(words, this::reveal)
+                : Controls.button(words, this::reveal);
         reveal.setId("reveal");
         getChildren()
                 .addAll(
@@ -39,8 +43,8 @@ final class AloneCard extends VBox {
                         new FoldingRow(COLUMN, Spacing.M, parties),
                         OfThoseWhoLeft.note("yearend.left.alone", loaded.left(), messages),
                         date(model),
-                        reveal,
-                        Controls.text(messages.get("yearend.reveal.what"), "small"));
+                        Controls.column(
+                                Spacing.S, reveal, Controls.text(messages.get("yearend.reveal.what"), "small")));
     }
 
     private Node party(Party party) {
@@ -50,10 +54,11 @@ final class AloneCard extends VBox {
         if (done) {
             badge.getStyleClass().add("good");
         }
-        var give = Controls.button(
-                messages.get("yearend.give", party.name()),
-                () -> context.navigator()
-                        .go(new Place.Reflecting(loaded.agreement().id(), party.person())));
+        var words = messages.get("yearend.give", party.name());
+        Runnable go = () ->
+                context.navigator().go(new Place.Reflecting(loaded.agreement().id(), party.person()));
+        var isNext = loaded.reflecting().stream().findFirst().equals(Optional.of(party));
+        var give = isNext ? Controls.primary(words, go) : Controls.button(words, go);
         give.setId("reflect-" + party.person().value());
         give.setWrapText(true);
         give.setMinWidth(0);

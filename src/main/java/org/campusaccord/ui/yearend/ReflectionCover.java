@@ -16,7 +16,7 @@ final class ReflectionCover extends StackPane {
         var mine = Controls.primary(messages.get("yearend.cover.open", party.name()), open);
         mine.setId("open-reflection");
         mine.setWrapText(true);
-        var back = Controls.button(Icons.BACK, messages.get("sign.give-back"), giveBack);
+        var back = Controls.button(Icons.BACK, messages.get("yearend.cover.back"), giveBack);
         back.setId("give-back");
         var title = Controls.text(messages.get("yearend.cover.title", party.name()), "page-title");
         title.setGraphic(Icons.PRIVATE.node());

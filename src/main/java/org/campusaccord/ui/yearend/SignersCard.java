@@ -24,6 +24,7 @@ final class SignersCard extends VBox {
     private final Loaded loaded;
     private final Messages messages;
     private final Consumer<Runnable> change;
+    private final Optional<Party> next;
 
     SignersCard(UiContext context, Loaded loaded, Consumer<Runnable> change) {
         super(Spacing.M);
@@ -32,6 +33,9 @@ final class SignersCard extends VBox {
         this.messages = context.messages();
         this.change = change;
         getStyleClass().add("card-box");
+        next = loaded.agreement().parties().stream()
+                .filter(party -> decision(party).isEmpty())
+                .findFirst();
         var parties = loaded.agreement().parties().stream().map(this::party).toArray(Node[]::new);
         var back = Controls.button(
                 Icons.UNDO,
@@ -54,7 +58,7 @@ final class SignersCard extends VBox {
     }
 
     private Node party(Party party) {
-        var decision = loaded.text().flatMap(text -> text.decision(party.person()));
+        var decision = decision(party);
         var box = Controls.column(
                 Spacing.S,
                 Controls.column(
@@ -68,11 +72,15 @@ final class SignersCard extends VBox {
         return box;
     }
 
+    private Optional<Decision> decision(Party party) {
+        return loaded.text().flatMap(text -> text.decision(party.person()));
+    }
+
     private Node handOver(Party party, Optional<Decision> decision) {
-        var button = Controls.primary(
-                messages.get(decision.isEmpty() ? "yearend.hand-over" : "yearend.ask-again", party.name()),
-                () -> context.navigator()
-                        .go(new Place.ReviewSigning(loaded.agreement().id(), party.person())));
+        var words = messages.get(decision.isEmpty() ? "yearend.hand-over" : "yearend.ask-again", party.name());
+        Runnable go = () -> context.navigator()
+                .go(new Place.ReviewSigning(loaded.agreement().id(), party.person()));
+        var button = Optional.of(party).equals(next) ? Controls.primary(words, go) : Controls.button(words, go);
         button.setId("hand-over-" + party.person().value());
         button.setWrapText(true);
         button.setMinWidth(0);

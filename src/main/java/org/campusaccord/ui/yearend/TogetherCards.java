@@ -18,6 +18,7 @@ import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.common.RowButton;
 import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.preview.AgreedWords;
 import org.campusaccord.ui.shell.UiContext;
 
 /** While all decide together: each goal, each part of the agreement, closing words, and the step to the signatures. */
@@ -66,6 +67,11 @@ final class TogetherCards {
 
     private Node clauses(String item, List<ClauseOutcome> clauses) {
         var card = Controls.card(Controls.text(item, "card-title"));
+        // Nobody decides on words that they cannot read.
+        loaded.agreement()
+                .protocol()
+                .item(clauses.getFirst().part().itemKey())
+                .ifPresent(of -> card.getChildren().add(new AgreedWords(loaded.agreement(), of, messages)));
         clauses.forEach(clause -> card.getChildren().add(new ClauseCard(model, clause, rule, messages)));
         return card;
     }

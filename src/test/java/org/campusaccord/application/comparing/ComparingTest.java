@@ -35,6 +35,15 @@ class ComparingTest {
     }
 
     @Test
+    void paragraphOfWhichLittleIsLeftIsReplacedAsAWhole() {
+        var kept = "We meet every week in Room 12.";
+        var before = "The coach is here to help teachers reach what they want to reach.\n";
+        var after = "Mornings belong to classrooms, and nobody schedules meetings for the coach.\n";
+        assertThat(WordComparison.of(before + kept, after + kept))
+                .containsExactly(new Chunk(before, after), new Chunk(kept, kept));
+    }
+
+    @Test
     void outcomeCommitmentAndPartyAreCompared() {
         var before = Agreements.filled().build();
         var after = Agreements.filled()

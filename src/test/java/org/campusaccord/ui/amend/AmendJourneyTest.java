@@ -9,8 +9,10 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.Answer;
@@ -100,6 +102,23 @@ class AmendJourneyTest extends WindowTest {
         });
         Page.reveal(robot.lookup("#amend-roles-agreement").query());
         picture("amend-part");
+    }
+
+    @Test
+    void newWordsHaveNoMoreRoomThanTheyNeedWhenLargeTextGivesThemTheWholeRow() {
+        amend("We look at each milestone in the standing meeting closest to its date. If a date cannot be kept, we "
+                + "decide together whether to move it, change the result or let it go.");
+        large(() -> {
+            TextArea area = robot.lookup("#statement-agreement").queryAs(TextArea.class);
+            var lines = onFx(() -> {
+                var words = new Text(area.getText());
+                words.setFont(area.getFont());
+                words.setWrappingWidth(area.getWidth() - 40);
+                return words.getLayoutBounds().getHeight();
+            });
+            assertThat(onFx(area::getHeight))
+                    .isBetween(lines, lines + 2 * area.getFont().getSize());
+        });
     }
 
     @Test
@@ -309,5 +328,11 @@ class AmendJourneyTest extends WindowTest {
         assertThat(status()).isEqualTo(AgreementStatus.CLOSED);
         assertThat(shows("Ended on Aug 18, 2026: ")).isTrue();
         assertThat(robot.lookup("#amend-agreement").tryQuery()).isEmpty();
+
+        go(new Place.CampusPage(campus));
+        assertThat(shows("No check-in was held")).isTrue();
+        assertThat(shows("No review was held")).isTrue();
+        assertThat(shows("Not held")).isTrue();
+        assertThat(robot.lookup("#open-year-review").tryQuery()).isEmpty();
     }
 }

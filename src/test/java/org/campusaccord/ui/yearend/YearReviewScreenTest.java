@@ -3,6 +3,7 @@ package org.campusaccord.ui.yearend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -255,6 +256,47 @@ class YearReviewScreenTest extends WindowTest {
         go(new Place.CampusPage(campus));
         assertThat(shows("Signed by everyone")).isTrue();
         picture("yearend-campus");
+    }
+
+    @Test
+    void accentsWhoReflectsNextAndTheRevealOnlyWhenAllAreDone() {
+        var reviews = Reviews.of(workspace, id);
+        go(new Place.YearReview(id));
+        assertThat(accented())
+                .containsExactly("reflect-" + parties().getFirst().person().value());
+
+        reviews.reflected();
+        go(new Place.YearReview(id));
+        assertThat(accented()).containsExactly("reveal");
+    }
+
+    @Test
+    void accentsWhoSignsNext() {
+        Reviews.of(workspace, id).laid();
+        go(new Place.YearReview(id));
+
+        assertThat(accented())
+                .containsExactly("hand-over-" + parties().getFirst().person().value());
+    }
+
+    private List<Party> parties() {
+        return workspace.agreements().agreement(id).parties();
+    }
+
+    private List<String> accented() {
+        return robot.lookup(".button.accent").queryAll().stream()
+                .map(Node::getId)
+                .toList();
+    }
+
+    @Test
+    void showsTheAgreedWordsThatAreKeptOrDropped() {
+        Reviews.of(workspace, id).revealed();
+        go(new Place.YearReview(id));
+        assertThat(shows("Words under two-directions")).isFalse();
+        push(robot.lookup(".agreed-words").nth(1).<Node>query());
+
+        assertThat(shows("Words under two-directions")).isTrue();
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class AmendScreen implements Screen {
         if (open.isEmpty()) {
             root.getChildren().setAll(new BeginView(context, loaded.agreement(), this::begin));
         } else if (open.get().state() == AmendmentState.READY) {
-            context.navigator().go(new Place.Review(agreement));
+            context.navigator().goInstead(new Place.Review(agreement));
         } else {
             var model = new AmendViewModel(
                     context.workspace().amendments(),

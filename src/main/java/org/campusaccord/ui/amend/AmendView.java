@@ -66,6 +66,6 @@ final class AmendView extends BorderPane {
     }
 
     private void toReview() {
-        context.navigator().go(new Place.Review(model.agreement().id()));
+        context.navigator().goInstead(new Place.Review(model.agreement().id()));
     }
 }

@@ -41,6 +41,11 @@ public final class Navigation implements Navigator {
     }
 
     @Override
+    public void goInstead(Place next) {
+        leave(() -> show(next));
+    }
+
+    @Override
     public void back() {
         if (isHandedOver()) {
             return; // The way back leads to the host's pages, which are none of the party's business.

@@ -6,6 +6,11 @@ import javafx.scene.Node;
 public interface Navigator {
     void go(Place place);
 
+    /** The same for a place that takes the place of this one: nobody comes back to what is here. */
+    default void goInstead(Place place) {
+        go(place);
+    }
+
     /** Where the person came from, or Today. */
     void back();
 

@@ -145,4 +145,14 @@ class NavigationTest {
         assertThat(dialogs.asked()).hasSize(1);
         assertThat(shown).containsExactly(new Place.Today(), new Place.Campuses());
     }
+
+    @Test
+    void comesBackToNoPlaceThatAnotherOneReplaced() {
+        onFx(() -> navigation.go(new Place.Campuses()));
+        onFx(() -> navigation.goInstead(new Place.SettingsPage()));
+        onFx(navigation::back);
+
+        assertThat(shown)
+                .containsExactly(new Place.Today(), new Place.Campuses(), new Place.SettingsPage(), new Place.Today());
+    }
 }

@@ -3,6 +3,7 @@ package org.campusaccord.ui.today;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
@@ -18,7 +19,6 @@ import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.Screen;
 import org.campusaccord.ui.shell.UiContext;
-import org.campusaccord.ui.today.TodayViewModel.Content;
 
 /** What is due now, each line one click from doing it. */
 public final class TodayScreen implements Screen {
@@ -29,16 +29,17 @@ public final class TodayScreen implements Screen {
     private final Page page = new Page();
     private final TodayViewModel model;
 
-    public TodayScreen(UiContext context) {
+    /** @param ahead what was read for it before it was asked for */
+    public TodayScreen(UiContext context, Optional<TodayContent> ahead) {
         this.context = context;
         this.messages = context.messages();
         this.model = new TodayViewModel(
                 context.workspace(), context.tasks(), context.year().get(), context.clock());
         model.contentProperty().subscribe(read -> read.ifPresent(this::show));
-        model.load(context.dialogs()::tell);
+        model.load(ahead, context.dialogs()::tell);
     }
 
-    private void show(Content content) {
+    private void show(TodayContent content) {
         var nodes = new ArrayList<Node>();
         nodes.add(Controls.column(
                 Spacing.XS,
@@ -90,7 +91,7 @@ public final class TodayScreen implements Screen {
                         () -> context.navigator().go(new Place.Campuses(true))));
     }
 
-    private List<Node> due(Content content) {
+    private List<Node> due(TodayContent content) {
         if (content.due().isEmpty()) {
             return List.of(new EmptyState(
                     Icons.SAVED,
@@ -121,7 +122,7 @@ public final class TodayScreen implements Screen {
         };
     }
 
-    private Node numbers(Content content) {
+    private Node numbers(TodayContent content) {
         return new FoldingRow(
                 NUMBER_COLUMN,
                 Spacing.M,

@@ -49,7 +49,7 @@ final class LateCommitmentQuery {
         return candidates(year, today, newDays).stream()
                 .filter(late -> late.due().isBefore(today))
                 .sorted(Comparator.comparing(LateCommitment::due)
-                        .thenComparing(late -> late.id().value()))
+                        .thenComparingLong(late -> late.id().value()))
                 .toList();
     }
 

@@ -55,8 +55,8 @@ public record Opened(
             var read = TodayContent.read(workspace, year, day);
             return new Opened(workspace, settings, year, isEmpty, isLocked, idleMinutes, last, Optional.of(read));
         } catch (RuntimeException unreadable) {
-            closeAfter(unreadable, workspace);
-            throw unreadable;
+            // The page reads it again and tells what is wrong; the store can be worked in all the same.
+            return this;
         }
     }
 

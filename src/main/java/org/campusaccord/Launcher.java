@@ -20,6 +20,7 @@ import org.campusaccord.text.Messages;
 import org.campusaccord.ui.AccordWindow;
 import org.campusaccord.ui.Backstage;
 import org.campusaccord.ui.desktop.WindowMemory;
+import org.campusaccord.ui.opening.OpenedAhead;
 
 /** Starts Campus Accord: the window without arguments, a command with them. */
 public final class Launcher {
@@ -139,14 +140,13 @@ public final class Launcher {
         }
         var running = point.flatMap(RunningWindow::listen);
         var report = StartReport.asked();
-        try (workspaces) {
-            workspaces.openAhead();
+        try (var ahead = OpenedAhead.begin(workspaces, clock)) {
             var backstage = new Backstage(
                     errors,
                     LogFile.folder(folder),
                     callee -> running.ifPresent(listening -> listening.onCall(callee)),
                     report,
-                    new Backstage.Opening(WindowMemory.in(folder), file));
+                    new Backstage.Opening(WindowMemory.in(folder), file, ahead));
             window.open(workspaces, messages, clock, backstage);
             report.closed();
             return ExitCode.DONE.number();

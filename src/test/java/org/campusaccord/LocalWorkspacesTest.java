@@ -1,7 +1,6 @@
 package org.campusaccord;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.campusaccord.testing.Problems.assertProblem;
 
 import java.io.IOException;
@@ -15,7 +14,6 @@ import org.campusaccord.application.audit.AuditEvent;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.sample.SettableClock;
-import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.campus.Campus;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
@@ -138,38 +136,6 @@ class LocalWorkspacesTest {
         assertThat(workspaces.care().backups())
                 .isNotEmpty()
                 .allSatisfy(backup -> assertThat(backup.locked()).isTrue());
-    }
-
-    @Test
-    void whoAsksFirstGetsTheStoreThatWasOpenedAhead() {
-        workspaces.openAhead();
-        assertCampusIn(workspaces.open());
-        assertCampusIn(workspaces.open());
-    }
-
-    @Test
-    void aStoreThatWasOpenedAheadForNobodyIsClosed() {
-        workspaces.openAhead();
-        workspaces.close();
-
-        assertCampusIn(workspaces.open());
-    }
-
-    @Test
-    void nothingIsOpenedAheadOfThePassphrase() {
-        workspaces.care().lock(Passphrase.of(OLD));
-        workspaces.openAhead();
-
-        assertThat(workspaces.care().isLocked()).isTrue();
-        assertProblem("lock.needed", workspaces::open);
-    }
-
-    @Test
-    void whatKeepsTheStoreFromOpeningAheadIsToldToWhoAsks() throws IOException {
-        Files.writeString(folder.resolve("campus-accord.mv.db"), "damaged");
-        workspaces.openAhead();
-
-        assertThatThrownBy(workspaces::open).isInstanceOf(ProblemException.class);
     }
 
     private static void copy(Path from, Path to) {

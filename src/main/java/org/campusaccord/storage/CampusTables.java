@@ -44,6 +44,11 @@ public final class CampusTables implements CampusStore {
     }
 
     @Override
+    public boolean isEmpty() {
+        return !dsl.fetchExists(CAMPUS);
+    }
+
+    @Override
     public List<CampusYear> campusYears(SchoolYear year) {
         var parties = parties(year, DSL.noCondition());
         return campuses().stream()

@@ -1,7 +1,9 @@
 package org.campusaccord.storage;
 
+import static org.campusaccord.storage.tables.Tables.AGREEMENT;
 import static org.campusaccord.storage.tables.Tables.AMENDMENT;
 import static org.campusaccord.storage.tables.Tables.AMENDMENT_SIGNER;
+import static org.campusaccord.storage.tables.Tables.CAMPUS;
 import static org.campusaccord.storage.tables.Tables.CHECK_IN;
 import static org.campusaccord.storage.tables.Tables.DECISION;
 import static org.campusaccord.storage.tables.Tables.LETTER;
@@ -12,10 +14,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.campusaccord.application.due.Due;
 import org.campusaccord.application.due.DueStore;
 import org.campusaccord.application.due.TextKind;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.calendar.SchoolYear;
+import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.checkin.CheckInId;
 import org.campusaccord.domain.checkin.CheckInState;
 import org.campusaccord.domain.mail.Letter;
@@ -30,6 +35,19 @@ public final class DueTables implements DueStore {
 
     public DueTables(Store store) {
         this.dsl = store.dsl();
+    }
+
+    @Override
+    public List<Begun> begun(SchoolYear year) {
+        return dsl.select(AGREEMENT.ID, AGREEMENT.CAMPUS_ID, CAMPUS.NAME, AGREEMENT.STATUS)
+                .from(AGREEMENT)
+                .join(CAMPUS)
+                .on(CAMPUS.ID.eq(AGREEMENT.CAMPUS_ID))
+                .where(AgreementLink.isOf(year))
+                .fetch(row -> new Begun(
+                        new Due.At(
+                                new CampusId(row.value2()), row.value3(), Optional.of(new AgreementId(row.value1()))),
+                        AgreementStatus.valueOf(row.value4())));
     }
 
     @Override

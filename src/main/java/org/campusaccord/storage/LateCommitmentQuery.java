@@ -7,6 +7,7 @@ import static org.campusaccord.storage.tables.Tables.COMMITMENT;
 import static org.campusaccord.storage.tables.Tables.PERSON;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,107 +21,121 @@ import org.campusaccord.domain.agreement.CommitmentId;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.checkin.CheckInState;
 import org.campusaccord.domain.checkin.Progress;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 
-/** Commitments whose day is over, in two queries: what check-ins said of them, and those that may be late. */
+/**
+ * Commitments whose day is over. What check-ins said of them is looked up by the store: thousands are done, and none of
+ * those is read.
+ */
 final class LateCommitmentQuery {
+    private static final List<String> OVER = Arrays.stream(Progress.values())
+            .filter(Progress::isOver)
+            .map(Progress::name)
+            .toList();
+
     private final DSLContext dsl;
 
     LateCommitmentQuery(DSLContext dsl) {
         this.dsl = dsl;
     }
 
-    /** What the check-ins so far came to. */
-    private record Standing(boolean over, Optional<LocalDate> newDue) {
-        static final Standing UNTOLD = new Standing(false, Optional.empty());
-
-        /** What is not said again stays as it was. */
-        Standing then(Optional<Progress> progress, Optional<LocalDate> due) {
-            return new Standing(progress.map(Progress::isOver).orElse(over), due.or(() -> newDue));
-        }
-    }
-
     List<LateCommitment> fetch(SchoolYear year, LocalDate today) {
-        var standings = standings(year);
-        return candidates(year, today, standings).stream()
+        var newDays = newDays(year);
+        return candidates(year, today, newDays).stream()
                 .filter(late -> late.due().isBefore(today))
-                .sorted(Comparator.comparing(LateCommitment::due))
+                .sorted(Comparator.comparing(LateCommitment::due)
+                        .thenComparingLong(late -> late.id().value()))
                 .toList();
     }
 
-    private Map<Long, Standing> standings(SchoolYear year) {
-        var standings = new HashMap<Long, Standing>();
-        var amended = AmendedCommitments.in(dsl, COMMITMENT.AGREEMENT_ID.in(ofYear(year)));
-        dsl.select(
-                        CHECK_IN_COMMITMENT.COMMITMENT_ID,
-                        CHECK_IN_COMMITMENT.PROGRESS,
-                        CHECK_IN_COMMITMENT.NEW_DUE_ON,
-                        CHECK_IN.HELD_ON)
-                .from(CHECK_IN_COMMITMENT)
+    /** The newest day that check-ins gave, by the number of the commitment. */
+    private Map<Long, LocalDate> newDays(SchoolYear year) {
+        var told = dsl.select(CHECK_IN_COMMITMENT.COMMITMENT_ID, CHECK_IN_COMMITMENT.NEW_DUE_ON, CHECK_IN.HELD_ON)
+                .from(AGREEMENT)
                 .join(CHECK_IN)
-                .on(CHECK_IN.ID.eq(CHECK_IN_COMMITMENT.CHECK_IN_ID))
-                .join(AGREEMENT)
-                .on(AGREEMENT.ID.eq(CHECK_IN.AGREEMENT_ID))
+                .on(CHECK_IN.AGREEMENT_ID.eq(AGREEMENT.ID))
+                .join(CHECK_IN_COMMITMENT)
+                .on(CHECK_IN_COMMITMENT.CHECK_IN_ID.eq(CHECK_IN.ID))
                 .where(AgreementLink.isOf(year))
                 .and(CHECK_IN.STATE.eq(CheckInState.HELD.name()))
+                .and(CHECK_IN_COMMITMENT.NEW_DUE_ON.isNotNull())
                 .orderBy(CHECK_IN.HELD_ON, CHECK_IN.ID)
-                .forEach(row -> {
-                    var newDue = newDue(row, Optional.ofNullable(amended.get(row.value1())));
-                    standings.merge(
-                            row.value1(),
-                            Standing.UNTOLD.then(progress(row), newDue),
-                            (before, _) -> before.then(progress(row), newDue));
-                });
-        return standings;
+                .fetch();
+        if (told.isEmpty()) {
+            return Map.of();
+        }
+        var amended = AmendedCommitments.in(dsl, COMMITMENT.AGREEMENT_ID.in(ofYear(year)));
+        var days = new HashMap<Long, LocalDate>();
+        told.stream()
+                .filter(row -> !isAmendedSince(row.value3(), Optional.ofNullable(amended.get(row.value1()))))
+                .forEach(row -> days.put(row.value1(), row.value2()));
+        return days;
     }
 
     private static Select<Record1<Long>> ofYear(SchoolYear year) {
         return DSL.select(AGREEMENT.ID).from(AGREEMENT).where(AgreementLink.isOf(year));
     }
 
-    /** The date that a check-in gave, unless all have signed another one since. */
-    private static Optional<LocalDate> newDue(Record row, Optional<LocalDate> amendedOn) {
-        var heldOn = row.get(CHECK_IN.HELD_ON);
-        return Optional.ofNullable(row.get(CHECK_IN_COMMITMENT.NEW_DUE_ON))
-                .filter(_ -> amendedOn.isEmpty() || heldOn.isAfter(amendedOn.get()));
+    /** Whether all have signed another day since a check-in gave one. */
+    private static boolean isAmendedSince(LocalDate heldOn, Optional<LocalDate> amendedOn) {
+        return amendedOn.filter(day -> !heldOn.isAfter(day)).isPresent();
     }
 
-    private static Optional<Progress> progress(Record row) {
-        return Optional.ofNullable(row.get(CHECK_IN_COMMITMENT.PROGRESS)).map(Progress::valueOf);
-    }
-
-    /** Those whose first day is over, and those that a check-in gave another day. */
-    private List<LateCommitment> candidates(SchoolYear year, LocalDate today, Map<Long, Standing> standings) {
+    /** Those that are not over, and whose first day has passed or that a check-in gave another day. */
+    private List<LateCommitment> candidates(SchoolYear year, LocalDate today, Map<Long, LocalDate> newDays) {
         var hasNewDay = DSL.exists(dsl.selectOne()
                 .from(CHECK_IN_COMMITMENT)
                 .where(CHECK_IN_COMMITMENT.COMMITMENT_ID.eq(COMMITMENT.ID))
                 .and(CHECK_IN_COMMITMENT.NEW_DUE_ON.lt(today)));
-        return dsl
-                .select(COMMITMENT.ID, COMMITMENT.AGREEMENT_ID, COMMITMENT.WHAT, COMMITMENT.DUE_ON, PERSON.NAME)
-                .from(AgreementLink.withAgreement(COMMITMENT, COMMITMENT.AGREEMENT_ID))
+        // Sorted here: to have them sorted, H2 would go through the commitments of all years.
+        return dsl.select(COMMITMENT.ID, COMMITMENT.AGREEMENT_ID, COMMITMENT.WHAT, COMMITMENT.DUE_ON, PERSON.NAME)
+                .from(AGREEMENT)
+                .join(COMMITMENT)
+                .on(COMMITMENT.AGREEMENT_ID.eq(AGREEMENT.ID))
                 .leftJoin(PERSON)
                 .on(PERSON.ID.eq(COMMITMENT.OWNER_ID))
                 .where(AgreementLink.isOf(year))
                 .and(AGREEMENT.STATUS.in(AgreementStatus.SIGNED.name(), AgreementStatus.IN_AMENDMENT.name()))
                 .and(COMMITMENT.ENDED_IN.isNull())
                 .and(COMMITMENT.DUE_ON.lt(today).or(hasNewDay))
-                .orderBy(COMMITMENT.ID)
+                .andNot(isOver())
                 .fetch()
                 .stream()
-                .flatMap(row -> late(row, standings.getOrDefault(row.get(COMMITMENT.ID), Standing.UNTOLD)).stream())
+                .flatMap(row -> late(row, Optional.ofNullable(newDays.get(row.get(COMMITMENT.ID)))).stream())
                 .toList();
     }
 
-    private static Optional<LateCommitment> late(Record row, Standing standing) {
-        if (standing.over()) {
-            return Optional.empty();
-        }
-        return standing.newDue()
-                .or(() -> Optional.ofNullable(row.get(COMMITMENT.DUE_ON)))
+    /** Whether the last check-in that said anything of its progress called it over. */
+    private static Condition isOver() {
+        var told = CHECK_IN_COMMITMENT.as("told");
+        var held = CHECK_IN.as("held");
+        var toldLater = CHECK_IN_COMMITMENT.as("told_later");
+        var heldLater = CHECK_IN.as("held_later");
+        var saidOtherwise = DSL.exists(DSL.selectOne()
+                .from(toldLater)
+                .join(heldLater)
+                .on(heldLater.ID.eq(toldLater.CHECK_IN_ID))
+                .where(toldLater.COMMITMENT_ID.eq(COMMITMENT.ID))
+                .and(heldLater.STATE.eq(CheckInState.HELD.name()))
+                .and(toldLater.PROGRESS.notIn(OVER))
+                .and(DSL.row(heldLater.HELD_ON, heldLater.ID).gt(held.HELD_ON, held.ID)));
+        return DSL.exists(DSL.selectOne()
+                .from(told)
+                .join(held)
+                .on(held.ID.eq(told.CHECK_IN_ID))
+                .where(told.COMMITMENT_ID.eq(COMMITMENT.ID))
+                .and(held.STATE.eq(CheckInState.HELD.name()))
+                .and(told.PROGRESS.in(OVER))
+                .andNot(saidOtherwise));
+    }
+
+    private static Optional<LateCommitment> late(Record row, Optional<LocalDate> newDay) {
+        return newDay.or(() -> Optional.ofNullable(row.get(COMMITMENT.DUE_ON)))
                 .map(due -> new LateCommitment(
                         new AgreementId(row.get(COMMITMENT.AGREEMENT_ID)),
                         new CommitmentId(row.get(COMMITMENT.ID)),

@@ -26,6 +26,7 @@ import org.campusaccord.ui.desktop.WindowMemory;
 import org.campusaccord.ui.lock.IdleTime;
 import org.campusaccord.ui.lock.IdleWatch;
 import org.campusaccord.ui.lock.SystemPrinting;
+import org.campusaccord.ui.opening.OpenedAhead;
 import org.campusaccord.ui.saving.Pause;
 import org.campusaccord.ui.theme.Theme;
 
@@ -34,6 +35,8 @@ public final class AccordWindow {
     private static final String ICON = "campus-accord.png";
     private static final double WIDTH = 1180;
     private static final double HEIGHT = 820;
+    /** What takes less long needs no words. */
+    private static final Duration MOMENT = Duration.ofMillis(500);
     private static final Duration SECOND = Duration.ofSeconds(1);
     /** Longer than this it takes longer than usual. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);
@@ -96,6 +99,7 @@ public final class AccordWindow {
                         idle::limit,
                         new SystemPrinting(stage, messages),
                         () -> new Pause(SECOND),
+                        () -> new Pause(MOMENT),
                         () -> new Pause(PATIENCE),
                         new FirstFrame(closing -> drawn(firstFrame, closing), this::close)::ready,
                         this::close));
@@ -123,7 +127,7 @@ public final class AccordWindow {
                     backstage.errors(),
                     backstage.firstFrame(),
                     opening.memory());
-            window.show();
+            window.show(opening.ahead());
             opening.file().ifPresent(window.sessions::openFile);
             running.atSystemEnd(window.sessions::endAtOnce, opening.memory()::write);
             backstage.calls().accept(file -> running.onWindowThread(() -> window.call(file)));
@@ -133,6 +137,10 @@ public final class AccordWindow {
 
     /** Shows the window and opens the person's own store. */
     public void show() {
+        show(OpenedAhead.nothing());
+    }
+
+    private void show(OpenedAhead ahead) {
         stage.setScene(scene);
         stage.setMinWidth(720);
         stage.setMinHeight(540);
@@ -150,7 +158,7 @@ public final class AccordWindow {
         dialogs.addKeys(locking, this::lock);
         new WindowKeeper(stage, memory).place(WIDTH, HEIGHT);
         idle.start();
-        sessions.openOwn();
+        sessions.openOwn(ahead);
         stage.show();
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.campusaccord.application.UncaughtErrors;
 import org.campusaccord.ui.desktop.WindowMemory;
+import org.campusaccord.ui.opening.OpenedAhead;
 
 /**
  * What stands behind the window and is there before it.
@@ -37,6 +38,7 @@ public record Backstage(
      *
      * @param memory where it stood
      * @param file what it was given to open
+     * @param ahead the store, which is being opened already
      */
-    public record Opening(WindowMemory memory, Optional<Path> file) {}
+    public record Opening(WindowMemory memory, Optional<Path> file, OpenedAhead ahead) {}
 }

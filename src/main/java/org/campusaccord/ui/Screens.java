@@ -25,6 +25,7 @@ import org.campusaccord.ui.shell.Safekeeping;
 import org.campusaccord.ui.shell.Screen;
 import org.campusaccord.ui.shell.UiContext;
 import org.campusaccord.ui.signing.SigningScreen;
+import org.campusaccord.ui.today.TodayContent;
 import org.campusaccord.ui.today.TodayScreen;
 import org.campusaccord.ui.walkthrough.WalkthroughScreen;
 import org.campusaccord.ui.welcome.WelcomeScreen;
@@ -37,23 +38,30 @@ final class Screens {
     private final Runnable exploreSample;
     private final Consumer<Settings> settingsChanged;
     private final Optional<Safekeeping> safekeeping;
+    private Optional<TodayContent> ahead;
     private final PreviewPlaces places = new PreviewPlaces();
 
+    /** @param ahead what was read for the first screen, if that is the one of what is due */
     Screens(
             UiContext context,
             Runnable exploreSample,
             Consumer<Settings> settingsChanged,
-            Optional<Safekeeping> safekeeping) {
+            Optional<Safekeeping> safekeeping,
+            Optional<TodayContent> ahead) {
         this.context = context;
         this.exploreSample = exploreSample;
         this.settingsChanged = settingsChanged;
         this.safekeeping = safekeeping;
+        this.ahead = ahead;
     }
 
     Screen screen(Place place) {
+        var read = ahead;
+        // It is as old as the session: only the first screen may have it.
+        ahead = Optional.empty();
         return switch (place) {
             case Place.Welcome _ -> new WelcomeScreen(context, exploreSample);
-            case Place.Today _ -> new TodayScreen(context);
+            case Place.Today _ -> new TodayScreen(context, read);
             case Place.Campuses campuses -> new CampusesScreen(context, campuses.adding());
             case Place.RosterImport _ -> new RosterImportScreen(context);
             case Place.CampusPage page -> new CampusScreen(context, page.campus());

@@ -84,7 +84,7 @@ final class Session {
         };
         var context = new UiContext(
                 opened.workspace(), tasks, tools.messages(), navigator, tools.dialogs(), tools.clock(), year);
-        var screens = new Screens(context, tools.exploreSample(), tools.look(), safekeeping);
+        var screens = new Screens(context, tools.exploreSample(), tools.look(), safekeeping, opened.today());
         navigation = new Navigation(screens::screen, view, tools.dialogs());
         year.addListener((_, _, _) -> navigation.refresh());
         if (opened.isLocked()) {

@@ -18,6 +18,7 @@ import org.campusaccord.ui.export.ExportLeftovers;
 import org.campusaccord.ui.lock.Printing;
 import org.campusaccord.ui.opening.Arrival;
 import org.campusaccord.ui.opening.Opened;
+import org.campusaccord.ui.opening.OpenedAhead;
 import org.campusaccord.ui.opening.OpeningView;
 import org.campusaccord.ui.opening.OpeningWords;
 import org.campusaccord.ui.opening.Step;
@@ -53,6 +54,7 @@ final class Sessions {
      * @param closeOthers hides dialogs, lists and whatever else is open beside the window
      * @param idleLimit sets after how long alone to lock; zero for never
      * @param second makes waits of a second
+     * @param moment makes the wait before anything is said of a store that is being opened
      * @param patience makes the wait after which work takes longer than usual
      * @param ready told when a page has all its content and can be typed in
      */
@@ -63,6 +65,7 @@ final class Sessions {
             Consumer<Duration> idleLimit,
             Printing printing,
             Supplier<Delay> second,
+            Supplier<Delay> moment,
             Supplier<Delay> patience,
             Runnable ready,
             Runnable quit) {}
@@ -85,7 +88,14 @@ final class Sessions {
         pages = new OpeningView(
                 opening,
                 new OpeningView.Tools(
-                        tasks, messages, dialogs, words, window.printing(), window.patience(), window.quit()));
+                        tasks,
+                        messages,
+                        dialogs,
+                        words,
+                        window.printing(),
+                        window.moment(),
+                        window.patience(),
+                        window.quit()));
         current = new CurrentSession(opening, pages, tasks, dialogs, window);
         file = new FileToOpen(current, opening, messages);
         quitting = new Quitting(current, opening, tasks, messages, dialogs);
@@ -102,10 +112,14 @@ final class Sessions {
         });
     }
 
-    /** Opens the person's own store. */
-    void openOwn() {
+    /** Opens the person's own store, which may be open already. */
+    void openOwn(OpenedAhead ahead) {
         window.show().accept(pages);
-        opening.open(Arrival.FIRST);
+        opening.openFirst(ahead);
+    }
+
+    private void openOwn() {
+        openOwn(OpenedAhead.nothing());
     }
 
     private void begin(Opened opened, Arrival arrival, boolean sample) {

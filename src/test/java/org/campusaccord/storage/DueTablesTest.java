@@ -64,6 +64,7 @@ class DueTablesTest {
                 .set(CHECK_IN.AGREEMENT_ID, id.value())
                 .set(CHECK_IN.LABEL, "")
                 .set(CHECK_IN.PLANNED_ON, day)
+                .set(CHECK_IN.HELD_ON, state == CheckInState.HELD ? day : null)
                 .set(CHECK_IN.FROM_TIMELINE, true)
                 .set(CHECK_IN.STATE, state.name())
                 .set(CHECK_IN.WORDS, "")
@@ -121,6 +122,22 @@ class DueTablesTest {
     void findsAgainWhatWasNotDoneAfterAll() {
         told(LocalDate.of(2026, 10, 5), Progress.DONE, null);
         told(LocalDate.of(2026, 10, 20), Progress.STUCK, null);
+
+        assertThat(lateOn(DUE.plusDays(1))).containsExactly(DUE);
+    }
+
+    @Test
+    void leavesOutWhatWasDoneInTheEnd() {
+        told(LocalDate.of(2026, 10, 20), Progress.DONE, null);
+        told(LocalDate.of(2026, 10, 5), Progress.STUCK, null);
+
+        assertThat(lateOn(DUE.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void aCheckInThatIsNotHeldSaysNothingYet() {
+        told(LocalDate.of(2026, 10, 5), Progress.DONE, null);
+        store.dsl().update(CHECK_IN).set(CHECK_IN.STATE, CheckInState.OPEN.name()).execute();
 
         assertThat(lateOn(DUE.plusDays(1))).containsExactly(DUE);
     }

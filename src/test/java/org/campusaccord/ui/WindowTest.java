@@ -94,7 +94,8 @@ public abstract class WindowTest extends HandsOnTest {
                 context,
                 () -> dialogs.asked().add("sample"),
                 settings -> theme.apply(stage.getScene(), settings),
-                safekeeping());
+                safekeeping(),
+                Optional.empty());
         var made = new Navigation(
                 next -> {
                     place = Optional.of(next);

@@ -31,6 +31,11 @@ public final class CampusService {
         return store.campusYears(year);
     }
 
+    /** Whether there is no campus yet. */
+    public boolean isEmpty() {
+        return store.isEmpty();
+    }
+
     public CampusYear campus(CampusId campus, SchoolYear year) {
         return store.campusYear(campus, year)
                 .orElseThrow(() -> Problem.of("campus.unknown").asException());

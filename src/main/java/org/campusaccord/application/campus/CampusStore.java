@@ -17,6 +17,12 @@ public interface CampusStore {
     /** All campuses by name. */
     List<Campus> campuses();
 
+    /** Whether there is no campus at all. */
+    default boolean isEmpty() {
+        return campuses().isEmpty();
+    }
+
+
     /** All campuses by name, with who has a role there in that year. */
     List<CampusYear> campusYears(SchoolYear year);
 

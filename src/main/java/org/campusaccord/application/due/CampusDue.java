@@ -3,10 +3,8 @@ package org.campusaccord.application.due;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.campusaccord.application.agreement.AgreementSummary;
 import org.campusaccord.domain.agreement.AgreementStatus;
-import org.campusaccord.domain.campus.CampusYear;
 import org.campusaccord.domain.checkin.CheckInState;
 import org.campusaccord.domain.mail.LetterAnswer;
 import org.campusaccord.domain.mail.LetterKind;
@@ -15,24 +13,33 @@ import org.campusaccord.domain.yearend.YearReviewState;
 /** What is due for one campus whose agreement is begun. */
 final class CampusDue {
     private final DueDay day;
-    private final CampusYear campus;
-    private final AgreementSummary agreement;
-    private final OpenMatters open;
     private final Due.At at;
+    private final AgreementStatus status;
+    private final int parties;
+    private final OpenMatters open;
     private final List<Due> due = new ArrayList<>();
 
-    CampusDue(DueDay day, CampusYear campus, AgreementSummary agreement, OpenMatters open) {
+    /** @param parties how many have a role on the campus */
+    CampusDue(DueDay day, Due.At at, AgreementStatus status, int parties, OpenMatters open) {
         this.day = day;
-        this.campus = campus;
-        this.agreement = agreement;
+        this.at = at;
+        this.status = status;
+        this.parties = parties;
         this.open = open;
-        this.at = new Due.At(agreement.campus(), campus.campus().name(), Optional.of(agreement.id()));
     }
 
-    List<Due> all() {
-        switch (agreement.status()) {
-            case DRAFT -> addDraft();
-            case READY -> {}
+    /** @param summary of the agreement */
+    List<Due> all(AgreementSummary summary) {
+        if (status == AgreementStatus.DRAFT) {
+            addDraft(summary);
+        }
+        return outlivingTheYear();
+    }
+
+    /** What somebody has to end though the year is over. */
+    List<Due> outlivingTheYear() {
+        switch (status) {
+            case DRAFT, READY -> {}
             case SIGNED, IN_AMENDMENT -> {
                 addCheckIns();
                 addCommitments();
@@ -41,16 +48,16 @@ final class CampusDue {
             // Ended, or reviewed by all: nobody waits for anything any more.
             case CLOSED -> {}
         }
-        if (agreement.status() != AgreementStatus.CLOSED) {
-            open.texts(agreement.id()).forEach(text -> due.add(signatures(text)));
+        if (status != AgreementStatus.CLOSED) {
+            open.texts(at.begun()).forEach(text -> due.add(signatures(text)));
         }
         addLetters();
         return due;
     }
 
-    private void addDraft() {
-        var meeting = agreement.meetingDate();
-        var settled = agreement.itemsSettled();
+    private void addDraft(AgreementSummary summary) {
+        var meeting = summary.meetingDate();
+        var settled = summary.itemsSettled();
         due.add(meeting.filter(date -> !day.isAhead(date) && settled == 0)
                 .<Due>map(date -> new Due.MeetingPast(at, date, day.urgency(date)))
                 .or(() -> meeting.filter(date -> day.isAhead(date) && day.isWithin(date, DueDay.MEETING_DAYS))
@@ -66,19 +73,19 @@ final class CampusDue {
 
     /** A draft that may or may not be sent is asked about by itself. */
     private boolean isPacketOut() {
-        return open.letters(agreement.id()).stream()
+        return open.letters(at.begun()).stream()
                 .anyMatch(letter -> letter.kind() == LetterKind.PACKET && letter.answer() != LetterAnswer.NOT_SENT);
     }
 
     private Due signatures(DueStore.OpenText text) {
-        var needed = text.signers().orElse(campus.parties().size());
+        var needed = text.signers().orElse(parties);
         return text.declined() > 0
                 ? new Due.Declined(at, text.kind(), text.declined(), text.signed())
                 : new Due.SignaturesMissing(at, text.kind(), text.signed(), needed);
     }
 
     private void addCheckIns() {
-        open.checkIns(agreement.id()).stream()
+        open.checkIns(at.begun()).stream()
                 .filter(checkIn ->
                         checkIn.state() == CheckInState.OPEN || day.isWithin(checkIn.plannedOn(), DueDay.CHECK_IN_DAYS))
                 .forEach(checkIn -> due.add(new Due.CheckInDue(
@@ -86,13 +93,13 @@ final class CampusDue {
     }
 
     private void addCommitments() {
-        open.commitments(agreement.id())
+        open.commitments(at.begun())
                 .forEach(late -> due.add(new Due.CommitmentPast(
                         at, late.id(), late.what(), late.owner(), late.due(), day.urgency(late.due()))));
     }
 
     private void addReview() {
-        var review = open.review(agreement.id());
+        var review = open.review(at.begun());
         var isOver = review.map(DueStore.Review::state)
                 .filter(state -> state == YearReviewState.SIGNED || state == YearReviewState.READY)
                 .isPresent();
@@ -105,7 +112,7 @@ final class CampusDue {
     }
 
     private void addLetters() {
-        open.letters(agreement.id()).stream()
+        open.letters(at.begun()).stream()
                 .filter(letter -> letter.answer() == LetterAnswer.OPEN)
                 .forEach(letter -> due.add(new Due.LetterUnanswered(
                         at,

@@ -47,35 +47,46 @@ public final class DueService {
 
     /** Everything that is due in a year on a day, the most urgent first. */
     public List<Due> due(LocalDate today, SchoolYear year) {
-        var begun = agreements.summaries(year).stream()
-                .collect(Collectors.toMap(AgreementSummary::campus, Function.identity()));
+        return due(today, year, campuses.campuses(year), agreements.summaries(year));
+    }
+
+    /** The same for whoever has read the campuses and the agreements of that year. */
+    public List<Due> due(
+            LocalDate today, SchoolYear year, List<CampusYear> listed, List<AgreementSummary> agreementsOfYear) {
+        var begun = agreementsOfYear.stream().collect(Collectors.toMap(AgreementSummary::campus, Function.identity()));
         var open = OpenMatters.read(store, today, year);
-        var day = new DueDay(today, year.lastDay(yearStart.get()), zone);
+        var day = day(today, year);
         var due = new ArrayList<Due>();
-        for (var campus : campuses.campuses(year)) {
+        for (var campus : listed) {
             var agreement = Optional.ofNullable(begun.get(campus.campus().id()));
             agreement.ifPresentOrElse(
-                    there -> due.addAll(new CampusDue(day, campus, there, open).all()),
-                    () -> due.add(notStarted(campus)));
+                    there -> due.addAll(of(campus, there, day, open)), () -> due.add(notStarted(campus)));
         }
         return due.stream().sorted(MOST_URGENT_FIRST).toList();
     }
 
-    /**
-     * How many matters of a year are open still, of those that somebody has to end though the year is over: signatures,
-     * check-ins, commitments, reviews, answers about mail.
-     */
-    public long leftOpen(LocalDate today, SchoolYear year) {
-        return due(today, year).stream().filter(DueService::outlivesItsYear).count();
+    private DueDay day(LocalDate today, SchoolYear year) {
+        return new DueDay(today, year.lastDay(yearStart.get()), zone);
     }
 
-    private static boolean outlivesItsYear(Due due) {
-        return switch (due) {
-            case Due.Declined _, Due.SignaturesMissing _, Due.CheckInDue _, Due.CommitmentPast _ -> true;
-            case Due.ReviewToHold _, Due.LetterUnanswered _ -> true;
-            case Due.MeetingPast _, Due.MeetingToPrepare _, Due.PacketToSend _ -> false;
-            case Due.DraftToFinish _, Due.NotStarted _ -> false;
-        };
+    private static List<Due> of(CampusYear campus, AgreementSummary agreement, DueDay day, OpenMatters open) {
+        var at = new Due.At(agreement.campus(), campus.campus().name(), Optional.of(agreement.id()));
+        var parties = campus.parties().size();
+        return new CampusDue(day, at, agreement.status(), parties, open).all(agreement);
+    }
+
+    /**
+     * How many matters of a year are open still, of those that somebody has to end though the year is over: signatures,
+     * check-ins, commitments, reviews, answers about mail. Reads neither campuses nor people.
+     */
+    public long leftOpen(LocalDate today, SchoolYear year) {
+        var open = OpenMatters.read(store, today, year);
+        var day = day(today, year);
+        return store.begun(year).stream()
+                .mapToLong(begun -> new CampusDue(day, begun.at(), begun.status(), 0, open)
+                        .outlivingTheYear()
+                        .size())
+                .sum();
     }
 
     private static Due notStarted(CampusYear campus) {

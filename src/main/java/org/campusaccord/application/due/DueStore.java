@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.CommitmentId;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.checkin.CheckInId;
@@ -36,6 +37,11 @@ public interface DueStore {
 
     /** The year-end review of an agreement. */
     record Review(YearReviewState state, Optional<LocalDate> plannedOn) {}
+
+    /** An agreement, and where it stands. */
+    record Begun(Due.At at, AgreementStatus status) {}
+
+    List<Begun> begun(SchoolYear year);
 
     List<OpenCheckIn> checkIns(SchoolYear year);
 

@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -32,6 +33,9 @@ import org.campusaccord.ui.shell.UiContext;
 
 /** Who did what when, and whether that is as it was written. */
 public final class ActivityScreen implements Screen {
+    /** In units of the text size. */
+    private static final double ROOM_FOR_ONE_LINE = 46;
+
     private final UiContext context;
     private final Messages messages;
     private final ActivityViewModel model;
@@ -39,6 +43,11 @@ public final class ActivityScreen implements Screen {
     private final ExportFlow flow;
     private final StackPane root = new StackPane();
     private final Page page = new Page();
+    private final VBox tools = Controls.column(Spacing.S);
+    private final CustomTextField search = new CustomTextField();
+    private final ComboBox<Optional<AuditAction>> filter = new ComboBox<>();
+    private Optional<Boolean> folded = Optional.empty();
+    private final Label count = Controls.text("", "quiet");
 
     public ActivityScreen(UiContext context) {
         this.context = context;
@@ -50,7 +59,11 @@ public final class ActivityScreen implements Screen {
         VBox.setVgrow(table, Priority.ALWAYS);
         page.setFitToHeight(true);
         root.getChildren().add(page);
-        Room.watch(root, width -> table.fit(width, width > 0 ? root.getWidth() / width : 0));
+        tools();
+        Room.watch(root, width -> {
+            table.fit(width, width > 0 ? root.getWidth() / width : 0);
+            fold(width < ROOM_FOR_ONE_LINE);
+        });
         model.verdictProperty().subscribe(verdict -> verdict.ifPresent(this::show));
         model.load(context.dialogs()::tell);
     }
@@ -59,7 +72,7 @@ public final class ActivityScreen implements Screen {
         if (verdict.events() == 0 && verdict.isWhole()) {
             page.show(Controls.column(Spacing.S, way(), title()), empty());
         } else {
-            page.show(Controls.column(Spacing.S, way(), head()), state(verdict), flow, tools(), table);
+            page.show(Controls.column(Spacing.S, way(), head()), state(verdict), flow, tools, table);
         }
     }
 
@@ -104,8 +117,7 @@ public final class ActivityScreen implements Screen {
         return box;
     }
 
-    private Node tools() {
-        var search = new CustomTextField();
+    private void tools() {
         search.setId("activity-search");
         search.setLeft(Icons.SEARCH.node());
         search.setPromptText(messages.get("keeping.activity.search"));
@@ -113,14 +125,12 @@ public final class ActivityScreen implements Screen {
         search.textProperty().bindBidirectional(model.searchProperty());
         search.setMinWidth(0);
         HBox.setHgrow(search, Priority.ALWAYS);
-        var filter = new ComboBox<Optional<AuditAction>>();
         filter.setId("activity-filter");
         filter.getItems().setAll(actions());
         filter.setConverter(
                 new Labels<>(which -> which.map(messages::of).orElse(messages.get("keeping.activity.everything"))));
         filter.setAccessibleText(messages.get("keeping.activity.filter"));
         filter.valueProperty().bindBidirectional(model.actionProperty());
-        var count = Controls.text("", "quiet");
         count.setMinWidth(VBox.USE_PREF_SIZE);
         count.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -130,7 +140,19 @@ public final class ActivityScreen implements Screen {
                                 model.all().size()),
                         model.found(),
                         model.all()));
-        return Controls.row(Spacing.M, search, filter, count);
+    }
+
+    /** Where room is scarce the search has a line of its own. */
+    private void fold(boolean narrow) {
+        if (folded.equals(Optional.of(narrow))) {
+            return;
+        }
+        folded = Optional.of(narrow);
+        if (narrow) {
+            tools.getChildren().setAll(search, Controls.row(Spacing.M, filter, Controls.filler(), count));
+        } else {
+            tools.getChildren().setAll(Controls.row(Spacing.M, search, filter, count));
+        }
     }
 
     private static List<Optional<AuditAction>> actions() {

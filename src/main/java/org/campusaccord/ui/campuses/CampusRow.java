@@ -20,9 +20,14 @@ public record CampusRow(CampusYear campusYear, Optional<AgreementSummary> agreem
 
     /** All campuses of a year by name. */
     public static List<CampusRow> of(Workspace workspace, SchoolYear year) {
-        Map<CampusId, AgreementSummary> agreements = workspace.agreements().summaries(year).stream()
-                .collect(Collectors.toMap(AgreementSummary::campus, Function.identity()));
-        return workspace.campuses().campuses(year).stream()
+        return of(workspace.campuses().campuses(year), workspace.agreements().summaries(year));
+    }
+
+    /** The campuses with the agreements of the same year. */
+    public static List<CampusRow> of(List<CampusYear> campuses, List<AgreementSummary> summaries) {
+        Map<CampusId, AgreementSummary> agreements =
+                summaries.stream().collect(Collectors.toMap(AgreementSummary::campus, Function.identity()));
+        return campuses.stream()
                 .map(campus -> new CampusRow(
                         campus,
                         Optional.ofNullable(agreements.get(campus.campus().id()))))

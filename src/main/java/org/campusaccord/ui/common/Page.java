@@ -1,5 +1,6 @@
 package org.campusaccord.ui.common;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -35,6 +36,11 @@ public final class Page extends ScrollPane {
     public void show(Node... nodes) {
         content.getChildren().setAll(nodes);
         setVvalue(0);
+    }
+
+    /** Shows these things too, below what is there. */
+    public void add(List<Node> nodes) {
+        content.getChildren().addAll(nodes);
     }
 
     /** Scrolls as little as needed to show a node with what belongs to it; does nothing for one that is on no page. */

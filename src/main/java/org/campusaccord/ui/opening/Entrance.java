@@ -61,6 +61,15 @@ final class Entrance {
         arrival = arrival.telling(notice);
     }
 
+    /** Takes the store that was opened ahead, or opens it, or asks for its passphrase. */
+    void open(OpenedAhead ahead) {
+        steps.work(Work.OPENING);
+        tasks.run(
+                () -> ahead.take().map(made -> opened(made, true)).orElseGet(() -> enter(Optional.empty(), false)),
+                this::arrive,
+                this::cannotOpen);
+    }
+
     /** Opens the store, with a passphrase that is then wiped, or asks for one. */
     void open(Optional<Passphrase> key) {
         open(key, false);

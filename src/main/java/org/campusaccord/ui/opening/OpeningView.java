@@ -36,6 +36,7 @@ public final class OpeningView extends StackPane {
     /**
      * What the pages need.
      *
+     * @param moment makes the wait before anything is said of a store that is being opened
      * @param patience makes the wait after which work takes longer than usual
      * @param quit leaves the program
      */
@@ -45,6 +46,7 @@ public final class OpeningView extends StackPane {
             Dialogs dialogs,
             BackupWords backups,
             Printing printing,
+            Supplier<Delay> moment,
             Supplier<Delay> patience,
             Runnable quit) {}
 
@@ -66,11 +68,15 @@ public final class OpeningView extends StackPane {
     private WholePage page(Step step) {
         return switch (step) {
             case Step.Working(var work) ->
-                new WorkPage(
-                        work,
-                        messages,
-                        tools.patience().get(),
-                        work == Work.OPENING ? Optional.of(tools.quit()) : Optional.empty());
+                work == Work.OPENING
+                        ? new WorkPage(
+                                work,
+                                messages,
+                                Optional.of(tools.moment().get()),
+                                tools.patience().get(),
+                                Optional.of(tools.quit()))
+                        : new WorkPage(
+                                work, messages, Optional.empty(), tools.patience().get(), Optional.empty());
             case Step.Locked(var model, var told, var covers) ->
                 new UnlockPage(model, opening.folder(), told, messages, covers ? new Node[0] : otherWays());
             case Step.Troubled troubled -> trouble(troubled);

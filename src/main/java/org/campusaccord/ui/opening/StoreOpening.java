@@ -60,6 +60,12 @@ public final class StoreOpening {
         return care().dataFolder();
     }
 
+    /** Takes the store that was opened ahead; without one, opens it or asks for its passphrase. */
+    public void openFirst(OpenedAhead ahead) {
+        entrance.arriveAt(Arrival.FIRST);
+        entrance.open(ahead);
+    }
+
     /** Opens the store, or asks for its passphrase. */
     public void open(Arrival where) {
         entrance.arriveAt(where);

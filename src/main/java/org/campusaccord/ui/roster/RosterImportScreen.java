@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -52,8 +53,15 @@ public final class RosterImportScreen implements Screen {
             }
             case Step.Previewing(var preview) -> preview(preview);
             case Step.Done(var summary) -> {
-                page.setCenter(new Page(head(), done(summary)));
+                var go = Controls.primary(
+                        messages.get("roster.ui.go"), () -> context.navigator().go(new Place.Campuses()));
+                go.setId("go-to-campuses");
+                page.setCenter(new Page(head(), done(summary, go)));
                 page.setBottom(null);
+                // The button that was pressed is gone, and the focus with it to the first control of the window. This one is
+                // in the window as soon as the page that scrolls is dressed.
+                page.applyCss();
+                go.requestFocus();
             }
         }
     }
@@ -112,10 +120,7 @@ public final class RosterImportScreen implements Screen {
         page.setBottom(foot);
     }
 
-    private Node done(ImportSummary summary) {
-        var go = Controls.primary(
-                messages.get("roster.ui.go"), () -> context.navigator().go(new Place.Campuses()));
-        go.setId("go-to-campuses");
+    private Node done(ImportSummary summary, Button go) {
         return new EmptyState(
                 Icons.SAVED, messages.get("roster.ui.done"), new RosterWords(messages).summary(summary), go);
     }

@@ -44,6 +44,17 @@ public final class SaveIndicator extends HBox {
         saver.problemProperty().subscribe(_ -> show(saver.stateProperty().get()));
     }
 
+    /** Says nothing before anything was typed, for a page on which nothing has been saved yet. */
+    public SaveIndicator onceTyped() {
+        setVisible(false);
+        saver.stateProperty().subscribe(state -> {
+            if (state != Saver.State.SAVED) {
+                setVisible(true);
+            }
+        });
+        return this;
+    }
+
     private void show(Saver.State state) {
         var failed = state == Saver.State.FAILED;
         var why = saver.problemProperty().get().map(messages::explain).orElse("");

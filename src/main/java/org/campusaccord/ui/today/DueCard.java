@@ -46,6 +46,11 @@ final class DueCard extends VBox {
         show(FIRST);
     }
 
+    /** How many lines it shows to begin with. */
+    static int lines(List<Due> due) {
+        return Math.min(due.size(), FIRST);
+    }
+
     private void show(int most) {
         var shown = new ArrayList<Node>();
         due.stream().limit(most).map(this::line).forEach(shown::add);

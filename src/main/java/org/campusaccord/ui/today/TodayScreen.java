@@ -1,8 +1,10 @@
 package org.campusaccord.ui.today;
 
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
@@ -14,31 +16,39 @@ import org.campusaccord.ui.common.EmptyState;
 import org.campusaccord.ui.common.FoldingRow;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Page;
+import org.campusaccord.ui.common.Room;
 import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.saving.Pause;
 import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.Screen;
 import org.campusaccord.ui.shell.UiContext;
-import org.campusaccord.ui.today.TodayViewModel.Content;
 
 /** What is due now, each line one click from doing it. */
 public final class TodayScreen implements Screen {
     private static final double NUMBER_COLUMN = 9;
+    /** What a line takes of the height at least, with the smallest text. */
+    private static final double LOWEST_LINE = 48;
+    /** After which what is out of sight below follows; by then the page has been painted. */
+    private static final Duration PAINTED = Duration.ofMillis(150);
 
     private final UiContext context;
     private final Messages messages;
     private final Page page = new Page();
     private final TodayViewModel model;
+    private final Pause painted = new Pause(PAINTED);
 
-    public TodayScreen(UiContext context) {
+    /** @param ahead what was read for it before it was asked for */
+    public TodayScreen(UiContext context, Optional<TodayContent> ahead) {
         this.context = context;
         this.messages = context.messages();
         this.model = new TodayViewModel(
                 context.workspace(), context.tasks(), context.year().get(), context.clock());
         model.contentProperty().subscribe(read -> read.ifPresent(this::show));
-        model.load(context.dialogs()::tell);
+        model.load(ahead, context.dialogs()::tell);
     }
 
-    private void show(Content content) {
+    private void show(TodayContent content) {
+        painted.stop();
         var nodes = new ArrayList<Node>();
         nodes.add(Controls.column(
                 Spacing.XS,
@@ -59,6 +69,32 @@ public final class TodayScreen implements Screen {
             nodes.addAll(due(content));
         }
         page.show(nodes.toArray(Node[]::new));
+    }
+
+    /** The groups that may be in sight on this computer's highest screen at once, the others once those are painted. */
+    private List<Node> cards(TodayContent content) {
+        var words = new DueWords(messages, content.items());
+        var actions = actions();
+        double room = Room.highest();
+        var cards = new ArrayList<Node>();
+        var below = new ArrayList<Supplier<Node>>();
+        int lines = 0;
+        for (var group : DueGroup.values()) {
+            var due = content.due(group);
+            if (!due.isEmpty()) {
+                Supplier<Node> card = () -> new DueCard(group, due, words, messages, actions);
+                if (lines * LOWEST_LINE < room) {
+                    cards.add(card.get());
+                } else {
+                    below.add(card);
+                }
+                lines += DueCard.lines(due);
+            }
+        }
+        if (!below.isEmpty()) {
+            painted.restart(() -> page.add(below.stream().map(Supplier::get).toList()));
+        }
+        return cards;
     }
 
     /** A year that is over is not looked at any more, so what it left open is told here. */
@@ -90,7 +126,7 @@ public final class TodayScreen implements Screen {
                         () -> context.navigator().go(new Place.Campuses(true))));
     }
 
-    private List<Node> due(Content content) {
+    private List<Node> due(TodayContent content) {
         if (content.due().isEmpty()) {
             return List.of(new EmptyState(
                     Icons.SAVED,
@@ -100,11 +136,7 @@ public final class TodayScreen implements Screen {
                             messages.get("today.all-campuses"),
                             () -> context.navigator().go(new Place.Campuses()))));
         }
-        var words = new DueWords(messages, content.items());
-        return Arrays.stream(DueGroup.values())
-                .filter(group -> !content.due(group).isEmpty())
-                .<Node>map(group -> new DueCard(group, content.due(group), words, messages, actions()))
-                .toList();
+        return cards(content);
     }
 
     private TodayActions actions() {
@@ -121,7 +153,7 @@ public final class TodayScreen implements Screen {
         };
     }
 
-    private Node numbers(Content content) {
+    private Node numbers(TodayContent content) {
         return new FoldingRow(
                 NUMBER_COLUMN,
                 Spacing.M,

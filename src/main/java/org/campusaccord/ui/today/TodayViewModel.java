@@ -2,18 +2,14 @@ package org.campusaccord.ui.today;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.campusaccord.application.Workspace;
-import org.campusaccord.application.due.Due;
-import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.mail.LetterAnswer;
 import org.campusaccord.domain.mail.LetterId;
-import org.campusaccord.ui.campuses.CampusRow;
 import org.campusaccord.ui.common.Tasks;
 
 /** Reads what is due in a school year. */
@@ -22,7 +18,7 @@ final class TodayViewModel {
     private final Tasks tasks;
     private final SchoolYear year;
     private final Clock clock;
-    private final ReadOnlyObjectWrapper<Optional<Content>> content = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<TodayContent>> content = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     TodayViewModel(Workspace workspace, Tasks tasks, SchoolYear year, Clock clock) {
         this.workspace = workspace;
@@ -31,55 +27,16 @@ final class TodayViewModel {
         this.clock = clock;
     }
 
-    /**
-     * What the page shows.
-     *
-     * @param due the most urgent first
-     * @param items how many agenda items a conversation has
-     * @param leftOpen how many matters of the year before are open still, where this year is the present one
-     */
-    record Content(List<CampusRow> campuses, List<Due> due, int items, LocalDate today, long leftOpen) {
-        long signed() {
-            return count(AgreementStatus.SIGNED) + count(AgreementStatus.IN_AMENDMENT) + count(AgreementStatus.CLOSED);
-        }
-
-        long ready() {
-            return count(AgreementStatus.READY);
-        }
-
-        long inDraft() {
-            return count(AgreementStatus.DRAFT);
-        }
-
-        long notStarted() {
-            return campuses.size() - signed() - ready() - inDraft();
-        }
-
-        private long count(AgreementStatus status) {
-            return campuses.stream()
-                    .filter(row -> row.status().equals(Optional.of(status)))
-                    .count();
-        }
-
-        /** What is due of one kind. */
-        List<Due> due(DueGroup group) {
-            return due.stream().filter(one -> DueGroup.of(one) == group).toList();
-        }
+    /** @param ahead what somebody has read for this page already */
+    void load(Optional<TodayContent> ahead, Consumer<RuntimeException> failed) {
+        ahead.filter(read -> read.isOf(year, LocalDate.now(clock)))
+                .ifPresentOrElse(
+                        read -> content.set(Optional.of(read)),
+                        () -> tasks.run(this::read, read -> content.set(Optional.of(read)), failed));
     }
 
-    void load(Consumer<RuntimeException> failed) {
-        tasks.run(this::read, read -> content.set(Optional.of(read)), failed);
-    }
-
-    private Content read() {
-        var today = LocalDate.now(clock);
-        var campuses = CampusRow.of(workspace, year);
-        var items = workspace.protocols().current().items().size();
-        return new Content(campuses, workspace.due().due(today, year), items, today, leftOpen(today));
-    }
-
-    private long leftOpen(LocalDate today) {
-        return year.equals(workspace.settings().currentYear()) ? workspace.due().leftOpen(today, year.previous()) : 0;
+    private TodayContent read() {
+        return TodayContent.read(workspace, year, LocalDate.now(clock));
     }
 
     /** Keeps whether a letter was sent, then shows what is due now. */
@@ -94,7 +51,7 @@ final class TodayViewModel {
     }
 
     /** What the page shows; nothing until it is read. */
-    ReadOnlyObjectProperty<Optional<Content>> contentProperty() {
+    ReadOnlyObjectProperty<Optional<TodayContent>> contentProperty() {
         return content.getReadOnlyProperty();
     }
 }

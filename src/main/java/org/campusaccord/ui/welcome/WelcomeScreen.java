@@ -61,7 +61,7 @@ public final class WelcomeScreen implements Screen {
                 Spacing.M,
                 Controls.text(messages.get("welcome.you"), "section-title"),
                 Controls.filler(),
-                new SaveIndicator(saver, messages));
+                new SaveIndicator(saver, messages).onceTyped());
         return Controls.card(
                 head, Controls.text(messages.get("welcome.you.why"), "quiet"), new YouFields(you, messages));
     }

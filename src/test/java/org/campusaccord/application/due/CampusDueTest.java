@@ -12,13 +12,7 @@ import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.CommitmentId;
 import org.campusaccord.domain.calendar.SchoolYear;
-import org.campusaccord.domain.campus.Campus;
 import org.campusaccord.domain.campus.CampusId;
-import org.campusaccord.domain.campus.CampusYear;
-import org.campusaccord.domain.campus.Level;
-import org.campusaccord.domain.campus.Party;
-import org.campusaccord.domain.campus.PersonId;
-import org.campusaccord.domain.campus.Role;
 import org.campusaccord.domain.checkin.CheckInId;
 import org.campusaccord.domain.checkin.CheckInState;
 import org.campusaccord.domain.mail.Letter;
@@ -37,15 +31,11 @@ class CampusDueTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 8, 18);
     private static final LocalDate YEAR_END = LocalDate.of(2027, 6, 30);
     private static final AgreementId ID = new AgreementId(7);
+    private static final int PARTIES = 2;
     private static final OpenMatters NOTHING = new OpenMatters(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     private static List<Due> due(
             LocalDate today, AgreementStatus status, Optional<LocalDate> meeting, int settled, OpenMatters open) {
-        var parties = List.of(
-                new Party(new PersonId(1), "Íñigo Muñoz", "", Role.PRINCIPAL),
-                new Party(new PersonId(2), "Nguyễn Thị Hồng", "", Role.COACH));
-        var campus = new CampusYear(
-                new Campus(new CampusId(1), "Live Oak Elementary", "101", Level.ELEMENTARY), YEAR, parties);
         var agreement = new AgreementSummary(
                 ID,
                 new CampusId(1),
@@ -59,7 +49,8 @@ class CampusDueTest {
                 0,
                 Optional.empty(),
                 Optional.empty());
-        return new CampusDue(new DueDay(today, YEAR_END, ZoneOffset.UTC), campus, agreement, open).all();
+        var at = new Due.At(agreement.campus(), agreement.campusName(), Optional.of(ID));
+        return new CampusDue(new DueDay(today, YEAR_END, ZoneOffset.UTC), at, status, PARTIES, open).all(agreement);
     }
 
     private static List<Due> draft(LocalDate meeting, int settled, OpenMatters open) {

@@ -48,6 +48,7 @@ abstract class OpeningPagesTest {
     final FxRobot robot = new FxRobot();
     final FakeDialogs dialogs = new FakeDialogs(MESSAGES);
     final HeldDelay second = new HeldDelay();
+    final HeldDelay moment = new HeldDelay();
     final HeldDelay patience = new HeldDelay();
     final List<Opened> opened = new ArrayList<>();
     final List<String> printed = new ArrayList<>();
@@ -85,6 +86,7 @@ abstract class OpeningPagesTest {
                             printed.add(sheet.getClass().getSimpleName());
                             return Optional.empty();
                         },
+                        () -> moment,
                         () -> patience,
                         () -> dialogs.asked().add("quit")));
         stage.setScene(new Scene(view, 1000, 700));

@@ -91,6 +91,8 @@ class TroublePagesTest extends OpeningPagesTest {
     @Test
     void saysAfterAWhileThatOpeningTakesLongerThanUsual() {
         onFx(() -> opening.work(Work.OPENING));
+        assertThat(robot.lookup("#slow").tryQuery()).isEmpty();
+        onFx(moment::isOver);
         assertThat(robot.lookup("#slow").query().isVisible()).isFalse();
 
         onFx(patience::isOver);

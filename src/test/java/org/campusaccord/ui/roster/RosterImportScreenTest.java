@@ -30,6 +30,7 @@ class RosterImportScreenTest extends WindowTest {
         click("#apply-roster");
         picture("roster-done");
         assertThat(workspace.campuses().campuses(YEAR)).hasSize(12);
+        assertThat(scene().getFocusOwner().getId()).isEqualTo("go-to-campuses");
 
         click("#go-to-campuses");
         assertThat(place()).isEqualTo(new Place.Campuses());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.campusaccord.domain.agreement.Commitment;
 import org.campusaccord.domain.agreement.CommitmentId;
 import org.campusaccord.domain.campus.CampusId;
@@ -16,6 +18,7 @@ import org.campusaccord.ui.WindowTest;
 import org.campusaccord.ui.shell.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 class TodayScreenTest extends WindowTest {
     @Test
@@ -76,6 +79,19 @@ class TodayScreenTest extends WindowTest {
 
         press("#fewer-NOT_STARTED");
         assertThat(shows("Prairie Elementary No. 9")).isFalse();
+    }
+
+    @Test
+    void whatIsOutOfSightFollowsOnceTheRestIsPainted() throws TimeoutException {
+        var district = new District(workspace, YEAR);
+        for (int i = 1; i <= 8; i++) {
+            district.draft(district.campus("Prairie Elementary No. " + i), 0, Optional.of(LocalDate.of(2026, 8, 25)));
+            district.draft(district.campus("Mesquite Middle No. " + i), 2, Optional.empty());
+        }
+        district.campus("Tallgrass High");
+        go(new Place.Today());
+
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> shows("Tallgrass High"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.campusaccord.ui.welcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.campusaccord.ui.WindowTest;
 import org.campusaccord.ui.shell.Place;
@@ -29,6 +30,19 @@ class WelcomeScreenTest extends WindowTest {
         assertThat(place()).isEqualTo(new Place.RosterImport());
         assertThat(workspace.settings().settings().championName()).isEqualTo("Rosalind Achterberg");
         assertThat(workspace.settings().settings().district()).isEqualTo("Pecan Valley ISD");
+    }
+
+    @Test
+    void saysNothingOfSavingBeforeAnythingWasTyped() {
+        assertThat(indicator().isVisible()).isFalse();
+
+        type("#your-name", "Rosalind Achterberg");
+
+        assertThat(indicator().isVisible()).isTrue();
+    }
+
+    private Node indicator() {
+        return robot.lookup(".save-indicator").query();
     }
 
     @Test

@@ -77,6 +77,13 @@ public final class CheckInExports {
                 printer -> audit.record(AuditAction.PRINTED, about, printer));
     }
 
+    /** The summary to go with a letter. */
+    public Enclosure enclosure(CheckInId id) {
+        var summary = summary(id);
+        var document = document(summary);
+        return new Enclosure(suggestedName(summary), out -> writer.get().write(document, out));
+    }
+
     /** The summary as a PDF. */
     public FileExport pdf(CheckInId id, Path target) {
         var summary = summary(id);

@@ -139,6 +139,13 @@ public final class ExportService {
                 printer -> audit.record(AuditAction.PRINTED, about, printer));
     }
 
+    /** What parties get with a letter: the text in force, sealed if it is signed, whatever else lies before them meanwhile. */
+    public Enclosure enclosure(AgreementId id) {
+        var agreement = records.record(id).copyFor(Audience.BINDER);
+        return new Enclosure(
+                suggestedName(agreements.agreement(id), ExportFormat.PDF), files.pdf(agreement));
+    }
+
     /** All agreements of a year in one workbook, which is the district's copy of each. */
     public FileExport workbook(SchoolYear year, Path target) {
         return workbook(year, target, Set.of());

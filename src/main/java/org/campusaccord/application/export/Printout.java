@@ -1,8 +1,5 @@
 package org.campusaccord.application.export;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -50,13 +47,7 @@ public final class Printout {
 
     /** Makes the PDF. */
     public byte[] pdf() {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            content.writeTo(bytes);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return bytes.toByteArray();
+        return new Enclosure(fileName, content).pdf();
     }
 
     /** The export to a file. */

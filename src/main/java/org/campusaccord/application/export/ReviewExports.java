@@ -91,6 +91,12 @@ public final class ReviewExports {
                 printer -> audit.record(AuditAction.PRINTED, about(id, review), words(printer)));
     }
 
+    /** What parties get with a letter: the PDF that an export is, sealed if it is signed. */
+    public Enclosure enclosure(AgreementId id) {
+        var review = revealed(id);
+        return new Enclosure(suggestedName(review, ExportFormat.PDF), pdf(review));
+    }
+
     /** A name to offer: Year-end review - Live Oak Elementary - 2026-27.pdf. */
     public String suggestedName(AgreementId id, ExportFormat format) {
         return suggestedName(records.record(id), format);

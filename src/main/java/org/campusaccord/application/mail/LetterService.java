@@ -10,10 +10,10 @@ import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.audit.AuditSubject;
+import org.campusaccord.application.export.Enclosure;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.application.export.FileExport;
 import org.campusaccord.application.export.FileNames;
-import org.campusaccord.application.export.Printout;
 import org.campusaccord.application.export.SafeFile;
 import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.domain.Problem;
@@ -73,7 +73,7 @@ public final class LetterService {
      * @param checkIn the one that the letter tells of
      */
     public FileExport draft(
-            AgreementId id, LetterKind kind, Optional<CheckInId> checkIn, Printout attachment, Path target) {
+            AgreementId id, LetterKind kind, Optional<CheckInId> checkIn, Enclosure attachment, Path target) {
         var agreement = agreements.agreement(id);
         var addressees = Addressees.of(agreement);
         if (addressees.known().isEmpty()) {

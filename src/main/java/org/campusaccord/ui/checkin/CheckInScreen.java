@@ -118,7 +118,11 @@ public final class CheckInScreen implements Screen {
                 Icons.EXTERNAL,
                 messages.get("mail.check-in"),
                 () -> mail.start(
-                        loaded.agreement().id(), LetterKind.CHECK_IN, Optional.of(id), this::printout, () -> {}));
+                        loaded.agreement().id(),
+                        LetterKind.CHECK_IN,
+                        Optional.of(id),
+                        () -> context.workspace().checkInExports().enclosure(id),
+                        () -> {}));
         post.setId("mail-check-in");
         var view = new BorderPane(new PreviewView(context, places, id, this::printout));
         // Of an agreement that is closed everything is a record.

@@ -84,7 +84,7 @@ public final class LettersCard extends VBox {
                         begun.id(),
                         LetterKind.AGREEMENT,
                         Optional.empty(),
-                        () -> context.workspace().exports().printout(begun.id()),
+                        () -> context.workspace().exports().enclosure(begun.id()),
                         model::load));
         agreement.setId("mail-agreement");
         return agreement;

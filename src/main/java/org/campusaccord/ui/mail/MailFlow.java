@@ -3,8 +3,8 @@ package org.campusaccord.ui.mail;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
+import org.campusaccord.application.export.Enclosure;
 import org.campusaccord.application.export.ExportFormat;
-import org.campusaccord.application.export.Printout;
 import org.campusaccord.application.mail.Addressees;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.checkin.CheckInId;
@@ -42,7 +42,7 @@ public final class MailFlow extends VBox {
             AgreementId agreement,
             LetterKind kind,
             Optional<CheckInId> checkIn,
-            Supplier<Printout> source,
+            Supplier<Enclosure> source,
             Runnable drafted) {
         var letters = context.workspace().letters();
         notes.setVisible(false);

@@ -81,7 +81,7 @@ public final class PacketScreen implements Screen {
                 agreement,
                 LetterKind.PACKET,
                 Optional.empty(),
-                () -> context.workspace().packets().printout(agreement),
+                () -> context.workspace().packets().enclosure(agreement),
                 () -> {});
     }
 

@@ -55,7 +55,7 @@ final class ReviewExportBar extends VBox {
                         agreement,
                         LetterKind.REVIEW,
                         Optional.empty(),
-                        () -> context.workspace().reviewExports().printout(agreement),
+                        () -> context.workspace().reviewExports().enclosure(agreement),
                         () -> {}));
         button.setId("mail-review");
         return button;

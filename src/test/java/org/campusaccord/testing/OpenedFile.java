@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
@@ -87,12 +87,18 @@ public final class OpenedFile {
         contents.add(new String(content, StandardCharsets.ISO_8859_1));
     }
 
+    /** Read as programs read it, by its directory: what writes in one go does not know sizes beforehand. */
     private void addParts(byte[] file) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        var packed = Files.createTempFile("opened", ".zip");
+        try (var zip = new ZipFile(Files.write(packed, file).toFile())) {
+            for (var part : zip.stream().toList()) {
                 add(part.getName().getBytes(StandardCharsets.UTF_8));
-                add(zip.readAllBytes());
+                try (var in = zip.getInputStream(part)) {
+                    add(in.readAllBytes());
+                }
             }
+        } finally {
+            Files.delete(packed);
         }
     }
 

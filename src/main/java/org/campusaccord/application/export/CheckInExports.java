@@ -73,6 +73,7 @@ public final class CheckInExports {
                 document.title(),
                 suggestedName(summary),
                 out -> writer.get().write(document, out),
+                new CopyNotes(messages).checkIn(),
                 target -> pdf(id, target),
                 printer -> audit.record(AuditAction.PRINTED, about, printer));
     }

@@ -9,6 +9,7 @@ import org.campusaccord.application.audit.AuditSubject;
 import org.campusaccord.application.document.PacketDocument;
 import org.campusaccord.application.document.PdfWriter;
 import org.campusaccord.application.document.PrintSettings;
+import org.campusaccord.application.export.CopyNotes;
 import org.campusaccord.application.export.Enclosure;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.application.export.FileExport;
@@ -65,6 +66,7 @@ public final class PacketService {
                 document.title(),
                 suggestedName(agreement),
                 out -> writer.get().write(document, out),
+                new CopyNotes(messages).packet(),
                 target -> export(id, target),
                 printer -> audit.record(AuditAction.PRINTED, AuditSubject.of(agreement), printer));
     }

@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import org.campusaccord.application.export.CopyNotes;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.mail.LetterKind;
@@ -81,6 +82,7 @@ public final class PacketScreen implements Screen {
                 agreement,
                 LetterKind.PACKET,
                 Optional.empty(),
+                new CopyNotes(context.messages())::packet,
                 () -> context.workspace().packets().enclosure(agreement),
                 () -> {});
     }

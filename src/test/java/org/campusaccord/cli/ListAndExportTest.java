@@ -113,7 +113,11 @@ class ListAndExportTest {
     @Test
     void makesTheBindersCopyUnlessToldOtherwise() throws IOException {
         var target = folder.resolve("a.json");
-        assertThat(export("101", "json", target).out().lines()).hasSize(1);
+        assertThat(export("101", "json", target).out().lines())
+                .containsExactly(
+                        "Binder copy: For the campus binder: all shared words.",
+                        "Left out: Private notes: Always. They are part of no copy.",
+                        "Wrote " + target);
         assertThat(json(Files.readString(target)).get("audience").stringValue()).isEqualTo("binder");
     }
 

@@ -90,7 +90,16 @@ final class PaperParts {
                 new CheckInExports(
                         year.checkIns(), core.agreements(), core.settings(), pdf::get, core.messages(), core.audit()),
                 new ReviewExports(
-                        reviews, core.settings(), seals, pdf::get, sealed, word, excel, core.messages(), core.audit()),
+                        reviews,
+                        records,
+                        core.settings(),
+                        seals,
+                        pdf::get,
+                        sealed,
+                        word,
+                        excel,
+                        core.messages(),
+                        core.audit()),
                 new ScanExports(core.revisions(), core.messages(), core.audit()),
                 new HandOverService(
                         core.agreements(),

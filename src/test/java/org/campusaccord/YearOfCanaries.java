@@ -209,7 +209,7 @@ final class YearOfCanaries {
                         signed.id(),
                         LetterKind.CHECK_IN,
                         Optional.of(checkIn),
-                        workspace.checkInExports().printout(checkIn),
+                        workspace.checkInExports().enclosure(checkIn),
                         folder.resolve("letter.eml"))
                 .writeAndRecord();
         workspace

@@ -1,12 +1,9 @@
 package org.campusaccord.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.campusaccord.application.Workspace;
-import org.campusaccord.application.document.LeftOutWords;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.calendar.SchoolYear;
@@ -59,26 +56,18 @@ final class ExportAgreementCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FileEnding.require(out, format.meant);
-        store.with(this::write).forEach(surroundings.out()::println);
+        var written = store.with(this::write);
+        surroundings.out().println(surroundings.messages().get("cli.export.wrote", written));
         return ExitCode.DONE.number();
     }
 
-    /** Writes the file and returns what to say of it. */
-    private List<String> write(Workspace workspace) {
+    /** Says what the copy leaves out, then writes it. */
+    private Path write(Workspace workspace) {
         var id = new AgreementFinder(workspace, year).find(campus);
         var number = revision == null ? OptionalInt.empty() : OptionalInt.of(revision);
-        var copy = workspace.exports().copy(id, number, audience);
-        var written = workspace
-                .exports()
-                .agreement(id, number, format.meant, audience, out)
-                .writeAndRecord();
-        var messages = surroundings.messages();
-        var said = new ArrayList<String>();
-        said.add(messages.get("cli.export.wrote", written));
-        new LeftOutWords(messages).lines(copy).forEach(line -> said.add(messages.get("cli.export.left-out", line)));
-        if (copy.isSilent()) {
-            said.add(messages.get("cli.export.silent"));
-        }
-        return said;
+        var lines = new CopyLines(surroundings);
+        var file = workspace.exports().agreement(id, number, format.meant, audience, out);
+        lines.say(lines.notes().of(workspace.exports().copy(id, number, audience), format.meant));
+        return file.writeAndRecord();
     }
 }

@@ -6,6 +6,7 @@ import org.campusaccord.application.Workspace;
 import org.campusaccord.application.export.BinderService;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.application.export.Progress;
+import org.campusaccord.application.export.YearFile;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.calendar.SchoolYear;
@@ -20,6 +21,12 @@ final class ExportBinderCommand extends YearCopyExport {
     @Option(names = "--campus", paramLabel = "NAME", descriptionKey = "cli.option.binder-campus")
     private @Nullable String campus;
 
+    @Option(
+            names = "--audience",
+            paramLabel = "principal|binder|district",
+            descriptionKey = "cli.option.binder-audience")
+    private @Nullable Audience audience;
+
     @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.option.out-binder")
     private Path out = Path.of("");
 
@@ -29,15 +36,18 @@ final class ExportBinderCommand extends YearCopyExport {
 
     @Override
     public Integer call() {
+        var reader = audience == null ? BinderService.usualAudience(Optional.ofNullable(campus)) : audience;
         return write(
                 out,
                 ExportFormat.PDF,
-                Audience.BINDER,
+                YearFile.BINDER,
+                reader,
                 (workspace, year, without) -> workspace
                         .binders()
                         .binder(
                                 year,
                                 campus(workspace, year),
+                                reader,
                                 out,
                                 BinderService.Reading.HERE,
                                 Progress.UNSEEN,

@@ -23,7 +23,7 @@ final class ExportCalendarCommand extends YearExport {
 
     @Override
     public Integer call() {
-        return write(out, ExportFormat.CALENDAR, (workspace, year) -> {
+        return write(out, ExportFormat.CALENDAR, copyLines().notes().calendar(), (workspace, year) -> {
             var one = Optional.ofNullable(campus)
                     .map(typed -> new CampusFinder(workspace.campuses(), year).find(typed))
                     .map(Campus::id);

@@ -23,6 +23,7 @@ final class ExportPacketCommand extends YearExport {
         return write(
                 out,
                 ExportFormat.PDF,
+                copyLines().notes().packet(),
                 (workspace, year) ->
                         workspace.packets().export(new AgreementFinder(workspace, year).find(campus), out));
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.export.ExportFormat;
+import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.calendar.SchoolYear;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,6 +27,9 @@ final class ExportReviewCommand implements Callable<Integer> {
             required = true,
             descriptionKey = "cli.option.review-format")
     private Format format = Format.PDF;
+
+    @Option(names = "--audience", paramLabel = "principal|binder|district", descriptionKey = "cli.option.review-audience")
+    private Audience audience = Audience.BINDER;
 
     @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.option.out-file")
     private Path out = Path.of("");
@@ -57,6 +61,8 @@ final class ExportReviewCommand implements Callable<Integer> {
 
     private Path write(Workspace workspace) {
         var id = new AgreementFinder(workspace, year).find(campus);
-        return workspace.reviewExports().review(id, format.meant, out).writeAndRecord();
+        var file = workspace.reviewExports().review(id, format.meant, audience, out);
+        new CopyLines(surroundings).say(workspace.reviewExports().note(id, format.meant, audience));
+        return file.writeAndRecord();
     }
 }

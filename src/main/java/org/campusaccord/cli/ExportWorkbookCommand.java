@@ -2,6 +2,7 @@ package org.campusaccord.cli;
 
 import java.nio.file.Path;
 import org.campusaccord.application.export.ExportFormat;
+import org.campusaccord.application.export.YearFile;
 import org.campusaccord.domain.audience.Audience;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,6 +22,7 @@ final class ExportWorkbookCommand extends YearCopyExport {
         return write(
                 out,
                 ExportFormat.WORKBOOK,
+                YearFile.WORKBOOK,
                 Audience.DISTRICT,
                 (workspace, year, without) -> workspace.exports().workbook(year, out, without));
     }

@@ -1,12 +1,12 @@
 package org.campusaccord.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.application.export.FileExport;
+import org.campusaccord.application.export.YearFile;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.calendar.SchoolYear;
@@ -33,28 +33,20 @@ abstract class YearCopyExport extends YearExport {
         FileExport of(Workspace workspace, SchoolYear year, Set<AgreementId> without);
     }
 
-    /** Writes the file, tells the activity log and says where it is, whose copy, and what that leaves out. */
-    final int write(Path out, ExportFormat format, Audience audience, Making export) {
+    /** Says whose copy it is and what that leaves out, writes the file, tells the activity log and says where it is. */
+    final int write(Path out, ExportFormat format, YearFile file, Audience audience, Making export) {
         FileEnding.require(out, format);
         var messages = surroundings.messages();
-        store.with(workspace -> {
-                    var copy = workspace.exports().copies(year(), campus(workspace, year()), audience);
-                    var without = withoutAltered ? copy.alteredOnes() : Set.<AgreementId>of();
-                    var written = export.of(workspace, year(), without).writeAndRecord();
-                    var said = new ArrayList<String>();
-                    said.add(messages.get("cli.export.wrote", written));
-                    said.add(messages.get(
-                            "cli.export.year-copy", messages.of(audience), copy.agreements() - without.size()));
-                    copy.altered().forEach(one -> said.add(messages.get("cli.export.altered", one.campus())));
-                    copy.leftOut()
-                            .forEach(left -> said.add(messages.get(
-                                    "cli.export.year-left-out", left.what(), left.agreements(), left.why())));
-                    if (copy.silent() > 0) {
-                        said.add(messages.get("cli.export.year-silent", copy.silent()));
-                    }
-                    return said;
-                })
-                .forEach(surroundings.out()::println);
+        var written = store.with(workspace -> {
+            var copy = workspace.exports().copies(file, year(), campus(workspace, year()), audience);
+            var without = withoutAltered ? copy.alteredOnes() : Set.<AgreementId>of();
+            var begun = export.of(workspace, year(), without);
+            copyLines().say(copyLines().notes().of(copy));
+            copy.altered()
+                    .forEach(one -> surroundings.out().println(messages.get("cli.export.altered", one.campus())));
+            return begun.writeAndRecord();
+        });
+        surroundings.out().println(messages.get("cli.export.wrote", written));
         return ExitCode.DONE.number();
     }
 }

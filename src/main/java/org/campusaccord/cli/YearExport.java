@@ -3,6 +3,7 @@ package org.campusaccord.cli;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
 import org.campusaccord.application.Workspace;
+import org.campusaccord.application.export.CopyNote;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.application.export.FileExport;
 import org.campusaccord.domain.calendar.SchoolYear;
@@ -17,14 +18,23 @@ abstract class YearExport extends StoreCommand {
         super(store, surroundings);
     }
 
+    final CopyLines copyLines() {
+        return new CopyLines(surroundings);
+    }
+
     SchoolYear year() {
         return year;
     }
 
-    /** Writes a file that is nobody's copy, tells the activity log and says where it is. */
-    final int write(Path out, ExportFormat format, BiFunction<Workspace, SchoolYear, FileExport> export) {
+    /** Says for whom a file is and what it leaves out, writes it, tells the activity log and says where it is. */
+    final int write(
+            Path out, ExportFormat format, CopyNote note, BiFunction<Workspace, SchoolYear, FileExport> export) {
         FileEnding.require(out, format);
-        var written = store.with(workspace -> export.apply(workspace, year).writeAndRecord());
+        var written = store.with(workspace -> {
+            var file = export.apply(workspace, year);
+            copyLines().say(note);
+            return file.writeAndRecord();
+        });
         surroundings.out().println(surroundings.messages().get("cli.export.wrote", written));
         return ExitCode.DONE.number();
     }

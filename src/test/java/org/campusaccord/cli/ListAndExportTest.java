@@ -113,7 +113,11 @@ class ListAndExportTest {
     @Test
     void makesTheBindersCopyUnlessToldOtherwise() throws IOException {
         var target = folder.resolve("a.json");
-        assertThat(export("101", "json", target).out().lines()).hasSize(1);
+        assertThat(export("101", "json", target).out().lines())
+                .containsExactly(
+                        "Binder copy: For the campus binder: all shared words.",
+                        "Left out: Private notes: Always. They are part of no copy.",
+                        "Wrote " + target);
         assertThat(json(Files.readString(target)).get("audience").stringValue()).isEqualTo("binder");
     }
 
@@ -153,7 +157,7 @@ class ListAndExportTest {
         var target = folder.resolve("all.xlsx");
         var result = program.line("export workbook --year 2026-27 --out " + target);
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("District copy of", "private notes are never in it");
+        assertThat(result.out()).contains("District copy of", "Left out: Private notes", "Left out: What was said in check-ins");
         assertThat(target).isNotEmptyFile();
     }
 
@@ -198,7 +202,7 @@ class ListAndExportTest {
         var result = program.line("export binder --campus 101 --year 2026 --out " + target);
         assertThat(result.code()).isZero();
         assertThat(Files.size(target)).isGreaterThan(10_000);
-        assertThat(result.out()).contains("Binder copy of one agreement;");
+        assertThat(result.out()).contains("Binder copy of one agreement:");
     }
 
     @Test

@@ -164,6 +164,9 @@ final class CampusWindow {
         var file = files.resolve(name);
         dialogs.willChoose(file);
         person.press(button);
+        if (!button.equals("export") && !button.equals("export-binder")) {
+            person.press("export-go");
+        }
         person.waitUntil("the file " + name, () -> person.words().contains("Saved as " + file));
         return file;
     }

@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.campusaccord.application.export.BinderService;
 import org.campusaccord.application.export.Progress;
 import org.campusaccord.application.export.YearCopy;
+import org.campusaccord.application.export.YearFile;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.testing.Beside;
@@ -71,7 +72,7 @@ class AlteredInAYearTest {
     void isNamedBeforeTheFileIsMade() {
         assertThat(campus.workspace()
                         .exports()
-                        .copies(OneCampus.YEAR, Optional.empty(), Audience.BINDER)
+                        .copies(YearFile.BINDER, OneCampus.YEAR, Optional.empty(), Audience.BINDER)
                         .altered())
                 .containsExactly(new YearCopy.Altered(id, "Live Oak Elementary"));
     }

@@ -8,10 +8,11 @@ import java.util.List;
  * What goes into one calendar file.
  *
  * @param name what a calendar program calls it
+ * @param audience for whom it is
  * @param zone in which times of day are meant
  * @param at when it was made: what was imported before is older
  */
-public record CalendarBook(String name, ZoneId zone, Instant at, List<CalendarEntry> entries) {
+public record CalendarBook(String name, String audience, ZoneId zone, Instant at, List<CalendarEntry> entries) {
     /** Before this program could write a calendar. */
     private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
 

@@ -84,7 +84,7 @@ public final class CalendarService {
         var name = campus.isPresent()
                 ? messages.get("calendar.name.campus", wanted.getFirst().campusName(), year.label())
                 : messages.get("calendar.name", year.label());
-        return new CalendarBook(name, clock.getZone(), clock.instant(), entries);
+        return new CalendarBook(name, messages.get("review.copy.calendar"), clock.getZone(), clock.instant(), entries);
     }
 
     private List<CalendarEntry> entries(CampusDates dates, AgreementSummary summary) {

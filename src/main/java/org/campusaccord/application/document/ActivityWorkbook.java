@@ -19,7 +19,10 @@ public final class ActivityWorkbook {
     /** These events, in their order. */
     public Workbook compose(List<AuditEvent> events) {
         return new Workbook(
-                messages.get("workbook.activity.title"),
+                messages.get(
+                        "document.foot.copy",
+                        messages.get("workbook.activity.title"),
+                        messages.get("review.copy.activity")),
                 messages.get("workbook.activity.subject"),
                 settings.district(),
                 settings.paper(),

@@ -106,6 +106,11 @@ public record AgreementRecord(
     }
 
     @Override
+    public Optional<Audience> excerptFor() {
+        return copy.filter(ReaderCopy::isExcerpt).map(ReaderCopy::audience);
+    }
+
+    @Override
     public List<Decision> decisions() {
         return SignatureRecord.super.decisions();
     }

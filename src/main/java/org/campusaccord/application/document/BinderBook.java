@@ -12,6 +12,7 @@ import org.campusaccord.document.Book;
 import org.campusaccord.document.Chapter;
 import org.campusaccord.document.PageFoot;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.text.Messages;
 
@@ -27,10 +28,13 @@ public final class BinderBook {
 
     private final Messages messages;
     private final PrintSettings settings;
+    private final Audience audience;
 
-    public BinderBook(Messages messages, PrintSettings settings) {
+    /** @param audience whose copy of each agreement its reader gives */
+    public BinderBook(Messages messages, PrintSettings settings, Audience audience) {
         this.messages = messages;
         this.settings = settings;
+        this.audience = audience;
     }
 
     /** What the binder holds of a campus. */
@@ -125,7 +129,8 @@ public final class BinderBook {
     }
 
     private PageFoot foot(String text) {
-        return new PageFoot(text, messages.get("binder.page", "{0}"));
+        return new PageFoot(
+                messages.get("document.foot.copy", text, messages.of(audience)), messages.get("binder.page", "{0}"));
     }
 
     private List<Block> front(SchoolYear year, List<Campus> campuses, String subject) {
@@ -154,6 +159,7 @@ public final class BinderBook {
         long signed = campuses.stream().filter(Campus::isSigned).count();
         long leftOut = campuses.stream().filter(Campus::isLeftOut).count();
         var facts = new ArrayList<Block.Fact>();
+        facts.add(new Block.Fact(messages.get("document.copy"), messages.of(audience)));
         facts.add(new Block.Fact(messages.get("binder.campuses"), String.valueOf(campuses.size())));
         facts.add(new Block.Fact(messages.get("binder.signed"), String.valueOf(signed)));
         facts.add(new Block.Fact(messages.get("binder.unsigned"), String.valueOf(campuses.size() - signed - leftOut)));

@@ -10,7 +10,6 @@ import org.campusaccord.document.Block.Column;
 import org.campusaccord.document.Block.Fact;
 import org.campusaccord.document.Block.Heading;
 import org.campusaccord.document.Block.Paragraph;
-import org.campusaccord.domain.audience.ReaderCopy;
 import org.campusaccord.domain.signature.Decision;
 import org.campusaccord.domain.signature.Mark;
 import org.campusaccord.domain.signature.SignableText;
@@ -47,11 +46,9 @@ final class CertificatePage {
         blocks.add(new Paragraph(Paragraph.Style.CODE, SigningWords.grouped(revision.sha256())));
         blocks.add(new Paragraph(Paragraph.Style.QUIET, messages.get("document.fingerprint.meaning")));
         agreement
-                .copy()
-                .filter(ReaderCopy::isExcerpt)
-                .ifPresent(copy -> blocks.add(new Paragraph(
-                        Paragraph.Style.NORMAL,
-                        messages.get("document.excerpt.fingerprint", messages.of(copy.audience())))));
+                .excerptFor()
+                .ifPresent(reader -> blocks.add(new Paragraph(
+                        Paragraph.Style.NORMAL, messages.get("document.excerpt.fingerprint", messages.of(reader)))));
         blocks.add(new Heading(3, messages.get("document.identity"), Anchors.CERTIFICATE + ".identity"));
         blocks.add(new Paragraph(Paragraph.Style.NORMAL, messages.get("document.identity.limits")));
         return blocks;

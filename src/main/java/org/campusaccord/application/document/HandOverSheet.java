@@ -37,7 +37,9 @@ public final class HandOverSheet {
                 settings.district(),
                 messages.locale().toLanguageTag(),
                 settings.page(),
-                new PageFoot(campusAndYear, messages.get("document.page", "{0}", "{1}")),
+                new PageFoot(
+                        messages.get("document.foot.copy", campusAndYear, messages.get("review.copy.hand-over")),
+                        messages.get("document.page", "{0}", "{1}")),
                 blocks(handOver));
     }
 

@@ -2,6 +2,7 @@ package org.campusaccord.application.document;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.campusaccord.domain.audience.LeftOut;
 import org.campusaccord.domain.audience.ReaderCopy;
 import org.campusaccord.domain.audience.Total;
@@ -67,6 +68,15 @@ public final class LeftOutWords {
     /** Each thing that a copy leaves out, once. */
     public List<String> names(ReaderCopy copy) {
         return copy.leftOut().stream().map(this::what).distinct().toList();
+    }
+
+    /** Each thing that a copy of a review leaves out, once. */
+    public List<String> names(ReviewCopy copy) {
+        return Stream.concat(
+                        copy.withoutReflections() ? Stream.of(messages.get("yearend.copy.reflections")) : Stream.of(),
+                        copy.leftOut().stream().map(this::what))
+                .distinct()
+                .toList();
     }
 
     /** One line a thing for whoever makes the copy: what and why. */

@@ -52,7 +52,9 @@ public final class PacketDocument {
                 settings.district(),
                 messages.locale().toLanguageTag(),
                 settings.page(),
-                new PageFoot(foot, messages.get("document.page", "{0}", "{1}")),
+                new PageFoot(
+                        messages.get("document.foot.copy", foot, messages.get("review.copy.packet")),
+                        messages.get("document.page", "{0}", "{1}")),
                 blocks);
     }
 

@@ -49,10 +49,15 @@ public final class ReviewDocument {
                 settings.district(),
                 messages.locale().toLanguageTag(),
                 settings.page(),
-                new PageFoot(
-                        messages.get("document.foot", messages.get("yearend.title"), campusAndYear),
-                        messages.get("document.page", "{0}", "{1}")),
+                new PageFoot(foot(review, campusAndYear), messages.get("document.page", "{0}", "{1}")),
                 blocks);
+    }
+
+    private String foot(ReviewRecord review, String campusAndYear) {
+        var foot = messages.get("document.foot", messages.get("yearend.title"), campusAndYear);
+        return review.copy()
+                .map(copy -> messages.get("document.foot.copy", foot, messages.of(copy.audience())))
+                .orElse(foot);
     }
 
     private String campusAndYear(ReviewRecord review) {
@@ -97,8 +102,18 @@ public final class ReviewDocument {
                 messages.get(
                         "document.cover.lead", content.campus(), content.year().label())));
         blocks.addAll(standing);
+        excerpt(review).ifPresent(blocks::add);
         blocks.add(new Block.Facts(facts(review)));
         return blocks;
+    }
+
+    /** Whoever reads an excerpt must know that the parties signed more. */
+    private Optional<Notice> excerpt(ReviewRecord review) {
+        return review.copy()
+                .filter(ReviewCopy::isExcerpt)
+                .map(copy -> loud(
+                        messages.get("document.excerpt.title", messages.of(copy.audience())),
+                        messages.get("yearend.copy.excerpt", String.join("; ", new LeftOutWords(messages).names(copy)))));
     }
 
     private Notice notice(ReviewRecord review) {
@@ -112,18 +127,22 @@ public final class ReviewDocument {
                             messages.date(signedOn.get().toLocalDate())));
         }
         if (review.decisions().stream().anyMatch(Decision.Decline.class::isInstance)) {
-            return loud("document.notice.declined.title", "document.notice.declined.text");
+            return told("document.notice.declined");
         }
         if (!review.decisions().isEmpty()) {
-            return loud("document.notice.partly.title", "document.notice.partly.text");
+            return told("document.notice.partly");
         }
         return review.text().isPresent()
-                ? loud("document.notice.ready.title", "document.notice.ready.text")
-                : loud("document.notice.draft.title", "document.notice.draft.text");
+                ? told("document.notice.ready")
+                : told("document.notice.draft");
     }
 
-    private Notice loud(String titleKey, String textKey) {
-        return new Notice(Notice.Tone.LOUD, messages.get(titleKey), messages.get(textKey));
+    private Notice told(String key) {
+        return loud(messages.get(key + ".title"), messages.get(key + ".text"));
+    }
+
+    private static Notice loud(String title, String text) {
+        return new Notice(Notice.Tone.LOUD, title, text);
     }
 
     private List<Fact> facts(ReviewRecord review) {
@@ -140,6 +159,7 @@ public final class ReviewDocument {
         }
         add(facts, "document.code", Optional.of(content.campusCode()));
         add(facts, "document.district", Optional.of(settings.district()));
+        add(facts, "document.copy", review.copy().map(copy -> messages.of(copy.audience())));
         add(facts, "yearend.held-on", content.heldOn().map(messages::date));
         add(facts, "yearend.reviewed", Optional.of(messages.get("yearend.reviewed.text", content.agreementRevision())));
         add(facts, "yearend.reviewed.hash", Optional.of(SigningWords.grouped(content.agreementSha256())));

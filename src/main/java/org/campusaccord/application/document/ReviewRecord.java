@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.campusaccord.domain.agreement.AgreementContent.Signatory;
 import org.campusaccord.domain.agreement.PartRef;
-import org.campusaccord.domain.audience.ReaderCopy;
+import org.campusaccord.domain.audience.Audience;
+import org.campusaccord.domain.audience.LeftOut;
 import org.campusaccord.domain.signature.Attachment;
 import org.campusaccord.domain.signature.RevisionKind;
 import org.campusaccord.domain.yearend.ReviewContent;
@@ -16,9 +17,14 @@ import org.campusaccord.domain.yearend.YearReviewState;
  *
  * @param content the text that was laid before the parties or, before there is one, the review as it stands
  * @param attachments the scans of its signatures on paper
+ * @param copy for whom it is, once that is said
  */
 public record ReviewRecord(
-        YearReviewState state, ReviewContent content, Optional<ReviewText> text, List<Attachment> attachments)
+        YearReviewState state,
+        ReviewContent content,
+        Optional<ReviewText> text,
+        List<Attachment> attachments,
+        Optional<ReviewCopy> copy)
         implements SignatureRecord {
     public ReviewRecord {
         attachments = List.copyOf(attachments);
@@ -26,17 +32,39 @@ public record ReviewRecord(
 
     /** A review that nobody has been asked to sign yet. */
     public static ReviewRecord draft(YearReviewState state, ReviewContent content) {
-        return new ReviewRecord(state, content, Optional.empty(), List.of());
+        return new ReviewRecord(state, content, Optional.empty(), List.of(), Optional.empty());
     }
 
     /** A review as laid before the parties. */
     public static ReviewRecord of(YearReviewState state, ReviewText text, List<Attachment> attachments) {
-        return new ReviewRecord(state, text.content(), Optional.of(text), attachments);
+        return new ReviewRecord(state, text.content(), Optional.of(text), attachments, Optional.empty());
     }
 
-    /** The same review for somebody whom the agreement does not let know these parts. */
-    public ReviewRecord without(List<PartRef> parts) {
-        return new ReviewRecord(state, content.without(parts), text, attachments);
+    /**
+     * The copy for a reader. What parties thought alone is for each other: whoever may know less than they do gets none of
+     * it.
+     *
+     * @param kept what the agreement keeps from this reader
+     */
+    public ReviewRecord copyFor(Audience audience, List<LeftOut> kept) {
+        var isParty = audience.column().isEmpty();
+        var parts = kept.stream().map(ReviewRecord::part).toList();
+        var shown = content.without(parts);
+        return new ReviewRecord(
+                state,
+                isParty ? shown : shown.withoutReflections(),
+                text,
+                attachments,
+                Optional.of(new ReviewCopy(
+                        audience,
+                        !isParty && !content.reflections().isEmpty(),
+                        kept.stream()
+                                .filter(left -> content.speaksOf(part(left)))
+                                .toList())));
+    }
+
+    private static PartRef part(LeftOut left) {
+        return new PartRef(left.itemKey(), left.part().key());
     }
 
     /** Whether everybody has signed. */
@@ -59,9 +87,8 @@ public record ReviewRecord(
         return text;
     }
 
-    /** It goes to its parties whole. */
     @Override
-    public Optional<ReaderCopy> copy() {
-        return Optional.empty();
+    public Optional<Audience> excerptFor() {
+        return copy.filter(ReviewCopy::isExcerpt).map(ReviewCopy::audience);
     }
 }

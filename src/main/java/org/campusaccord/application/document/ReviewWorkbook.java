@@ -25,7 +25,9 @@ public final class ReviewWorkbook {
         var decided = new ReviewsSheet(messages);
         decided.add(review);
         return new Workbook(
-                title,
+                review.copy()
+                        .map(copy -> messages.get("document.foot.copy", title, messages.of(copy.audience())))
+                        .orElse(title),
                 messages.get("yearend.sheet.subject"),
                 settings.district(),
                 settings.paper(),

@@ -3,7 +3,7 @@ package org.campusaccord.application.document;
 import java.util.List;
 import java.util.Optional;
 import org.campusaccord.domain.agreement.AgreementContent.Signatory;
-import org.campusaccord.domain.audience.ReaderCopy;
+import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.signature.Attachment;
 import org.campusaccord.domain.signature.Decision;
 import org.campusaccord.domain.signature.RevisionKind;
@@ -27,8 +27,8 @@ interface SignatureRecord {
     /** The scans of its signatures on paper. */
     List<Attachment> attachments();
 
-    /** For whom it is and what that leaves out, once that is said. */
-    Optional<ReaderCopy> copy();
+    /** Whose copy it is, if that holds less than the parties signed. */
+    Optional<Audience> excerptFor();
 
     /** What the parties did so far. */
     default List<Decision> decisions() {

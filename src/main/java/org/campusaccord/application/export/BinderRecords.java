@@ -47,8 +47,13 @@ public final class BinderRecords {
         }
     }
 
-    There there(Set<AgreementId> reviewed) {
-        return new There(revisions.amended(), checkIns.held(), reviewed);
+    /**
+     * What a reader's binder holds. The district's has no text but the one in force: an earlier one may tell what the parties
+     * have decided to keep from its office since.
+     */
+    There there(Set<AgreementId> reviewed, Audience audience) {
+        var amended = audience.column().isPresent() ? Set.<AgreementId>of() : revisions.amended();
+        return new There(amended, checkIns.held(), reviewed);
     }
 
     /** The texts that all signed before the one in force, oldest first, in a reader's copy. */
@@ -69,7 +74,7 @@ public final class BinderRecords {
         return all.stream()
                 .filter(CheckIn::isHeld)
                 .map(held -> new CheckInRecord(agreement, held, all))
-                .map(held -> audience == Audience.DISTRICT ? held.withoutWords() : held)
+                .map(held -> audience.column().isPresent() ? held.withoutWords() : held)
                 .toList();
     }
 }

@@ -96,7 +96,24 @@ public final class BinderService {
             Reading reading,
             Progress progress,
             Set<AgreementId> without) {
-        var there = others.there(reviews.signed());
+        return binder(year, campus, usualAudience(campus), target, reading, progress, without);
+    }
+
+    /** Whose copy a binder is unless somebody wants it otherwise: that of one campus its own, that of all the district's. */
+    public static Audience usualAudience(Optional<?> campus) {
+        return campus.isPresent() ? Audience.BINDER : Audience.DISTRICT;
+    }
+
+    /** The same in the copy of a reader, who gets no more than each agreement lets them know. */
+    public FileExport binder(
+            SchoolYear year,
+            Optional<CampusId> campus,
+            Audience audience,
+            Path target,
+            Reading reading,
+            Progress progress,
+            Set<AgreementId> without) {
+        var there = others.there(reviews.signed(), audience);
         var within = agreements.summaries().stream()
                 .filter(summary -> summary.year().equals(year))
                 .filter(summary -> campus.isEmpty() || campus.get().equals(summary.campus()))
@@ -106,17 +123,18 @@ public final class BinderService {
         if (within.isEmpty()) {
             throw Problem.of("export.no-agreements", year.label()).asException();
         }
-        var book = new BinderBook(messages, PrintSettings.of(settings.settings()));
+        var book = new BinderBook(messages, PrintSettings.of(settings.settings()), audience);
         var recorded = messages.get(
-                "review.export.recorded", String.valueOf(target.getFileName()), messages.of(Audience.BINDER));
+                "review.export.recorded", String.valueOf(target.getFileName()), messages.of(audience));
         return new FileExport(
                 () -> SafeFile.write(
                         target,
-                        out -> writer.get().write(book.compose(year, within, reader(within, reading, progress)), out)),
+                        out -> writer.get().write(book.compose(year, within, reader(within, audience, reading, progress)), out)),
                 () -> audit.record(AuditAction.EXPORTED, AuditSubject.of(year), recorded));
     }
 
-    private BinderBook.Reader reader(List<BinderBook.Campus> within, Reading reading, Progress progress) {
+    private BinderBook.Reader reader(
+            List<BinderBook.Campus> within, Audience audience, Reading reading, Progress progress) {
         int signed = (int) within.stream().filter(BinderBook.Campus::isSigned).count();
         var begun = new AtomicInteger();
         return new BinderBook.Reader() {
@@ -125,22 +143,22 @@ public final class BinderService {
                 if (!progress.reached(begun.incrementAndGet(), signed)) {
                     throw Problem.of("export.cancelled").asException();
                 }
-                return reading.of(() -> records.record(id).copyFor(Audience.BINDER));
+                return reading.of(() -> records.record(id).copyFor(audience));
             }
 
             @Override
             public List<AgreementRecord> earlier(AgreementId id) {
-                return reading.of(() -> others.earlier(id, Audience.BINDER));
+                return reading.of(() -> others.earlier(id, audience));
             }
 
             @Override
             public List<CheckInRecord> checkIns(AgreementId id) {
-                return reading.of(() -> others.checkIns(id, Audience.BINDER));
+                return reading.of(() -> others.checkIns(id, audience));
             }
 
             @Override
             public ReviewRecord review(AgreementId id) {
-                return reading.of(() -> reviews.record(id));
+                return reading.of(() -> reviews.copy(id, records.record(id).copyFor(audience)));
             }
         };
     }

@@ -73,8 +73,16 @@ public final class CheckInExports {
                 document.title(),
                 suggestedName(summary),
                 out -> writer.get().write(document, out),
+                new CopyNotes(messages).checkIn(),
                 target -> pdf(id, target),
                 printer -> audit.record(AuditAction.PRINTED, about, printer));
+    }
+
+    /** The summary to go with a letter. */
+    public Enclosure enclosure(CheckInId id) {
+        var summary = summary(id);
+        var document = document(summary);
+        return new Enclosure(suggestedName(summary), out -> writer.get().write(document, out));
     }
 
     /** The summary as a PDF. */

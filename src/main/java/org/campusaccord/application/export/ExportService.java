@@ -97,8 +97,8 @@ public final class ExportService {
     }
 
     /** What the copies of a whole year, or of one campus in it, would leave out; none at all is a problem. */
-    public YearCopy copies(SchoolYear year, Optional<CampusId> campus, Audience audience) {
-        var copy = new YearCopies(agreements, records, reviews, messages).of(year, campus, audience);
+    public YearCopy copies(YearFile file, SchoolYear year, Optional<CampusId> campus, Audience audience) {
+        var copy = new YearCopies(agreements, records, reviews, messages).of(file, year, campus, audience);
         if (copy.agreements() == 0
                 && agreements.summaries().stream()
                         .noneMatch(found -> found.year().equals(year))) {
@@ -135,8 +135,22 @@ public final class ExportService {
                 files.document(agreement).title(),
                 name,
                 files.pdfToShow(agreement),
+                new CopyNotes(messages).of(agreement.copy().orElseThrow(), ExportFormat.PDF),
                 target -> agreement(id, about.revision(), ExportFormat.PDF, target),
                 printer -> audit.record(AuditAction.PRINTED, about, printer));
+    }
+
+    /** For whom what goes with a letter is, and what it leaves out. */
+    public CopyNote note(AgreementId id) {
+        return new CopyNotes(messages).of(copy(id, OptionalInt.empty(), Audience.BINDER), ExportFormat.PDF);
+    }
+
+    /** What parties get with a letter: the text in force, sealed if it is signed, whatever else lies before them meanwhile. */
+    public Enclosure enclosure(AgreementId id) {
+        var agreement = records.record(id).copyFor(Audience.BINDER);
+        return new Enclosure(
+                suggestedName(agreements.agreement(id), ExportFormat.PDF),
+                files.pdf(agreement));
     }
 
     /** All agreements of a year in one workbook, which is the district's copy of each. */

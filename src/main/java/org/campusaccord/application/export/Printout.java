@@ -1,8 +1,5 @@
 package org.campusaccord.application.export;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,6 +12,7 @@ public final class Printout {
     private final String title;
     private final String fileName;
     private final SafeFile.Content content;
+    private final CopyNote note;
     private final Function<Path, FileExport> saving;
     private final Consumer<String> printed;
 
@@ -24,6 +22,7 @@ public final class Printout {
      * @param title what the print queue shows
      * @param fileName the name to offer for a file
      * @param content writes the PDF
+     * @param note for whom it is and what it leaves out
      * @param saving exports it as a file, as the export does; called on the store's thread
      * @param printed tells the activity log on which printer it was printed; called on the store's thread
      */
@@ -31,11 +30,13 @@ public final class Printout {
             String title,
             String fileName,
             SafeFile.Content content,
+            CopyNote note,
             Function<Path, FileExport> saving,
             Consumer<String> printed) {
         this.title = title;
         this.fileName = fileName;
         this.content = content;
+        this.note = note;
         this.saving = saving;
         this.printed = printed;
     }
@@ -48,15 +49,14 @@ public final class Printout {
         return fileName;
     }
 
+    /** For whom it is and what it leaves out, to be shown before a file is written. */
+    public CopyNote note() {
+        return note;
+    }
+
     /** Makes the PDF. */
     public byte[] pdf() {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            content.writeTo(bytes);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return bytes.toByteArray();
+        return new Enclosure(fileName, content).pdf();
     }
 
     /** The export to a file. */

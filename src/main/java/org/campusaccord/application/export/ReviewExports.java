@@ -10,6 +10,7 @@ import org.campusaccord.application.audit.AuditSubject;
 import org.campusaccord.application.document.EditableCopy;
 import org.campusaccord.application.document.PdfWriter;
 import org.campusaccord.application.document.PrintSettings;
+import org.campusaccord.application.document.ReviewCopy;
 import org.campusaccord.application.document.ReviewDocument;
 import org.campusaccord.application.document.ReviewRecord;
 import org.campusaccord.application.document.ReviewWorkbook;
@@ -21,12 +22,14 @@ import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.document.Document;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.yearend.YearReviewState;
 import org.campusaccord.text.Messages;
 
 /** Writes year-end reviews as files; one that everybody signed leaves with a seal, as an agreement does. */
 public final class ReviewExports {
     private final ReviewRecords records;
+    private final ExportRecords agreements;
     private final SettingsService settings;
     private final SealService seals;
     private final PdfContents pdfs;
@@ -38,6 +41,7 @@ public final class ReviewExports {
     /** The writers are asked for when first needed, since loading them takes a moment. */
     public ReviewExports(
             ReviewRecords records,
+            ExportRecords agreements,
             SettingsService settings,
             SealService seals,
             Supplier<PdfWriter> pdfWriter,
@@ -47,6 +51,7 @@ public final class ReviewExports {
             Messages messages,
             AuditService audit) {
         this.records = records;
+        this.agreements = agreements;
         this.settings = settings;
         this.seals = seals;
         this.pdfs = new PdfContents(pdfWriter, sealedWriter);
@@ -61,9 +66,14 @@ public final class ReviewExports {
         return document(records.record(id));
     }
 
-    /** A file of one review. One that is not revealed yet is nobody's to take away. */
+    /** The parties' file of one review. */
     public FileExport review(AgreementId id, ExportFormat format, Path target) {
-        var review = revealed(id);
+        return review(id, format, Audience.BINDER, target);
+    }
+
+    /** A reader's file of one review. One that is not revealed yet is nobody's to take away. */
+    public FileExport review(AgreementId id, ExportFormat format, Audience audience, Path target) {
+        var review = revealed(id, audience);
         return switch (format) {
             case PDF -> export(id, review, target, pdf(review));
             case WORD -> {
@@ -82,18 +92,34 @@ public final class ReviewExports {
 
     /** The review to be looked at and printed: the PDF that an export would be. */
     public Printout printout(AgreementId id) {
-        var review = records.record(id);
+        var review = copy(id, Audience.BINDER);
         return new Printout(
                 document(review).title(),
                 suggestedName(review, ExportFormat.PDF),
                 pdfToShow(review),
+                note(review, ExportFormat.PDF),
                 target -> review(id, ExportFormat.PDF, target),
                 printer -> audit.record(AuditAction.PRINTED, about(id, review), words(printer)));
     }
 
-    /** A name to offer: Year-end review - Live Oak Elementary - 2026-27.pdf. */
-    public String suggestedName(AgreementId id, ExportFormat format) {
-        return suggestedName(records.record(id), format);
+    /** For whom a reader's file of a review is and what it leaves out. */
+    public CopyNote note(AgreementId id, ExportFormat format, Audience audience) {
+        return note(revealed(id, audience), format);
+    }
+
+    private CopyNote note(ReviewRecord review, ExportFormat format) {
+        return new CopyNotes(messages).of(review.copy().orElseThrow(), format);
+    }
+
+    /** What parties get with a letter: the PDF that an export is, sealed if it is signed. */
+    public Enclosure enclosure(AgreementId id) {
+        var review = revealed(id, Audience.BINDER);
+        return new Enclosure(suggestedName(review, ExportFormat.PDF), pdf(review));
+    }
+
+    /** A name to offer: Year-end review - Live Oak Elementary - 2026-27 - District copy.pdf. */
+    public String suggestedName(AgreementId id, ExportFormat format, Audience audience) {
+        return suggestedName(copy(id, audience), format);
     }
 
     private String suggestedName(ReviewRecord review, ExportFormat format) {
@@ -101,11 +127,20 @@ public final class ReviewExports {
                 format.extension(),
                 messages.get("yearend.title"),
                 review.content().campus(),
-                review.content().year().plainLabel());
+                review.content().year().plainLabel(),
+                messages.of(audience(review)));
     }
 
-    private ReviewRecord revealed(AgreementId id) {
-        var review = records.record(id);
+    private static Audience audience(ReviewRecord review) {
+        return review.copy().map(ReviewCopy::audience).orElse(Audience.BINDER);
+    }
+
+    private ReviewRecord copy(AgreementId id, Audience audience) {
+        return records.copy(id, agreements.record(id).copyFor(audience));
+    }
+
+    private ReviewRecord revealed(AgreementId id, Audience audience) {
+        var review = copy(id, audience);
         if (review.state() == YearReviewState.ALONE) {
             throw Problem.of("yearend.alone").asException();
         }
@@ -130,7 +165,8 @@ public final class ReviewExports {
     }
 
     private FileExport export(AgreementId id, ReviewRecord review, Path target, SafeFile.Content content) {
-        var words = words(String.valueOf(target.getFileName()));
+        var words = words(messages.get(
+                "review.export.recorded", String.valueOf(target.getFileName()), messages.of(audience(review))));
         return new FileExport(
                 () -> SafeFile.write(target, content),
                 () -> audit.record(AuditAction.EXPORTED, about(id, review), words));

@@ -9,9 +9,6 @@ import org.campusaccord.application.yearend.ReviewTextStore;
 import org.campusaccord.application.yearend.YearReviewService;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.agreement.AgreementId;
-import org.campusaccord.domain.agreement.PartRef;
-import org.campusaccord.domain.audience.LeftOut;
-import org.campusaccord.domain.audience.ReaderCopy;
 
 /** Reads year-end reviews as they go into files. */
 public final class ReviewRecords {
@@ -41,14 +38,15 @@ public final class ReviewRecords {
 
     /** What goes into a reader's workbook of a review that parties were asked to sign. */
     Optional<ReviewRecord> laid(AgreementId id, AgreementRecord agreement) {
-        var leftOut = agreement.copy().map(ReaderCopy::leftOut).stream()
-                .flatMap(parts -> parts.stream())
-                .map(ReviewRecords::part)
-                .toList();
-        return texts.newest(id).map(_ -> record(id).without(leftOut));
+        return texts.newest(id).map(_ -> copy(id, agreement));
     }
 
-    private static PartRef part(LeftOut left) {
-        return new PartRef(left.itemKey(), left.part().key());
+    /** The review in the same reader's copy as an agreement. */
+    ReviewRecord copy(AgreementId id, AgreementRecord agreement) {
+        var review = record(id);
+        return agreement
+                .copy()
+                .map(copy -> review.copyFor(copy.audience(), copy.leftOut()))
+                .orElse(review);
     }
 }

@@ -34,7 +34,7 @@ final class YearCopies {
     }
 
     /** What is left out of one agreement after the other is counted: no content is kept longer than that takes. */
-    YearCopy of(SchoolYear year, Optional<CampusId> campus, Audience audience) {
+    YearCopy of(YearFile file, SchoolYear year, Optional<CampusId> campus, Audience audience) {
         record Thing(String what, String why) {}
         var words = new LeftOutWords(messages);
         var counts = new LinkedHashMap<Thing, Integer>();
@@ -43,7 +43,7 @@ final class YearCopies {
         var altered = new ArrayList<YearCopy.Altered>();
         for (var summary : agreements.summaries()) {
             var wanted = campus.map(summary.campus()::equals).orElse(true);
-            if (wanted && summary.year().equals(year) && isIn(summary, audience)) {
+            if (wanted && summary.year().equals(year) && isIn(summary, file)) {
                 all++;
                 var read = read(summary.id());
                 if (read.isEmpty()) {
@@ -62,12 +62,12 @@ final class YearCopies {
                 .map(count ->
                         new YearCopy.Line(count.getKey().what(), count.getKey().why(), count.getValue()))
                 .toList();
-        return new YearCopy(audience, all, lines, silent, altered);
+        return new YearCopy(file, audience, all, lines, silent, altered);
     }
 
     /** The binder holds only what is signed; of the others it has a page for a divider. */
-    private static boolean isIn(AgreementSummary summary, Audience audience) {
-        return audience != Audience.BINDER || BinderService.SIGNED.contains(summary.status());
+    private static boolean isIn(AgreementSummary summary, YearFile file) {
+        return file != YearFile.BINDER || BinderService.SIGNED.contains(summary.status());
     }
 
     /** The agreement, unless its text or that of its review was altered. */

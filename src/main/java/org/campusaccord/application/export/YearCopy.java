@@ -9,13 +9,15 @@ import org.campusaccord.domain.audience.Audience;
 /**
  * What the copies of all agreements of a year leave out for one reader, to be shown before they are written.
  *
+ * @param file what they are written into
  * @param agreements how many go into the file
  * @param leftOut each thing once, in the order in which it comes first
  * @param silent how many agreements have no table that says who may know what
  * @param altered those that cannot be in the file, since something else changed their text; the file is made when it is to be
  *     made without them
  */
-public record YearCopy(Audience audience, int agreements, List<Line> leftOut, int silent, List<Altered> altered) {
+public record YearCopy(
+        YearFile file, Audience audience, int agreements, List<Line> leftOut, int silent, List<Altered> altered) {
     public YearCopy {
         leftOut = List.copyOf(leftOut);
         altered = List.copyOf(altered);

@@ -5,15 +5,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.campusaccord.application.Transactions;
 import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.audit.AuditSubject;
+import org.campusaccord.application.export.CopyNote;
+import org.campusaccord.application.export.Enclosure;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.application.export.FileExport;
 import org.campusaccord.application.export.FileNames;
-import org.campusaccord.application.export.Printout;
 import org.campusaccord.application.export.SafeFile;
 import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.domain.Problem;
@@ -66,6 +68,30 @@ public final class LetterService {
         return Addressees.of(agreements.agreement(id));
     }
 
+    /** Who gets a letter and what goes along, to be shown before it is drafted. Nobody with an address is a problem. */
+    public CopyNote note(AgreementId id, CopyNote enclosed) {
+        var addressees = reachable(agreements.agreement(id));
+        var missing = addressees.unknown().isEmpty()
+                ? List.<CopyNote.Line>of()
+                : List.of(new CopyNote.Line(
+                        messages.get("mail.note.missing", addressees.unknownNames()),
+                        messages.get("mail.note.missing.why")));
+        return new CopyNote(
+                messages.get("mail.note.to", addressees.names()),
+                messages.get("mail.note.encloses", enclosed.title(), enclosed.meaning()),
+                enclosed.leftOut(),
+                Stream.concat(missing.stream(), enclosed.warnings().stream()).toList(),
+                enclosed.remarks());
+    }
+
+    private static Addressees reachable(Agreement agreement) {
+        var addressees = Addressees.of(agreement);
+        if (addressees.known().isEmpty()) {
+            throw Problem.of("mail.no-address", agreement.campus().name()).asException();
+        }
+        return addressees;
+    }
+
     /**
      * A letter to the parties with a document, as a file that mail programs open as a draft. Once it is written, the user
      * is asked whether it was sent. Nobody with an address is a problem.
@@ -73,12 +99,9 @@ public final class LetterService {
      * @param checkIn the one that the letter tells of
      */
     public FileExport draft(
-            AgreementId id, LetterKind kind, Optional<CheckInId> checkIn, Printout attachment, Path target) {
+            AgreementId id, LetterKind kind, Optional<CheckInId> checkIn, Enclosure attachment, Path target) {
         var agreement = agreements.agreement(id);
-        var addressees = Addressees.of(agreement);
-        if (addressees.known().isEmpty()) {
-            throw Problem.of("mail.no-address", agreement.campus().name()).asException();
-        }
+        var addressees = reachable(agreement);
         var draft = draft(agreement, kind, addressees);
         return new FileExport(
                 () -> SafeFile.write(target, out -> writer.get().write(draft, attachment, out)),

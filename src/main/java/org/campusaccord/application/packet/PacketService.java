@@ -9,6 +9,8 @@ import org.campusaccord.application.audit.AuditSubject;
 import org.campusaccord.application.document.PacketDocument;
 import org.campusaccord.application.document.PdfWriter;
 import org.campusaccord.application.document.PrintSettings;
+import org.campusaccord.application.export.CopyNotes;
+import org.campusaccord.application.export.Enclosure;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.application.export.FileExport;
 import org.campusaccord.application.export.FileNames;
@@ -56,7 +58,7 @@ public final class PacketService {
                 .compose(agreement, signing.lastYear(agreement));
     }
 
-    /** The packet to be looked at, printed and mailed. */
+    /** The packet to be looked at and printed. */
     public Printout printout(AgreementId id) {
         var agreement = agreements.agreement(id);
         var document = document(agreement);
@@ -64,8 +66,17 @@ public final class PacketService {
                 document.title(),
                 suggestedName(agreement),
                 out -> writer.get().write(document, out),
+                new CopyNotes(messages).packet(),
                 target -> export(id, target),
                 printer -> audit.record(AuditAction.PRINTED, AuditSubject.of(agreement), printer));
+    }
+
+    /** The packet to go with a letter. */
+    public Enclosure enclosure(AgreementId id) {
+        var agreement = agreements.agreement(id);
+        var document = document(agreement);
+        return new Enclosure(
+                suggestedName(agreement), out -> writer.get().write(document, out));
     }
 
     /** The packet as a PDF. */

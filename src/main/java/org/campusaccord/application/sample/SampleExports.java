@@ -13,6 +13,7 @@ import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.checkin.CheckIn;
 import org.campusaccord.domain.signature.Revision;
@@ -89,7 +90,7 @@ public final class SampleExports {
 
     private void writeReview(AgreementId id, Path place) {
         var exports = workspace.reviewExports();
-        exports.review(id, ExportFormat.PDF, place.resolve(exports.suggestedName(id, ExportFormat.PDF)))
+        exports.review(id, ExportFormat.PDF, place.resolve(exports.suggestedName(id, ExportFormat.PDF, Audience.BINDER)))
                 .writeAndRecord();
     }
 

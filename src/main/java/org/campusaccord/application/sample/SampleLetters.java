@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import org.campusaccord.application.Workspace;
-import org.campusaccord.application.export.Printout;
+import org.campusaccord.application.export.Enclosure;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.mail.LetterKind;
 
@@ -44,8 +44,7 @@ final class SampleLetters {
         }
     }
 
-    private Printout nothing(AgreementId id) {
-        var packet = workspace.packets().printout(id);
-        return new Printout(packet.title(), packet.fileName(), _ -> {}, packet::save, packet::recordPrinted);
+    private Enclosure nothing(AgreementId id) {
+        return new Enclosure(workspace.packets().enclosure(id).fileName(), _ -> {});
     }
 }

@@ -88,11 +88,15 @@ public final class SealService {
                 .orElse(facts);
     }
 
-    private static SealFacts facts(ReviewRecord signed) {
-        return SealFacts.of(
+    private SealFacts facts(ReviewRecord signed) {
+        var facts = SealFacts.of(
                 signed.text().orElseThrow(),
                 signed.content().campus(),
                 signed.content().year());
+        var words = new LeftOutWords(messages);
+        return signed.copy()
+                .map(copy -> facts.in(new SealedCopy(copy.audience(), words.names(copy))))
+                .orElse(facts);
     }
 
     /** Checks a file: {@link #read} and {@link #judge} in one. */

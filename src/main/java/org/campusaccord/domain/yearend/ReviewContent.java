@@ -73,8 +73,24 @@ public record ReviewContent(
                         .toList());
     }
 
+    /** Whether it says what came of a part. */
+    public boolean speaksOf(PartRef part) {
+        return goals.stream().anyMatch(goal -> goal.part().equals(part))
+                || clauses.stream().anyMatch(clause -> clause.part().equals(part));
+    }
+
+    /** The same review without what parties thought alone. */
+    public ReviewContent withoutReflections() {
+        return with(List.of(), goals, clauses);
+    }
+
     /** The same review with these outcomes. */
     public ReviewContent with(List<GoalOutcome> otherGoals, List<ClauseOutcome> otherClauses) {
+        return with(reflections, otherGoals, otherClauses);
+    }
+
+    private ReviewContent with(
+            List<PartyReflection> otherReflections, List<GoalOutcome> otherGoals, List<ClauseOutcome> otherClauses) {
         return new ReviewContent(
                 campus,
                 campusCode,
@@ -85,7 +101,7 @@ public record ReviewContent(
                 heldOn,
                 parties,
                 figures,
-                reflections,
+                otherReflections,
                 otherGoals,
                 otherClauses,
                 words);

@@ -57,6 +57,7 @@ public final class ICalendarWriter implements CalendarWriter {
         calendar.setProductId(new ProductId(PRODUCT));
         calendar.setMethod(new Method(Method.PUBLISH));
         calendar.addExperimentalProperty("X-WR-CALNAME", book.name());
+        calendar.addExperimentalProperty("X-WR-CALDESC", book.audience());
         var series = book.entries().stream()
                 .map(CalendarEntry::when)
                 .filter(When.Series.class::isInstance)

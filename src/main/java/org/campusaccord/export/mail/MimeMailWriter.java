@@ -15,7 +15,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
-import org.campusaccord.application.export.Printout;
+import org.campusaccord.application.export.Enclosure;
 import org.campusaccord.application.mail.MailDraft;
 import org.campusaccord.application.mail.MailWriter;
 import org.campusaccord.application.mail.Recipient;
@@ -31,7 +31,7 @@ public final class MimeMailWriter implements MailWriter {
     private static final String NO_ADDRESS = "[\\x00-\\x20\\x7f<>()\\[\\]\\\\,;:\"]|[^\\x00-\\x7f]";
 
     @Override
-    public void write(MailDraft draft, Printout attachment, OutputStream out) throws IOException {
+    public void write(MailDraft draft, Enclosure attachment, OutputStream out) throws IOException {
         try {
             var message = new MimeDraft();
             if (draft.from().isPresent()) {
@@ -76,7 +76,7 @@ public final class MimeMailWriter implements MailWriter {
         return part;
     }
 
-    private static BodyPart file(Printout attachment) throws MessagingException {
+    private static BodyPart file(Enclosure attachment) throws MessagingException {
         var part = new MimeBodyPart();
         part.setDataHandler(new DataHandler(new ByteArrayDataSource(attachment.pdf(), PDF)));
         part.setFileName(Wording.name(attachment.fileName()));

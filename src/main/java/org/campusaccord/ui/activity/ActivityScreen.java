@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditVerdict;
+import org.campusaccord.application.export.CopyNotes;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Breadcrumb;
@@ -94,7 +95,9 @@ public final class ActivityScreen implements Screen {
         var export = Controls.button(
                 Icons.TABLE,
                 messages.get("review.export.workbook"),
-                () -> flow.start(ExportFormat.WORKBOOK, exports::suggestedActivityName, exports::activity));
+                () -> flow.offer(
+                        new CopyNotes(messages)::activity,
+                        () -> flow.start(ExportFormat.WORKBOOK, exports::suggestedActivityName, exports::activity)));
         export.setId("export-activity");
         return Controls.row(Spacing.S, title(), Controls.filler(), export);
     }

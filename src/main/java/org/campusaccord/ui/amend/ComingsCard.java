@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.campusaccord.application.export.CopyNotes;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.campus.Party;
@@ -65,9 +66,11 @@ final class ComingsCard extends VBox {
     private void handOver(ExportFlow flow, Party party) {
         var handOvers = context.workspace().handOvers();
         var id = loaded.agreement().id();
-        flow.start(
-                ExportFormat.PDF,
-                () -> handOvers.suggestedName(id),
-                file -> handOvers.export(id, party.person(), file));
+        flow.offer(
+                new CopyNotes(messages)::handOver,
+                () -> flow.start(
+                        ExportFormat.PDF,
+                        () -> handOvers.suggestedName(id),
+                        file -> handOvers.export(id, party.person(), file)));
     }
 }

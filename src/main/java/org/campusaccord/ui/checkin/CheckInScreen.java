@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.campusaccord.application.checkin.CheckInService;
+import org.campusaccord.application.export.CopyNotes;
 import org.campusaccord.application.export.Printout;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.checkin.CheckInId;
@@ -118,7 +119,12 @@ public final class CheckInScreen implements Screen {
                 Icons.EXTERNAL,
                 messages.get("mail.check-in"),
                 () -> mail.start(
-                        loaded.agreement().id(), LetterKind.CHECK_IN, Optional.of(id), this::printout, () -> {}));
+                        loaded.agreement().id(),
+                        LetterKind.CHECK_IN,
+                        Optional.of(id),
+                        new CopyNotes(messages)::checkIn,
+                        () -> context.workspace().checkInExports().enclosure(id),
+                        () -> {}));
         post.setId("mail-check-in");
         var view = new BorderPane(new PreviewView(context, places, id, this::printout));
         // Of an agreement that is closed everything is a record.

@@ -13,12 +13,15 @@ import org.campusaccord.ui.shell.UiContext;
 public final class ExportBar extends VBox {
     private final UiContext context;
     private final AgreementId agreement;
+    private final OptionalInt revision;
     private final ExportFlow flow;
 
-    public ExportBar(UiContext context, AgreementId agreement) {
+    /** @param revision the one whose pages stand beside the button; empty for a draft */
+    public ExportBar(UiContext context, AgreementId agreement, OptionalInt revision) {
         super(Spacing.S);
         this.context = context;
         this.agreement = agreement;
+        this.revision = revision;
         this.flow = new ExportFlow(context);
         var export = Controls.button(Icons.EXPORT, context.messages().get("review.export.begin"), this::begin);
         export.setId("export");
@@ -26,7 +29,7 @@ public final class ExportBar extends VBox {
     }
 
     private void begin() {
-        context.tasks().run(() -> ExportOffer.read(context.workspace(), agreement), this::ask, context.dialogs()::tell);
+        context.tasks().run(() -> ExportOffer.read(context.workspace(), agreement, revision), this::ask, context.dialogs()::tell);
     }
 
     private void ask(ExportOffer offer) {
@@ -45,7 +48,7 @@ public final class ExportBar extends VBox {
         var audience = form.audience();
         flow.start(format, () -> offer.name(format, audience), file -> {
             context.workspace().settings().rememberAudience(audience);
-            return context.workspace().exports().agreement(agreement, OptionalInt.empty(), format, audience, file);
+            return context.workspace().exports().agreement(agreement, revision, format, audience, file);
         });
     }
 }

@@ -1,6 +1,7 @@
 package org.campusaccord.ui.export;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser.ExtensionFilter;
+import org.campusaccord.application.export.CopyNote;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.application.export.FileExport;
 import org.campusaccord.application.export.Progress;
@@ -24,7 +26,7 @@ import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.shell.Notice;
 import org.campusaccord.ui.shell.UiContext;
 
-/** An export from the question where to until the file is there; shows what became of it, with the offer to open the file. */
+/** An export from what is to be known before until the file is there; shows what became of it, with the offer to open the file. */
 public final class ExportFlow extends VBox {
     static final String PURPOSE = "export";
 
@@ -61,6 +63,27 @@ public final class ExportFlow extends VBox {
     /** Has something done whenever a file is there and the activity log knows of it. */
     public void onFinished(Runnable then) {
         finished = then;
+    }
+
+    /**
+     * Says for whom a file is and what it leaves out, and goes on when the person says so.
+     *
+     * @param note asked for on the store's thread
+     * @param go writes the file, beginning with the question where to
+     */
+    public void offer(Supplier<CopyNote> note, Runnable go) {
+        offerCopies(() -> List.of(new CopyChoice(note.get(), go)));
+    }
+
+    /** The same where a person chooses whose copy it is to be. */
+    public void offerCopies(Supplier<List<CopyChoice>> copies) {
+        context.tasks().run(copies, this::show, this::tell);
+    }
+
+    private void show(List<CopyChoice> copies) {
+        var before = new BeforeExport(copies, context.messages(), getChildren()::clear);
+        getChildren().setAll(before);
+        before.takeFocus();
     }
 
     /** What the file dialog opens with. */

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.campusaccord.application.document.LeftOutWords;
+import org.campusaccord.application.export.CopyNotes;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.text.Messages;
@@ -24,16 +24,15 @@ final class ExportForm extends VBox {
     private final Messages messages;
     private final ComboBox<ExportFormat> format = new ComboBox<>();
     private final ComboBox<Audience> audience = new ComboBox<>();
-    private final Label meaning = Controls.text("", "quiet");
-    private final VBox leftOut = Controls.column(Spacing.S);
+    private final CopyWords words;
     private final Label name = Controls.text("", "small");
 
     ExportForm(ExportOffer offer, Messages messages) {
         super(Spacing.M);
         this.offer = offer;
         this.messages = messages;
+        this.words = new CopyWords(messages);
         getStyleClass().add("export-form");
-        leftOut.setId("left-out");
         name.setId("export-name");
         fill(format, "export-format", ExportFormat.OF_AGREEMENTS, this::words, ExportFormat.PDF);
         fill(audience, "export-audience", List.of(Audience.values()), messages::of, offer.remembered());
@@ -44,9 +43,7 @@ final class ExportForm extends VBox {
                                 Spacing.M,
                                 new Field(messages.get("review.export.format"), format, messages),
                                 new Field(messages.get("review.export.audience"), audience, messages)),
-                        meaning,
-                        Controls.text(messages.get("review.export.left-out"), "card-title"),
-                        leftOut,
+                        words,
                         name);
         format.valueProperty().addListener((_, _, _) -> show());
         audience.valueProperty().addListener((_, _, _) -> show());
@@ -65,30 +62,8 @@ final class ExportForm extends VBox {
     }
 
     private void show() {
-        var copy = offer.copy(audience());
-        meaning.setText(messages.get("review.export.audience." + audience().name()));
-        leftOut.getChildren()
-                .setAll(line(messages.get("review.export.private"), messages.get("review.export.private.why")));
-        var words = new LeftOutWords(messages);
-        copy.leftOut().forEach(left -> leftOut.getChildren().add(line(words.what(left), words.why(left))));
-        if (copy.isSilent()) {
-            leftOut.getChildren().add(silent(messages.get("review.export.silent"), messages));
-        }
-        if (copy.isExcerpt()) {
-            leftOut.getChildren().add(Controls.text(messages.get("review.export.typed"), "quiet"));
-        }
+        words.show(new CopyNotes(messages).of(offer.copy(audience()), format()));
         name.setText(messages.get("review.export.name", offer.name(format(), audience())));
-    }
-
-    /** What nobody has decided is no reason to be calm: whoever passes the copy on has to read it. */
-    static VBox silent(String what, Messages messages) {
-        var warning = Controls.text(what, "strong");
-        warning.setGraphic(Icons.WARNING.node());
-        return Controls.column(0, warning, Controls.text(messages.get("review.export.silent.why")));
-    }
-
-    private static VBox line(String what, String why) {
-        return Controls.column(0, Controls.text(what, "strong"), Controls.text(why, "quiet"));
     }
 
     ExportFormat format() {

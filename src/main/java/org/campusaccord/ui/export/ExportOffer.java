@@ -18,11 +18,11 @@ record ExportOffer(Audience remembered, List<ReaderCopy> copies, List<Name> name
     /** A file name to offer. */
     record Name(ExportFormat format, Audience audience, String words) {}
 
-    static ExportOffer read(Workspace workspace, AgreementId id) {
+    static ExportOffer read(Workspace workspace, AgreementId id, OptionalInt revision) {
         var exports = workspace.exports();
         var agreement = workspace.agreements().agreement(id);
         var copies = Arrays.stream(Audience.values())
-                .map(audience -> exports.copy(id, OptionalInt.empty(), audience))
+                .map(audience -> exports.copy(id, revision, audience))
                 .toList();
         var names = ExportFormat.OF_AGREEMENTS.stream()
                 .flatMap(format -> Arrays.stream(Audience.values())

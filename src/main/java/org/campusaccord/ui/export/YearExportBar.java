@@ -1,12 +1,13 @@
 package org.campusaccord.ui.export;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.campusaccord.application.export.CopyNotes;
 import org.campusaccord.application.export.ExportFormat;
-import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.application.export.YearFile;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
@@ -24,46 +25,61 @@ public final class YearExportBar extends VBox {
         this.flow = new ExportFlow(context);
         var messages = context.messages();
         var binder = Controls.button(
-                Icons.DOCUMENT, messages.get("review.export.binder"), () -> ask(Audience.BINDER, this::binder));
+                Icons.DOCUMENT, messages.get("review.export.binder"), this::askForBinder);
         binder.setId("export-binder");
         var workbook = Controls.button(
-                Icons.TABLE, messages.get("review.export.year-workbook"), () -> ask(Audience.DISTRICT, this::workbook));
+                Icons.TABLE, messages.get("review.export.year-workbook"), this::askForWorkbook);
         workbook.setId("export-year-workbook");
         var dates = Controls.button(Icons.CALENDAR, messages.get("calendar.export"), this::dates);
         dates.setId("export-year-calendar");
         getChildren().addAll(new FlowPane(Spacing.S, Spacing.S, binder, workbook, dates), flow);
     }
 
-    private void ask(Audience audience, Consumer<Set<AgreementId>> export) {
+    /** The district's copy comes first: a file of all campuses is meant for its office, unless somebody says otherwise. */
+    private void askForBinder() {
+        ask(YearFile.BINDER, List.of(Audience.DISTRICT, Audience.BINDER), this::binder);
+    }
+
+    private void askForWorkbook() {
+        ask(YearFile.WORKBOOK, List.of(Audience.DISTRICT), this::workbook);
+    }
+
+    private void ask(YearFile file, List<Audience> audiences, Consumer<YearExportForm> export) {
         var exports = context.workspace().exports();
         var year = context.year().get();
         var messages = context.messages();
         context.tasks()
                 .run(
-                        () -> exports.copies(year, Optional.empty(), audience),
-                        copy -> {
-                            var form = new YearExportForm(copy, messages);
+                        () -> audiences.stream()
+                                .map(audience -> exports.copies(file, year, Optional.empty(), audience))
+                                .toList(),
+                        copies -> {
+                            var form = new YearExportForm(copies, messages);
                             context.dialogs()
                                     .form(
                                             messages.get("review.export.form"),
                                             form,
                                             messages.get("review.export.go"),
-                                            () -> export.accept(form.without()));
+                                            () -> export.accept(form));
                         },
                         context.dialogs()::tell);
     }
 
-    private void binder(Set<AgreementId> without) {
+    private void binder(YearExportForm form) {
+        var audience = form.audience();
+        var without = form.without();
         var binders = context.workspace().binders();
         var year = context.year().get();
         var reading = new StoreReading(context.tasks());
         flow.startLong(
                 ExportFormat.PDF,
                 () -> binders.suggestedName(year, Optional.empty()),
-                (file, progress) -> binders.binder(year, Optional.empty(), file, reading, progress, without));
+                (file, progress) -> binders.binder(
+                        year, Optional.empty(), audience, file, reading, progress, without));
     }
 
-    private void workbook(Set<AgreementId> without) {
+    private void workbook(YearExportForm form) {
+        var without = form.without();
         var exports = context.workspace().exports();
         var year = context.year().get();
         flow.start(
@@ -75,9 +91,11 @@ public final class YearExportBar extends VBox {
     private void dates() {
         var calendars = context.workspace().calendars();
         var year = context.year().get();
-        flow.start(
-                ExportFormat.CALENDAR,
-                () -> calendars.suggestedName(year, Optional.empty()),
-                file -> calendars.calendar(year, Optional.empty(), file));
+        flow.offer(
+                new CopyNotes(context.messages())::calendar,
+                () -> flow.start(
+                        ExportFormat.CALENDAR,
+                        () -> calendars.suggestedName(year, Optional.empty()),
+                        file -> calendars.calendar(year, Optional.empty(), file)));
     }
 }

@@ -1,75 +1,78 @@
 package org.campusaccord.ui.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
+import org.campusaccord.application.export.CopyNotes;
 import org.campusaccord.application.export.YearCopy;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
+import org.campusaccord.ui.common.Field;
 import org.campusaccord.ui.common.Icons;
+import org.campusaccord.ui.common.Labels;
 import org.campusaccord.ui.common.Spacing;
 
 /** Before the file of a whole year is written: whose copy it is, and what it leaves out and why. */
 final class YearExportForm extends VBox {
-    private final YearCopy copy;
+    private final Messages messages;
+    private final ComboBox<YearCopy> copies = new ComboBox<>();
     private final CheckBox without = new CheckBox();
+    private final VBox words = Controls.column(Spacing.M);
 
-    YearExportForm(YearCopy copy, Messages messages) {
+    /** @param offered at least one; of several the person chooses, beginning with the first */
+    YearExportForm(List<YearCopy> offered, Messages messages) {
         super(Spacing.M);
-        this.copy = copy;
+        this.messages = messages;
         getStyleClass().add("export-form");
-        var leftOut = Controls.column(Spacing.S);
-        leftOut.setId("left-out");
-        leftOut.getChildren()
-                .add(line(messages.get("review.export.private"), messages.get("review.export.private.why")));
-        copy.leftOut()
-                .forEach(left -> leftOut.getChildren()
-                        .add(line(
-                                messages.get("review.export.in-agreements", left.what(), left.agreements()),
-                                left.why())));
-        if (copy.silent() > 0) {
-            leftOut.getChildren()
-                    .add(ExportForm.silent(messages.get("review.export.year-silent", copy.silent()), messages));
+        copies.setId("year-audience");
+        copies.getItems().setAll(offered);
+        copies.setConverter(new Labels<>(copy -> messages.of(copy.audience())));
+        copies.setValue(offered.getFirst());
+        without.setId("without-altered");
+        without.setText(messages.get("review.export.without-altered"));
+        without.setWrapText(true);
+        if (offered.size() > 1) {
+            getChildren().add(new Field(messages.get("review.export.audience"), copies, messages));
         }
-        getChildren()
-                .addAll(
-                        Controls.text(
-                                messages.get(
-                                        "review.export.year-copy", messages.of(copy.audience()), copy.agreements()),
-                                "strong"),
-                        Controls.text(
-                                messages.get("review.export.audience."
-                                        + copy.audience().name()),
-                                "quiet"),
-                        Controls.text(messages.get("review.export.left-out"), "card-title"),
-                        leftOut);
+        getChildren().add(words);
+        copies.valueProperty().subscribe(this::show);
+    }
+
+    private void show(YearCopy copy) {
+        var note = new CopyNotes(messages).of(copy);
+        var shown = new ArrayList<Node>();
+        shown.add(Controls.text(note.title(), "strong"));
         if (!copy.altered().isEmpty()) {
-            getChildren().addAll(1, altered(messages));
+            shown.addAll(altered(copy));
         }
+        var said = new CopyWords(messages);
+        said.show(note);
+        shown.add(said);
+        words.getChildren().setAll(shown);
     }
 
     /** Which agreements keep the file from being made, and the choice to make it without them. */
-    private List<Node> altered(Messages messages) {
+    private List<Node> altered(YearCopy copy) {
         var names = copy.altered().stream().map(YearCopy.Altered::campus).collect(Collectors.joining(", "));
         var warning = Controls.text(
                 messages.get("review.export.altered", copy.altered().size(), names), "field-problem");
         warning.setGraphic(Icons.WARNING.node());
-        without.setId("without-altered");
-        without.setText(messages.get("review.export.without-altered"));
-        without.setWrapText(true);
         return List.of(warning, without);
+    }
+
+    Audience audience() {
+        return copies.getValue().audience();
     }
 
     /** Which agreements the person wants the file to be made without. */
     Set<AgreementId> without() {
-        return without.isSelected() ? copy.alteredOnes() : Set.of();
-    }
-
-    private static VBox line(String what, String why) {
-        return Controls.column(0, Controls.text(what, "strong"), Controls.text(why, "quiet"));
+        return without.isSelected() ? copies.getValue().alteredOnes() : Set.of();
     }
 }

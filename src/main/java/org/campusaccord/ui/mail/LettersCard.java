@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.campusaccord.application.export.CopyNotes;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.mail.Letter;
@@ -84,7 +85,8 @@ public final class LettersCard extends VBox {
                         begun.id(),
                         LetterKind.AGREEMENT,
                         Optional.empty(),
-                        () -> context.workspace().exports().printout(begun.id()),
+                        () -> context.workspace().exports().note(begun.id()),
+                        () -> context.workspace().exports().enclosure(begun.id()),
                         model::load));
         agreement.setId("mail-agreement");
         return agreement;
@@ -96,10 +98,12 @@ public final class LettersCard extends VBox {
         var button = Controls.button(
                 Icons.CALENDAR,
                 messages.get("calendar.export"),
-                () -> dates.start(
-                        ExportFormat.CALENDAR,
-                        () -> calendars.suggestedName(year, Optional.of(begun.campusName())),
-                        file -> calendars.calendar(year, Optional.of(campus), file)));
+                () -> dates.offer(
+                        new CopyNotes(messages)::calendar,
+                        () -> dates.start(
+                                ExportFormat.CALENDAR,
+                                () -> calendars.suggestedName(year, Optional.of(begun.campusName())),
+                                file -> calendars.calendar(year, Optional.of(campus), file))));
         button.setId("export-calendar");
         button.setTooltip(new Tooltip(messages.get("calendar.export.hint")));
         return button;

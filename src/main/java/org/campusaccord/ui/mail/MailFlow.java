@@ -3,8 +3,9 @@ package org.campusaccord.ui.mail;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
+import org.campusaccord.application.export.CopyNote;
+import org.campusaccord.application.export.Enclosure;
 import org.campusaccord.application.export.ExportFormat;
-import org.campusaccord.application.export.Printout;
 import org.campusaccord.application.mail.Addressees;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.checkin.CheckInId;
@@ -32,9 +33,10 @@ public final class MailFlow extends VBox {
     }
 
     /**
-     * Asks where to save the draft, then writes it.
+     * Says who gets it and what goes along, asks where to save the draft, then writes it.
      *
      * @param checkIn the one that the letter tells of
+     * @param note what is to be known of what goes along; called on the store's thread
      * @param source reads what goes along; called on the store's thread
      * @param drafted called when the draft is there
      */
@@ -42,7 +44,8 @@ public final class MailFlow extends VBox {
             AgreementId agreement,
             LetterKind kind,
             Optional<CheckInId> checkIn,
-            Supplier<Printout> source,
+            Supplier<CopyNote> note,
+            Supplier<Enclosure> source,
             Runnable drafted) {
         var letters = context.workspace().letters();
         notes.setVisible(false);
@@ -54,10 +57,12 @@ public final class MailFlow extends VBox {
                             drafted.run();
                         },
                         context.dialogs()::tell));
-        flow.start(
-                ExportFormat.MAIL,
-                () -> letters.suggestedName(agreement, kind),
-                file -> letters.draft(agreement, kind, checkIn, source.get(), file));
+        flow.offer(
+                () -> letters.note(agreement, note.get()),
+                () -> flow.start(
+                        ExportFormat.MAIL,
+                        () -> letters.suggestedName(agreement, kind),
+                        file -> letters.draft(agreement, kind, checkIn, source.get(), file)));
     }
 
     /** Says something in the place of what became of the last draft. */

@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import org.campusaccord.application.export.CopyNotes;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.mail.LetterKind;
@@ -81,7 +82,8 @@ public final class PacketScreen implements Screen {
                 agreement,
                 LetterKind.PACKET,
                 Optional.empty(),
-                () -> context.workspace().packets().printout(agreement),
+                new CopyNotes(context.messages())::packet,
+                () -> context.workspace().packets().enclosure(agreement),
                 () -> {});
     }
 

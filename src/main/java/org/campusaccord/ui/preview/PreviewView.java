@@ -49,7 +49,9 @@ public final class PreviewView extends StackPane {
     }
 
     private void save() {
-        model.printout().ifPresent(printout -> saving.start(ExportFormat.PDF, printout::fileName, printout::save));
+        model.printout()
+                .ifPresent(printout -> saving.offer(
+                        printout::note, () -> saving.start(ExportFormat.PDF, printout::fileName, printout::save)));
     }
 
     /** The system's dialog is another toolkit's: this window must not take anything while it is open. */

@@ -53,7 +53,7 @@ final class DraftPanel extends VBox {
                         prepare,
                         Controls.text(messages.get("review.prepare.explanation"), "small"),
                         Controls.text(messages.get("review.export.draft"), "section-title"),
-                        new ExportBar(context, loaded.agreement().id()));
+                        new ExportBar(context, loaded.agreement().id(), loaded.shown()));
     }
 
     private VBox list(String title, String id, List<Missing> missing) {

@@ -54,7 +54,7 @@ final class PartiesPanel extends VBox {
                         reopen,
                         Controls.text(messages.get("review.export.paper"), "section-title"),
                         Controls.text(messages.get("review.export.paper.explanation"), "small"),
-                        new ExportBar(context, loaded.agreement().id()));
+                        new ExportBar(context, loaded.agreement().id(), loaded.shown()));
     }
 
     /** Who comes for the reason finds it above the cards, however many parties there are. */

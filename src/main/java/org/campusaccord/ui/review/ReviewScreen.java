@@ -2,6 +2,7 @@ package org.campusaccord.ui.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -36,6 +37,11 @@ public final class ReviewScreen implements Screen {
         /** Whether a text lies before the parties now. */
         boolean isLaid() {
             return revision.filter(text -> text.frozenAt().isEmpty()).isPresent();
+        }
+
+        /** Which revision the pages beside show: one that lies before the parties comes before what is in force. */
+        OptionalInt shown() {
+            return revision.map(text -> OptionalInt.of(text.number())).orElse(OptionalInt.empty());
         }
 
         static Loaded read(Workspace workspace, AgreementId id) {

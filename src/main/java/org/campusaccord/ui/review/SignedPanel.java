@@ -27,7 +27,7 @@ final class SignedPanel extends VBox {
         getChildren()
                 .addAll(
                         Controls.text(messages.get("review.export"), "section-title"),
-                        new ExportBar(context, loaded.agreement().id()));
+                        new ExportBar(context, loaded.agreement().id(), loaded.shown()));
         getChildren().add(new AfterSigning(context, loaded.agreement().id()));
         loaded.revision().ifPresent(revision -> {
             getChildren().add(Controls.text(messages.get("review.signatures"), "section-title"));

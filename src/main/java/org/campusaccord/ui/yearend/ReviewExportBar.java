@@ -1,15 +1,18 @@
 package org.campusaccord.ui.yearend;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.mail.LetterKind;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
+import org.campusaccord.ui.export.CopyChoice;
 import org.campusaccord.ui.export.ExportFlow;
 import org.campusaccord.ui.mail.MailFlow;
 import org.campusaccord.ui.shell.UiContext;
@@ -55,17 +58,26 @@ final class ReviewExportBar extends VBox {
                         agreement,
                         LetterKind.REVIEW,
                         Optional.empty(),
-                        () -> context.workspace().reviewExports().printout(agreement),
+                        () -> context.workspace().reviewExports().note(agreement, ExportFormat.PDF, Audience.BINDER),
+                        () -> context.workspace().reviewExports().enclosure(agreement),
                         () -> {}));
         button.setId("mail-review");
         return button;
     }
 
     private void go(ExportFormat format) {
+        flow.offerCopies(() -> Stream.of(Audience.BINDER, Audience.DISTRICT)
+                .map(audience -> choice(format, audience))
+                .toList());
+    }
+
+    private CopyChoice choice(ExportFormat format, Audience audience) {
         var exports = context.workspace().reviewExports();
-        flow.start(
-                format,
-                () -> exports.suggestedName(agreement, format),
-                file -> exports.review(agreement, format, file));
+        return new CopyChoice(
+                exports.note(agreement, format, audience),
+                () -> flow.start(
+                        format,
+                        () -> exports.suggestedName(agreement, format, audience),
+                        file -> exports.review(agreement, format, audience, file)));
     }
 }

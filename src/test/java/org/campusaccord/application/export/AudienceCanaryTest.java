@@ -15,6 +15,7 @@ import org.campusaccord.testing.Amending;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.OneCampusTest;
+import org.campusaccord.testing.OpenedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -155,13 +156,13 @@ class AudienceCanaryTest extends OneCampusTest {
         complete("total-only", "private");
         var exports = campus.workspace().exports();
 
-        var district = exports.copies(OneCampus.YEAR, Optional.empty(), Audience.DISTRICT);
+        var district = exports.copies(YearFile.WORKBOOK, OneCampus.YEAR, Optional.empty(), Audience.DISTRICT);
         assertThat(district.agreements()).isEqualTo(1);
         assertThat(district.leftOut())
                 .extracting(YearCopy.Line::what)
                 .containsExactlyInAnyOrder("Ten roles of a coach – Share of time", "Teachers, teams and grades");
         assertThat(district.leftOut()).allMatch(line -> line.agreements() == 1);
-        assertThat(exports.copies(OneCampus.YEAR, Optional.empty(), Audience.BINDER)
+        assertThat(exports.copies(YearFile.BINDER, OneCampus.YEAR, Optional.empty(), Audience.BINDER)
                         .leftOut())
                 .isEmpty();
     }

@@ -203,10 +203,10 @@ class ExportServiceTest extends OneCampusTest {
         campus.ready();
         var exports = campus.workspace().exports();
 
-        assertThat(exports.copies(OneCampus.YEAR, Optional.empty(), Audience.BINDER)
+        assertThat(exports.copies(YearFile.BINDER, OneCampus.YEAR, Optional.empty(), Audience.BINDER)
                         .agreements())
                 .isZero();
-        assertThat(exports.copies(OneCampus.YEAR, Optional.empty(), Audience.DISTRICT)
+        assertThat(exports.copies(YearFile.WORKBOOK, OneCampus.YEAR, Optional.empty(), Audience.DISTRICT)
                         .agreements())
                 .isEqualTo(1);
     }

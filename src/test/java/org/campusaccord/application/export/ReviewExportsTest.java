@@ -23,6 +23,7 @@ import org.campusaccord.application.rollover.RollOverOrder;
 import org.campusaccord.application.seal.SealVerdict;
 import org.campusaccord.application.seal.VerdictWords;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.rollover.CommitmentChoice;
 import org.campusaccord.domain.signature.RevisionKind;
 import org.campusaccord.testing.Amending;
@@ -94,6 +95,28 @@ class ReviewExportsTest extends OneCampusTest {
     }
 
     @Test
+    void sealsTheDistrictsCopyAsTheExcerptThatItIs() throws IOException {
+        review().signed();
+        var file = campus.workspace()
+                .reviewExports()
+                .review(id, ExportFormat.PDF, Audience.DISTRICT, folder.resolve("review.pdf"))
+                .writeAndRecord();
+        var verdict = campus.workspace().seals().verify(file);
+
+        assertThat(verdict).isInstanceOfSatisfying(SealVerdict.Unchanged.class, unchanged -> assertThat(
+                        unchanged.isConfirmed())
+                .isTrue());
+        assertThat(new VerdictWords(new Messages(Locale.US), OneCampus.ZONE).lines(verdict))
+                .anyMatch(line -> line.contains("an excerpt") && line.contains("What each party thought alone"));
+        assertThat(pdfWords(file))
+                .contains(
+                        "Excerpt: District copy",
+                        "Left out: What each party thought alone",
+                        "The fingerprint is that of the whole text",
+                        "A year worth having.");
+    }
+
+    @Test
     void sealsNothingBefore() {
         review().laid();
 
@@ -121,7 +144,7 @@ class ReviewExportsTest extends OneCampusTest {
 
         assertThat(campus.workspace().audit().events(id))
                 .extracting(AuditEvent::words)
-                .contains("Year-end review: review.pdf");
+                .contains("Year-end review: review.pdf (Binder copy)");
     }
 
     @Test

@@ -49,7 +49,7 @@ class LetterServiceTest extends OneCampusTest {
                         id,
                         LetterKind.PACKET,
                         Optional.empty(),
-                        campus.workspace().packets().printout(id),
+                        campus.workspace().packets().enclosure(id),
                         target)
                 .writeAndRecord();
     }

@@ -18,7 +18,7 @@ import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
-import org.campusaccord.application.export.Printout;
+import org.campusaccord.application.export.Enclosure;
 import org.campusaccord.application.mail.MailDraft;
 import org.campusaccord.application.mail.Recipient;
 import org.campusaccord.domain.ProblemException;
@@ -44,14 +44,7 @@ class MimeMailWriterTest {
         var out = new ByteArrayOutputStream();
         var draft = new MailDraft(
                 Optional.of(FROM), List.of(to), subject, "Dear Nguyễn,\n\nread this.\n.\nRosalind", Instant.EPOCH);
-        var file = new Printout(
-                "Packet",
-                fileName,
-                sink -> sink.write(bytes()),
-                _ -> {
-                    throw new AssertionError();
-                },
-                _ -> {});
+        var file = new Enclosure(fileName, sink -> sink.write(bytes()));
         new MimeMailWriter().write(draft, file, out);
         return out.toByteArray();
     }

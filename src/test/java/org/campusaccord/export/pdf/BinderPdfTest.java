@@ -22,6 +22,7 @@ import org.campusaccord.document.Book;
 import org.campusaccord.document.PaperSize;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
+import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.testing.Agreements;
 import org.campusaccord.testing.Beside;
@@ -44,7 +45,7 @@ class BinderPdfTest {
                 .mapToObj(number ->
                         new BinderBook.Campus(new AgreementId(number), "Campus " + number, number != UNSIGNED))
                 .toList();
-        return new BinderBook(new Messages(Locale.US), settings).compose(new SchoolYear(2026), all, id -> {
+        return new BinderBook(new Messages(Locale.US), settings, Audience.BINDER).compose(new SchoolYear(2026), all, id -> {
             read.add(id);
             return agreement;
         });

@@ -70,7 +70,7 @@ class GoldenPagesTest {
         var campuses = Stream.of(CAMPUS, "Live Oak Elementary", "Cypress Bend Middle")
                 .map(name -> new BinderBook.Campus(new AgreementId(1), name, !name.startsWith("Live")))
                 .toList();
-        return PdfReading.write(new BinderBook(MESSAGES, settings(Binding.NONE))
+        return PdfReading.write(new BinderBook(MESSAGES, settings(Binding.NONE), Audience.BINDER)
                 .compose(new SchoolYear(2026), campuses, _ -> agreement(CAMPUS)));
     }
 

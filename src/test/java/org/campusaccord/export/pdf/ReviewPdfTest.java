@@ -20,6 +20,7 @@ import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.document.Document;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
+import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.yearend.YearReviewState;
 import org.campusaccord.testing.Agreements;
@@ -104,7 +105,7 @@ class ReviewPdfTest {
                 "Maple Ridge Elementary",
                 BinderBook.Holding.SIGNED,
                 Set.of(BinderBook.More.REVIEW));
-        var binder = new BinderBook(new Messages(Locale.US), PrintSettings.USUAL)
+        var binder = new BinderBook(new Messages(Locale.US), PrintSettings.USUAL, Audience.BINDER)
                 .compose(new SchoolYear(2026), List.of(campus), new BinderBook.Reader() {
                     @Override
                     public AgreementRecord read(AgreementId id) {

@@ -72,11 +72,13 @@ class ActivityScreenTest extends WindowTest {
         arrive();
         var file = folder.resolve("activity.xlsx");
         dialogs.willChoose(file);
-        var button = robot.lookup("#export-activity").queryButton();
-        onFx(() -> {
-            button.fire();
-            return true;
-        });
+        for (var id : List.of("#export-activity", "#export-go")) {
+            var button = robot.lookup(id).queryButton();
+            onFx(() -> {
+                button.fire();
+                return true;
+            });
+        }
 
         assertThat(shows("Saved as " + file)).isTrue();
         assertThat(dialogs.offeredName()).isEqualTo("Activity log - 2026-08-18.xlsx");

@@ -106,7 +106,7 @@ class CampusesScreenTest extends WindowTest {
 
         click("#export-binder");
 
-        assertThat(told).contains("Binder copy of", "Private notes");
+        assertThat(told).contains("District copy of", "Private notes", "What each party thought alone");
 
         assertThat(shows("Saved as " + file)).isTrue();
         assertThat(Files.size(file)).isGreaterThan(10_000);
@@ -121,6 +121,7 @@ class CampusesScreenTest extends WindowTest {
         dialogs.willChoose(file);
 
         click("#export-year-calendar");
+        click("#export-go");
 
         assertThat(shows("Saved as " + file)).isTrue();
         assertThat(file).isNotEmptyFile();

@@ -142,6 +142,7 @@ class CheckInScreenTest extends WindowTest {
         var draft = folder.resolve("summary.eml");
         dialogs.willChoose(draft);
         click("#mail-check-in");
+        click("#export-go");
         assertThat(draft).content().contains("X-Unsent: 1", "application/pdf");
         assertThat(workspace.letters().letters(agreement))
                 .extracting(Letter::kind, Letter::checkIn)

@@ -11,7 +11,11 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.campusaccord.application.export.ExportFormat;
+import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.audience.Audience;
+import org.campusaccord.domain.campus.Role;
+import org.campusaccord.testing.Amending;
+import org.campusaccord.testing.OpenedFile;
 import org.campusaccord.ui.District;
 import org.campusaccord.ui.WindowTest;
 import org.campusaccord.ui.shell.Place;
@@ -140,5 +144,25 @@ class ExportBarTest extends WindowTest {
 
         assertThat(shows("Saved as")).isFalse();
         assertThat(shows("Writing…")).isFalse();
+    }
+
+    @Test
+    void writesTheAmendmentThatLiesBeforeTheParties() throws IOException {
+        var district = new District(workspace, YEAR);
+        var id = district.signed(district.campus("Juniper Middle"));
+        var amendments = workspace.amendments();
+        var change = amendments.begin(id, Optional.empty()).id();
+        amendments.saveAnswer(change, Amending.ROLES, new Answer.Statement("Amended words."));
+        amendments.saveReason(
+                change,
+                "Two campuses now",
+                Optional.of(district.party(id, Role.COACH).person()));
+        amendments.lay(change);
+        go(new Place.Review(id));
+        var file = folder.resolve("amendment.pdf");
+        export(file);
+
+        assertThat(OpenedFile.of(file).holds("Amended words.")).isTrue();
+        assertThat(OpenedFile.of(file).holds("NOT SIGNED BY ALL")).isTrue();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
@@ -63,7 +64,7 @@ class ExportFormTest {
         stage = FxToolkit.registerPrimaryStage();
         form = onFx(() -> {
             stage.setScene(new Scene(new StackPane(), 1000, 700));
-            return new ExportForm(ExportOffer.read(campus.workspace(), id), MESSAGES);
+            return new ExportForm(ExportOffer.read(campus.workspace(), id, OptionalInt.empty()), MESSAGES);
         });
     }
 
@@ -87,7 +88,7 @@ class ExportFormTest {
     }
 
     private DialogPane ask(Appearance appearance, int percent) {
-        var offer = ExportOffer.read(campus.workspace(), campus.draft());
+        var offer = ExportOffer.read(campus.workspace(), campus.draft(), OptionalInt.empty());
         return onFx(() -> {
             new Theme()
                     .apply(stage.getScene(), new Settings("", "", "", Month.JULY, Paper.LETTER, appearance, percent));

@@ -49,6 +49,7 @@ class LettersCardTest extends WindowTest {
         go(new Place.CampusPage(campus));
         dialogs.willChoose(folder.resolve("agreement.eml"));
         pressButton("#mail-agreement");
+        pressButton("#export-go");
         assertThat(folder.resolve("agreement.eml")).isNotEmptyFile();
         assertThat(shows("Was it sent?")).isTrue();
         keepPicture("letters-asked");
@@ -70,6 +71,7 @@ class LettersCardTest extends WindowTest {
         go(new Place.CampusPage(campus));
         dialogs.willChoose(folder.resolve("agreement.eml"));
         pressButton("#mail-agreement");
+        pressButton("#export-go");
 
         pressButton("#letter-later-"
                 + workspace.letters().letters(id).getFirst().id().value());
@@ -88,6 +90,9 @@ class LettersCardTest extends WindowTest {
         dialogs.willChoose(folder.resolve("dates.ics"));
 
         pressButton("#export-calendar");
+        assertThat(shows("For your own calendar")).isTrue();
+        assertThat(shows("Left out: Private notes")).isTrue();
+        pressButton("#export-go");
 
         assertThat(dialogs.offeredName()).isEqualTo("Coaching dates - Live Oak Elementary - 2026-27.ics");
         assertThat(folder.resolve("dates.ics")).isNotEmptyFile();

@@ -37,6 +37,11 @@ class PacketScreenTest extends WindowTest {
         dialogs.willChoose(file);
 
         click("#mail-packet");
+        assertThat(shows("A letter to Íñigo Muñoz 1")).isTrue();
+        assertThat(shows("Not to Łukasz O’Brien-Smith 1")).isTrue();
+        assertThat(file).doesNotExist();
+        picture("packet-before");
+        click("#export-go");
 
         assertThat(dialogs.offeredName()).isEqualTo("Mail with Agenda packet - Live Oak Elementary - 2026-27.eml");
         assertThat(Files.readString(file)).contains("X-Unsent: 1", "principal1@pecanvalley.example");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.campusaccord.application.export.CopyNote;
 import org.campusaccord.application.export.Printout;
 import org.campusaccord.application.pages.Paperwork;
 import org.campusaccord.application.pages.PrintRun;
@@ -49,6 +50,7 @@ class PreviewViewModelTest {
                 "Agreement",
                 "Agreement.pdf",
                 out -> out.write(bytes),
+                new CopyNote("Binder copy", "", List.of(), List.of(), List.of()),
                 _ -> {
                     throw new AssertionError("Nobody saves here");
                 },

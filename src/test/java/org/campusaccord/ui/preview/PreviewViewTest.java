@@ -178,6 +178,7 @@ class PreviewViewTest extends WindowTest {
         assertThat(shows("No printer is installed on this computer, so nothing was printed."))
                 .isTrue();
         use("#save-instead");
+        use("#export-go");
 
         assertThat(file).isNotEmptyFile();
         assertThat(shows("Saved as " + file)).isTrue();
@@ -193,6 +194,9 @@ class PreviewViewTest extends WindowTest {
         var file = folder.resolve("agreement.pdf");
         dialogs.willChoose(file);
         use("#save-pdf");
+        assertThat(shows("Left out: Private notes")).isTrue();
+        assertThat(file).doesNotExist();
+        use("#export-go");
 
         assertThat(file).isNotEmptyFile();
         assertThat(dialogs.offeredName())

@@ -136,7 +136,7 @@ class TodayScreenTest extends WindowTest {
         var id = district.draft(district.campus("Live Oak Elementary"), 0, Optional.of(LocalDate.of(2026, 8, 25)));
         go(new Place.Today());
         assertThat(shows("nobody has the packet yet")).isTrue();
-        var packet = workspace.packets().printout(id);
+        var packet = workspace.packets().enclosure(id);
         workspace
                 .letters()
                 .draft(id, LetterKind.PACKET, Optional.empty(), packet, folder.resolve("packet.eml"))

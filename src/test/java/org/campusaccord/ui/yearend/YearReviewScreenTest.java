@@ -2,11 +2,13 @@ package org.campusaccord.ui.yearend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -19,6 +21,7 @@ import org.campusaccord.domain.yearend.ClauseDecision;
 import org.campusaccord.domain.yearend.ClauseReview;
 import org.campusaccord.domain.yearend.Result;
 import org.campusaccord.domain.yearend.YearReviewState;
+import org.campusaccord.testing.OpenedFile;
 import org.campusaccord.testing.Reviews;
 import org.campusaccord.ui.District;
 import org.campusaccord.ui.WindowTest;
@@ -315,9 +318,30 @@ class YearReviewScreenTest extends WindowTest {
         dialogs.willChoose(file);
         go(new Place.YearReview(id));
         push("#export-review-pdf");
+        assertThat(shows("For those who signed it")).isTrue();
+        push("#export-go");
 
-        assertThat(dialogs.offeredName()).isEqualTo("Year-end review - Live Oak Elementary - 2026-27.pdf");
+        assertThat(dialogs.offeredName()).isEqualTo("Year-end review - Live Oak Elementary - 2026-27 - Binder copy.pdf");
         assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void exportsTheDistrictsCopyWithoutWhatPartiesThoughtAlone() throws IOException {
+        Reviews.of(workspace, id).signed();
+        var file = folder.resolve("review.pdf");
+        dialogs.willChoose(file);
+        go(new Place.YearReview(id));
+        push("#export-review-pdf");
+        onFx(() -> {
+            robot.lookup("#copy").queryAs(ComboBox.class).getSelectionModel().select(1);
+            return true;
+        });
+        assertThat(shows("Left out: What each party thought alone")).isTrue();
+        push("#export-go");
+
+        assertThat(dialogs.offeredName())
+                .isEqualTo("Year-end review - Live Oak Elementary - 2026-27 - District copy.pdf");
+        assertThat(OpenedFile.of(file).holds("thought had most impact")).isFalse();
     }
 
     @Test

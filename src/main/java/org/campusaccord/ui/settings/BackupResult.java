@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.backup.BackupFileName;
 import org.campusaccord.application.check.CheckReport;
+import org.campusaccord.domain.Problem;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.backups.BackupWords;
 import org.campusaccord.ui.common.Controls;
@@ -54,6 +55,10 @@ final class BackupResult extends VBox {
                 say(Icons.WARNING, why);
                 tellElsewhere(Notice.trouble(why));
             }
+            case BackupsModel.Result.Damaged(var backup) -> {
+                say(Icons.PROBLEM, messages.get("backups.made-damaged", when(backup), backup.damage().size()));
+                list(backup.damage());
+            }
             case BackupsModel.Result.Checked(var report) -> say(report);
         }
     }
@@ -85,8 +90,11 @@ final class BackupResult extends VBox {
             say(Icons.SAVED, messages.get("backups.check.well", report.rowCount(), report.sealed()));
             return;
         }
-        var findings = report.findings();
-        say(Icons.PROBLEM, messages.get("backups.check.bad", findings.size()));
+        say(Icons.PROBLEM, messages.get("backups.check.bad", report.findings().size()));
+        list(report.findings());
+    }
+
+    private void list(List<Problem> findings) {
         findings.stream()
                 .limit(MOST_FINDINGS)
                 .forEach(finding -> getChildren().add(Controls.text(messages.explain(finding), "quiet")));

@@ -18,9 +18,10 @@ import org.jooq.impl.DSL;
 final class CopyCheck {
     private CopyCheck() {}
 
-    /** What is not as it was written in a closed file, each row of which can be read. */
+    /** What is not as it was written in a closed file, each row of which can be read. Rows that are not found are a failure. */
     static List<Problem> findings(StoreFile copy) throws SQLException {
         try (var connection = copy.readOnly()) {
+            new Soundness(connection).requireWholeTables();
             return findings(copy, connection);
         } catch (RuntimeException failure) {
             // As with the rows: H2 is not made for damaged pages, and trips over some of them.

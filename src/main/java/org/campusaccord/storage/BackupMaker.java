@@ -154,8 +154,7 @@ final class BackupMaker {
     }
 
     /** A locked copy without its keys opens nowhere else, so it is not called verified. */
-    private BackupManifest manifest(
-            BackupKeys keys, BackupReason reason, Sha256Stream hashed, @Nullable Found found) {
+    private BackupManifest manifest(BackupKeys keys, BackupReason reason, Sha256Stream hashed, @Nullable Found found) {
         return new BackupManifest(
                 clock.instant(),
                 reason,

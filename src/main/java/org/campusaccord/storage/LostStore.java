@@ -69,7 +69,9 @@ final class LostStore {
      */
     private boolean hasLog() {
         return Files.notExists(folder.resolve(FirstStore.UNFINISHED_NAME))
-                && holds(folder.resolve(LOG), file -> String.valueOf(file.getFileName()).startsWith(OURS) && Files.size(file) > 0);
+                && holds(
+                        folder.resolve(LOG),
+                        file -> String.valueOf(file.getFileName()).startsWith(OURS) && Files.size(file) > 0);
     }
 
     /** A key for seals is made by a store that is open. */

@@ -78,7 +78,9 @@ class OwnerOnlyTest {
             workspace.backups().backUp();
         }
         new Tries(data, Clock.systemUTC()).wrong();
-        assertThat(files(data)).hasSize(4).allSatisfy(file -> assertThat(permissions(file)).isEqualTo(FILE));
+        assertThat(files(data))
+                .hasSize(4)
+                .allSatisfy(file -> assertThat(permissions(file)).isEqualTo(FILE));
     }
 
     @Test
@@ -100,7 +102,9 @@ class OwnerOnlyTest {
             workspace.backups().keep(new BackupPlan(7, 4, 12, Optional.of(second)));
             assertThat(workspace.backups().backUp().secondFolder()).isEmpty();
         }
-        assertThat(files(second)).singleElement().satisfies(file -> assertThat(permissions(file)).isEqualTo(FILE));
+        assertThat(files(second))
+                .singleElement()
+                .satisfies(file -> assertThat(permissions(file)).isEqualTo(FILE));
     }
 
     private static List<Path> files(Path within) throws IOException {

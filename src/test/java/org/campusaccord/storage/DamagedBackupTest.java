@@ -132,9 +132,8 @@ class DamagedBackupTest {
         damage("check.scan-altered");
         store.start(MONDAY);
         store.at(MONDAY.atTime(9, 0));
-        assertThat(store.backups().backUpIfDue()).hasValueSatisfying(made -> assertThat(
-                        made.backup().damage())
-                .hasSize(1));
+        assertThat(store.backups().backUpIfDue())
+                .hasValueSatisfying(made -> assertThat(made.backup().damage()).hasSize(1));
         assertThat(store.backups().backups()).hasSize(1);
     }
 
@@ -143,7 +142,11 @@ class DamagedBackupTest {
         damage("check.other-text");
         store.start(MONDAY);
         var signed = store.store().dsl().select(REVISION.SHA256).from(REVISION).fetchSingle(REVISION.SHA256);
-        store.store().dsl().update(DECISION).set(DECISION.CONTENT_SHA256, signed).execute();
+        store.store()
+                .dsl()
+                .update(DECISION)
+                .set(DECISION.CONTENT_SHA256, signed)
+                .execute();
         store.at(MONDAY.atTime(10, 0));
         assertThat(store.backups().backUpIfDue())
                 .hasValueSatisfying(made -> assertThat(made.backup().isGood()).isTrue());

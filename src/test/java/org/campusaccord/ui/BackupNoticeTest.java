@@ -38,6 +38,8 @@ class BackupNoticeTest {
     void damageIsToldWithTheNewestGoodBackup() {
         var good = FakeCare.backup(20, BackupReason.DAILY, Backup.State.VERIFIED, false);
         var notice = notices.of(new DailyBackup.Trouble.Damaged(List.of(ALTERED), Optional.of(good)));
-        assertThat(notice.words()).contains("Aug 16, 2026", "the settings restore it").doesNotContain("more thing");
+        assertThat(notice.words())
+                .contains("Aug 16, 2026", "the settings restore it")
+                .doesNotContain("more thing");
     }
 }

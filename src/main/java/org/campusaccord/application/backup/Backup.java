@@ -42,6 +42,11 @@ public record Backup(
         this(file, takenAt, reason, size, state, locked, List.of());
     }
 
+    /** The same in another place. */
+    public Backup at(Path other) {
+        return new Backup(other, takenAt, reason, size, state, locked, damage);
+    }
+
     /** Whether it may be offered to somebody who has lost a store. */
     public boolean isGood() {
         return state == State.VERIFIED;

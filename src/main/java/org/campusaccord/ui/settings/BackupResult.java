@@ -56,7 +56,12 @@ final class BackupResult extends VBox {
                 tellElsewhere(Notice.trouble(why));
             }
             case BackupsModel.Result.Damaged(var backup) -> {
-                say(Icons.PROBLEM, messages.get("backups.made-damaged", when(backup), backup.damage().size()));
+                say(
+                        Icons.PROBLEM,
+                        messages.get(
+                                "backups.made-damaged",
+                                when(backup),
+                                backup.damage().size()));
                 list(backup.damage());
             }
             case BackupsModel.Result.Checked(var report) -> say(report);

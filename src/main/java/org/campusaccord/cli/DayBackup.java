@@ -21,8 +21,7 @@ record DayBackup(Messages messages, PrintWriter err) {
                 .ifPresent(problem -> err.println(messages.get("cli.day-backup.not-twice", messages.explain(problem))));
         var damage = made.backup().damage();
         if (!damage.isEmpty()) {
-            err.println(messages.get(
-                    "cli.day-backup.damaged", messages.explain(damage.getFirst()), damage.size() - 1));
+            err.println(messages.get("cli.day-backup.damaged", messages.explain(damage.getFirst()), damage.size() - 1));
         }
     }
 }

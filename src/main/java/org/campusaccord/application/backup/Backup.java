@@ -16,13 +16,7 @@ import org.campusaccord.domain.Problem;
  *     names campuses, and no backup does
  */
 public record Backup(
-        Path file,
-        Instant takenAt,
-        BackupReason reason,
-        long size,
-        State state,
-        boolean locked,
-        List<Problem> damage) {
+        Path file, Instant takenAt, BackupReason reason, long size, State state, boolean locked, List<Problem> damage) {
     /** What is known about a backup. */
     public enum State {
         /** The copy was opened, read and checked when it was made, and the file has not changed since. */

@@ -78,8 +78,8 @@ final class BackupMaker {
             try (var written = BackupReader.open(zip)) {
                 written.check();
             }
-            if (!manifest.verified() && isGood(target)) {
-                throw Problem.of("backup.only-damaged", target.toString()).asException();
+            if (!manifest.verified()) {
+                BackupTarget.requireNoGoodOne(target);
             }
             HeldFile.move(zip, target);
             var state = manifest.verified() ? Backup.State.VERIFIED : Backup.State.UNVERIFIED;
@@ -100,16 +100,6 @@ final class BackupMaker {
     private void requireRoom(Path folder) throws IOException {
         if (DiskRoom.isTooLittleFor(ROOM * Files.size(store), folder)) {
             throw Problem.of("backup.no-space", folder.toString()).asException();
-        }
-    }
-
-    /** A copy of a damaged store takes the place of no good backup. */
-    private static boolean isGood(Path target) {
-        try (var there = BackupReader.open(target)) {
-            there.check();
-            return there.manifest().verified();
-        } catch (IOException | ProblemException isNone) {
-            return false;
         }
     }
 

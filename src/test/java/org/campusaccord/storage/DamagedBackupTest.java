@@ -6,6 +6,7 @@ import static org.campusaccord.storage.tables.Tables.ATTACHMENT;
 import static org.campusaccord.storage.tables.Tables.AUDIT_EVENT;
 import static org.campusaccord.storage.tables.Tables.DECISION;
 import static org.campusaccord.storage.tables.Tables.REVISION;
+import static org.campusaccord.testing.Problems.assertProblem;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -150,6 +151,16 @@ class DamagedBackupTest {
         store.at(MONDAY.atTime(10, 0));
         assertThat(store.backups().backUpIfDue())
                 .hasValueSatisfying(made -> assertThat(made.backup().isGood()).isTrue());
+    }
+
+    @Test
+    void copyToTakeAlongReplacesNoGoodOne() {
+        var file = folder.resolve("mine.accord");
+        assertThat(store.backups().makeCopy().put(file).isGood()).isTrue();
+        damage("check.text-altered");
+        assertProblem("backup.only-damaged", () -> store.backups().makeCopy().put(file));
+        assertThat(store.backups().makeCopy().put(folder.resolve("other.accord")).damage())
+                .hasSize(1);
     }
 
     @Test

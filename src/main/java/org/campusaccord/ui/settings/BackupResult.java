@@ -69,14 +69,15 @@ final class BackupResult extends VBox {
     }
 
     private void saved(Backup copy) {
-        var where = messages.get("backups.copy.saved", copy.file().toString());
-        say(Icons.SAVED, where);
+        var where = messages.get(copy.isGood() ? "backups.copy.saved" : "backups.copy.damaged", copy.file().toString());
+        say(copy.isGood() ? Icons.SAVED : Icons.PROBLEM, where);
+        list(copy.damage());
         for (var line : List.of(
                 copy.locked() ? "backups.copy.locked" : "backups.copy.in-clear",
                 BackupFileName.opens(copy.file()) ? "backups.copy.use" : "backups.copy.use.packed")) {
             getChildren().add(Controls.text(messages.get(line)));
         }
-        tellElsewhere(Notice.done(where));
+        tellElsewhere(copy.isGood() ? Notice.done(where) : Notice.trouble(where));
     }
 
     /** A copy onto a slow drive takes its time; who has gone to another page hears of it there. */

@@ -1,14 +1,21 @@
 package org.campusaccord.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.campusaccord.domain.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Copies the whole store into a file, and reads the copy. */
 @Command(name = "backup")
 final class BackupCommand extends StoreCommand {
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.backup-file")
     private Path file = Path.of("");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     BackupCommand(OpenStore store, Surroundings surroundings) {
         super(store, surroundings);
@@ -21,10 +28,22 @@ final class BackupCommand extends StoreCommand {
         var closed = store.closed();
         var made = PassphraseSearch.asked(
                 typed -> closed.backUp(file, typed), () -> store.passphrases().find(store.folder()));
-        surroundings.say("cli.backup.done", made.file(), SizeWords.of(made.size(), surroundings.messages()));
+        var size = SizeWords.of(made.size(), surroundings.messages());
+        surroundings.say(made.isGood() ? "cli.backup.done" : "cli.backup.written", made.file(), size);
         if (made.locked()) {
             surroundings.say("cli.backup.locked");
         }
-        return ExitCode.DONE.number();
+        tell(made.damage());
+        return (made.isGood() ? ExitCode.DONE : ExitCode.BAD_INPUT).number();
+    }
+
+    /** Says what a check would say. */
+    private void tell(List<Problem> damage) {
+        if (!damage.isEmpty()) {
+            var messages = surroundings.messages();
+            var err = spec.commandLine().getErr();
+            damage.forEach(finding -> err.println(messages.explain(finding)));
+            err.println(messages.get("cli.backup.damaged", damage.size()));
+        }
     }
 }

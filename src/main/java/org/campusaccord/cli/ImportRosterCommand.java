@@ -45,7 +45,9 @@ final class ImportRosterCommand implements Callable<Integer> {
         // A roster that cannot be imported, or only might be, does not begin a store.
         var code = store.isThere() ? ExitCode.DONE : inScratchStore();
         if (code == ExitCode.DONE && (store.isThere() || !dryRun)) {
-            code = store.withNewOrOld(this::run);
+            code = dryRun
+                    ? store.withNewOrOld(this::run)
+                    : store.changing(this::run, spec.commandLine().getErr());
         }
         return code.number();
     }

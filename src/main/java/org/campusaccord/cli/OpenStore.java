@@ -1,6 +1,7 @@
 package org.campusaccord.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,17 @@ final class OpenStore {
             throw Problem.of("store.missing", folder().toString()).asException();
         }
         return withNewOrOld(work);
+    }
+
+    /** Works in the store and changes it; it begins if there is none, and otherwise the day's backup is made first. */
+    <T> T changing(Function<Workspace, T> work, PrintWriter err) {
+        boolean isThere = isThere();
+        return withNewOrOld(workspace -> {
+            if (isThere) {
+                new DayBackup(surroundings.messages(), err).make(workspace);
+            }
+            return work.apply(workspace);
+        });
     }
 
     /** The store as a file that nobody has open. */

@@ -28,7 +28,11 @@ public final class AuditTables implements AuditLog {
     private final DSLContext dsl;
 
     public AuditTables(Store store) {
-        this.dsl = store.dsl();
+        this(store.dsl());
+    }
+
+    AuditTables(DSLContext dsl) {
+        this.dsl = dsl;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.campusaccord.application.DiskRoom;
@@ -70,15 +71,26 @@ final class BackupMaker {
             var hashed = Sha256Stream.of(copy);
             var opened = opened(copy, trust);
             var keys = BackupKeys.of(copy, store.resolveSibling(""), opened.flatMap(StoreFile::entry));
-            var manifest = manifest(keys, reason, hashed, look(opened, trust));
+            var found = look(opened, trust);
+            var manifest = manifest(keys, reason, hashed, found);
             var zip = workshop.file(".part");
             BackupWriter.write(zip, manifest, keys.content(), copy);
             try (var written = BackupReader.open(zip)) {
                 written.check();
             }
+            if (!manifest.verified()) {
+                BackupTarget.requireNoGoodOne(target);
+            }
             HeldFile.move(zip, target);
             var state = manifest.verified() ? Backup.State.VERIFIED : Backup.State.UNVERIFIED;
-            return new Backup(target, manifest.madeAt(), reason, Files.size(target), state, manifest.locked());
+            return new Backup(
+                    target,
+                    manifest.madeAt(),
+                    reason,
+                    Files.size(target),
+                    state,
+                    manifest.locked(),
+                    found == null ? List.of() : found.damage());
         } catch (IOException | SQLException failure) {
             var key = DiskRoom.isLackedBy(folder, failure) ? "backup.no-space" : "backup.failed";
             throw new ProblemException(Problem.of(key, folder.toString()), failure);
@@ -91,15 +103,22 @@ final class BackupMaker {
         }
     }
 
+    /**
+     * What was found in a copy.
+     *
+     * @param damage what is not as it was written, though each row can be read
+     */
+    private record Found(StoreLook look, List<Problem> damage) {}
+
     /** Null when nothing can be said of it, and nothing need be. */
-    private @Nullable StoreLook look(Optional<StoreFile> copy, Trust trust) {
+    private @Nullable Found look(Optional<StoreFile> copy, Trust trust) {
         if (copy.isEmpty()) {
             return null;
         }
         try {
             var found = StoreLook.byReading(copy.get());
             if (trust instanceof Trust.Rows rows ? found.rows().equals(rows.expected()) : found.schema() > 0) {
-                return found;
+                return new Found(found, CopyCheck.findings(copy.get()));
             }
             throw new SQLException("The copy holds something else than a store of ours");
         } catch (SQLException unreadable) {
@@ -125,18 +144,17 @@ final class BackupMaker {
     }
 
     /** A locked copy without its keys opens nowhere else, so it is not called verified. */
-    private BackupManifest manifest(
-            BackupKeys keys, BackupReason reason, Sha256Stream hashed, @Nullable StoreLook found) {
+    private BackupManifest manifest(BackupKeys keys, BackupReason reason, Sha256Stream hashed, @Nullable Found found) {
         return new BackupManifest(
                 clock.instant(),
                 reason,
-                found == null ? Optional.empty() : found.id(),
+                found == null ? Optional.empty() : found.look().id(),
                 InstallationId.read(store.resolveSibling("")),
-                found == null ? 0 : found.schema(),
-                found == null ? Map.of() : found.rows(),
+                found == null ? 0 : found.look().schema(),
+                found == null ? Map.of() : found.look().rows(),
                 hashed.count(),
                 hashed.sha256(),
                 keys.content().isPresent(),
-                found != null && keys.fit());
+                found != null && found.damage().isEmpty() && keys.fit());
     }
 }

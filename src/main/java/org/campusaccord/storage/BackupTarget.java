@@ -40,6 +40,22 @@ final class BackupTarget {
         return longer;
     }
 
+    /** A copy of a damaged store takes the place of no good backup. */
+    static void requireNoGoodOne(Path target) {
+        if (isGood(target)) {
+            throw Problem.of("backup.only-damaged", target.toString()).asException();
+        }
+    }
+
+    private static boolean isGood(Path target) {
+        try (var there = BackupReader.open(target)) {
+            there.check();
+            return there.manifest().verified();
+        } catch (IOException | ProblemException isNone) {
+            return false;
+        }
+    }
+
     private static boolean isBackup(Path file) {
         try (var reader = BackupReader.open(file)) {
             return reader.manifest().size() >= 0;

@@ -16,8 +16,11 @@ record CarriedBackup(Backup made) implements PendingCopy {
     @Override
     public Backup put(Path file) {
         try {
-            var target = SafeFile.write(BackupTarget.withEnding(file), new Verified(made.file()));
-            return new Backup(target, made.takenAt(), made.reason(), made.size(), made.state(), made.locked());
+            var target = BackupTarget.withEnding(file);
+            if (!made.isGood()) {
+                BackupTarget.requireNoGoodOne(target);
+            }
+            return made.at(SafeFile.write(target, new Verified(made.file())));
         } finally {
             discard();
         }

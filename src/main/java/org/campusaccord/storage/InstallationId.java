@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import org.campusaccord.application.OwnerOnly;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
 
@@ -30,7 +31,9 @@ final class InstallationId {
 
     /** The data folder's, which is given one the first time. */
     static String of(Path dataFolder) {
-        return read(dataFolder).orElseGet(() -> write(dataFolder));
+        var known = read(dataFolder);
+        known.ifPresent(_ -> OwnerOnly.file(dataFolder.resolve(FILE_NAME)));
+        return known.orElseGet(() -> write(dataFolder));
     }
 
     private static String write(Path dataFolder) {
@@ -38,6 +41,7 @@ final class InstallationId {
         var part = dataFolder.resolve(FILE_NAME + ".part");
         try {
             Files.writeString(part, id + "\n");
+            OwnerOnly.file(part);
             HeldFile.moveComplete(part, dataFolder.resolve(FILE_NAME));
             return id;
         } catch (IOException failure) {

@@ -7,14 +7,22 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.storage.backup.BackupNames;
 import org.campusaccord.storage.keys.KeyFile;
+import org.campusaccord.storage.keys.Tries;
 
 /** Tells a folder whose store is gone from one that never had any: what begins an empty store in the first hides a loss. */
 final class LostStore {
     private static final String OURS = "campus-accord";
+
+    /** What is written only when a store is there; the last one when its window is closed. */
+    private static final List<String> TRACES =
+            List.of(KeyFile.NAME, Tries.NAME, InstallationId.FILE_NAME, "campus-accord-window.txt");
+
+    private static final String LOG = "log";
 
     private final Path folder;
     private final Path file;
@@ -48,10 +56,22 @@ final class LostStore {
     }
 
     private boolean hasTraces() {
-        return Files.exists(folder.resolve(KeyFile.NAME))
+        return TRACES.stream().anyMatch(name -> Files.exists(folder.resolve(name)))
+                || hasLog()
                 || holds(folder, LostStore::isSealKey)
                 || holds(folder, LostStore::isCopy)
                 || holds(StoreBackups.folder(folder), BackupNames::isOurs);
+    }
+
+    /**
+     * There is a log once something went wrong. Where that was the very first start, the store that it could not complete is
+     * there as well, and nothing is lost.
+     */
+    private boolean hasLog() {
+        return Files.notExists(folder.resolve(FirstStore.UNFINISHED_NAME))
+                && holds(
+                        folder.resolve(LOG),
+                        file -> String.valueOf(file.getFileName()).startsWith(OURS) && Files.size(file) > 0);
     }
 
     /** A key for seals is made by a store that is open. */

@@ -76,7 +76,7 @@ final class Soundness {
     }
 
     /** A table whose beginning is lost looks empty; what leads to its rows is not. */
-    private void requireWholeTables() throws SQLException {
+    void requireWholeTables() throws SQLException {
         var session = session();
         for (var table : session.getDatabase().getMainSchema().getAllTablesAndViews(session)) {
             for (var index : Objects.requireNonNullElse(table.getIndexes(), List.<Index>of())) {

@@ -170,6 +170,7 @@ public final class StoreBackups implements BackupFiles {
         String sha256;
         try (var channel = FileChannel.open(part, CREATE, TRUNCATE_EXISTING, WRITE);
                 var in = Files.newInputStream(file)) {
+            OwnerOnly.file(part);
             var hashed = new Sha256Stream(Channels.newOutputStream(channel));
             in.transferTo(hashed);
             channel.force(true);

@@ -10,6 +10,8 @@ import static org.campusaccord.storage.tables.Tables.DECISION;
 import static org.campusaccord.storage.tables.Tables.PROTOCOL_VERSION;
 import static org.campusaccord.storage.tables.Tables.REVISION;
 
+import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,29 +24,52 @@ import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.signature.RevisionKind;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
-/** Everything in the store that is open, row by row. */
+/** Everything in a store that is open, row by row. */
 public final class StoreContents implements CheckedStore {
-    private final Store store;
+    /** The first version of the tables with reviews, which are kept among the revisions. */
+    private static final int WITH_REVIEWS = 4;
+
+    private final Path file;
+    private final Connecting connecting;
     private final DSLContext dsl;
+    private final int version;
+
+    /** Hands out the connection that is open. */
+    @FunctionalInterface
+    interface Connecting {
+        Connection connection() throws SQLException;
+    }
 
     public StoreContents(Store store) {
-        this.store = store;
-        this.dsl = store.dsl();
+        this(store.file().path(), store::connection, store.dsl(), SchemaVersion.CURRENT);
+    }
+
+    /**
+     * Everything in a store that is open in some way.
+     *
+     * @param version of its tables
+     */
+    StoreContents(Path file, Connecting connecting, DSLContext dsl, int version) {
+        this.file = file;
+        this.connecting = connecting;
+        this.dsl = dsl;
+        this.version = version;
     }
 
     @Override
     public List<String> tables() {
         try {
-            return StoreLook.tables(store.connection());
+            return StoreLook.tables(connecting.connection());
         } catch (SQLException failure) {
-            throw StoreProblems.working(store.file().path(), failure);
+            throw StoreProblems.working(file, failure);
         }
     }
 
     @Override
     public long readAll(String table) {
-        try (var statement = store.connection().createStatement()) {
+        try (var statement = connecting.connection().createStatement()) {
             statement.execute("SET LAZY_QUERY_EXECUTION 1");
             try {
                 return StoreLook.readAll(statement, table);
@@ -52,16 +77,16 @@ public final class StoreContents implements CheckedStore {
                 statement.execute("SET LAZY_QUERY_EXECUTION 0");
             }
         } catch (SQLException failure) {
-            throw StoreProblems.working(store.file().path(), failure);
+            throw StoreProblems.working(file, failure);
         }
     }
 
     @Override
     public Map<String, Long> brokenReferences() {
         try {
-            return BrokenReferences.in(store.connection());
+            return BrokenReferences.in(connecting.connection());
         } catch (SQLException failure) {
-            throw StoreProblems.working(store.file().path(), failure);
+            throw StoreProblems.working(file, failure);
         }
     }
 
@@ -84,28 +109,30 @@ public final class StoreContents implements CheckedStore {
         return dsl.selectFrom(PROTOCOL_VERSION).fetchMap(PROTOCOL_VERSION.VERSION, PROTOCOL_VERSION.CONTENT);
     }
 
+    /** One text at a time: all of them together are most of a large store. */
     @Override
     public void texts(Consumer<SealedText> each) {
-        dsl.select(
-                        CAMPUS.NAME,
-                        AGREEMENT.START_YEAR,
-                        REVISION.ID,
-                        REVISION.KIND,
-                        REVISION.NUMBER,
-                        REVISION.CONTENT,
-                        REVISION.SHA256)
+        var kind = version < WITH_REVIEWS ? DSL.inline(RevisionKind.AGREEMENT.name()) : REVISION.KIND;
+        dsl.select(CAMPUS.NAME, AGREEMENT.START_YEAR, REVISION.ID, kind, REVISION.NUMBER, REVISION.SHA256)
                 .from(AgreementLink.withCampus(REVISION, REVISION.AGREEMENT_ID))
                 .fetch()
                 .forEach(row -> each.accept(new SealedText(
                         place(row),
-                        RevisionKind.valueOf(row.get(REVISION.KIND)),
+                        RevisionKind.valueOf(row.get(kind)),
                         row.get(REVISION.NUMBER),
-                        row.get(REVISION.CONTENT),
+                        content(row.get(REVISION.ID)),
                         row.get(REVISION.SHA256),
                         dsl.select(DECISION.CONTENT_SHA256)
                                 .from(DECISION)
                                 .where(DECISION.REVISION_ID.eq(row.get(REVISION.ID)))
                                 .fetch(DECISION.CONTENT_SHA256))));
+    }
+
+    private String content(long revision) {
+        return dsl.select(REVISION.CONTENT)
+                .from(REVISION)
+                .where(REVISION.ID.eq(revision))
+                .fetchSingle(REVISION.CONTENT);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.backup.Backups;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.ui.common.Dialogs;
@@ -22,6 +23,13 @@ final class DailyBackup {
     /** Why there is less than there should be. */
     sealed interface Trouble {
         record NotMade(Problem problem) implements Trouble {}
+
+        /**
+         * There is a backup, and it shows that the store is damaged.
+         *
+         * @param newestGood what can be restored in its place; empty when there is none
+         */
+        record Damaged(List<Problem> damage, Optional<Backup> newestGood) implements Trouble {}
 
         /** There is a backup, only not in the second folder as well. */
         record NotInSecondFolder(Problem problem) implements Trouble {}
@@ -51,10 +59,20 @@ final class DailyBackup {
     }
 
     private void tell(Backups.Made made) {
+        tellDamage(made.backup().damage());
         made.secondFolder().ifPresent(problem -> told.accept(new Trouble.NotInSecondFolder(problem)));
         tasks.run(backups::copiesInClear, this::tell, _ -> {
             // The backup is made; the settings look again.
         });
+    }
+
+    private void tellDamage(List<Problem> damage) {
+        if (!damage.isEmpty()) {
+            tasks.run(
+                    () -> backups.backups().stream().filter(Backup::isGood).findFirst(),
+                    newest -> told.accept(new Trouble.Damaged(damage, newest)),
+                    _ -> told.accept(new Trouble.Damaged(damage, Optional.empty())));
+        }
     }
 
     private void tell(List<Path> inClear) {

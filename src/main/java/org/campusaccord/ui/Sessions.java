@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import org.campusaccord.application.Workspaces;
 import org.campusaccord.application.settings.Settings;
@@ -25,7 +24,6 @@ import org.campusaccord.ui.opening.Step;
 import org.campusaccord.ui.opening.StoreOpening;
 import org.campusaccord.ui.opening.Work;
 import org.campusaccord.ui.saving.Delay;
-import org.campusaccord.ui.shell.Notice;
 import org.campusaccord.ui.shell.Safekeeping;
 
 /** Which store is open, and the ways from one to the next: the own store, the sample, locked, closed to be changed. */
@@ -44,6 +42,7 @@ final class Sessions {
     private final CurrentSession current;
     private final Quitting quitting;
     private final FileToOpen file;
+    private final BackupNotice backupNotice;
     private Optional<DailyBackup> daily = Optional.empty();
 
     /**
@@ -78,6 +77,7 @@ final class Sessions {
         this.clock = clock;
         this.window = window;
         var words = new BackupWords(messages, clock.getZone());
+        backupNotice = new BackupNotice(messages, words);
         opening = new StoreOpening(
                 workspaces,
                 tasks,
@@ -162,18 +162,7 @@ final class Sessions {
     }
 
     private void tell(Session here, DailyBackup.Trouble trouble) {
-        here.tell(Notice.trouble(
-                switch (trouble) {
-                    case DailyBackup.Trouble.NotMade(var problem) ->
-                        messages.get("backups.not-made", messages.explain(problem));
-                    case DailyBackup.Trouble.NotInSecondFolder(var problem) ->
-                        messages.get("backups.not-in-second-folder", messages.explain(problem));
-                    case DailyBackup.Trouble.InClear(var copies) ->
-                        messages.get(
-                                "backups.in-clear.told",
-                                copies.size(),
-                                copies.stream().map(Path::toString).collect(Collectors.joining(", ")));
-                }));
+        here.tell(backupNotice.of(trouble));
     }
 
     private void openSample() {

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.campusaccord.Composition;
+import org.campusaccord.application.backup.BackupPlan;
+import org.campusaccord.storage.keys.Tries;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.text.Messages;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,48 @@ class OwnerOnlyTest {
             var made = workspace.backups().backUp().backup().file();
             assertThat(permissions(made)).isEqualTo(FILE);
             assertThat(permissions(made.resolveSibling(""))).isEqualTo(FOLDER);
+        }
+    }
+
+    @Test
+    void everyFileInTheDataFolderIsClosedToOthers() throws IOException {
+        var data = begin("data");
+        try (var workspace = stores.open(data, Clock.systemUTC())) {
+            workspace.backups().backUp();
+        }
+        new Tries(data, Clock.systemUTC()).wrong();
+        assertThat(files(data))
+                .hasSize(4)
+                .allSatisfy(file -> assertThat(permissions(file)).isEqualTo(FILE));
+    }
+
+    @Test
+    void nameOfTheInstallationFromBeforeIsClosedToOthers() throws IOException {
+        var data = begin("data");
+        var name = data.resolve("campus-accord-installation");
+        try (var workspace = stores.open(data, Clock.systemUTC())) {
+            workspace.backups().backUp();
+            Files.setPosixFilePermissions(name, PosixFilePermissions.fromString("rw-r--r--"));
+            workspace.backups().backUp();
+        }
+        assertThat(permissions(name)).isEqualTo(FILE);
+    }
+
+    @Test
+    void copyInTheSecondFolderIsClosedToOthers() throws IOException {
+        var second = Files.createDirectory(folder.resolve("second"));
+        try (var workspace = stores.open(begin("data"), Clock.systemUTC())) {
+            workspace.backups().keep(new BackupPlan(7, 4, 12, Optional.of(second)));
+            assertThat(workspace.backups().backUp().secondFolder()).isEmpty();
+        }
+        assertThat(files(second))
+                .singleElement()
+                .satisfies(file -> assertThat(permissions(file)).isEqualTo(FILE));
+    }
+
+    private static List<Path> files(Path within) throws IOException {
+        try (var found = Files.walk(within)) {
+            return found.filter(Files::isRegularFile).toList();
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
@@ -76,6 +78,38 @@ class BackupCommandsTest {
         assertThat(made.code()).isEqualTo(1);
         assertThat(made.err()).contains("Choose another name");
         assertThat(zip).hasContent("Dear …");
+    }
+
+    @Test
+    void alteredTextEndsWithOneAndIsWrittenAllTheSame() {
+        alter();
+        var made = program.run("backup", zip.toString());
+        assertThat(made.code()).isEqualTo(1);
+        assertThat(made.out()).contains("not a good backup").doesNotContain("each row");
+        assertThat(made.err()).contains("Live Oak Elementary, 2026–27", "fingerprint", "One thing in the store is");
+        assertThat(zip).exists();
+    }
+
+    @Test
+    void copyOfAnAlteredStoreReplacesNoGoodBackup() throws IOException {
+        program.run("backup", zip.toString());
+        var good = Files.readAllBytes(zip);
+        alter();
+        var made = program.run("backup", zip.toString());
+        assertThat(made.code()).isEqualTo(1);
+        assertThat(made.err()).contains("was left as it is", "Name another file");
+        assertThat(zip).hasBinaryContent(good);
+    }
+
+    /** As a disk does it that loses some bytes. */
+    private void alter() {
+        var file = data.resolve("campus-accord").toAbsolutePath();
+        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + file, "sa", "");
+                var statement = connection.createStatement()) {
+            statement.execute("UPDATE revision SET content = REPLACE(content, 'fall', '    ')");
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     @Test

@@ -60,6 +60,46 @@ class ImportRosterTest {
     }
 
     @Test
+    void makesTheBackupOfTheDayBeforeItChangesTheStore() throws IOException {
+        program.run("import", "roster", roster(GOOD));
+        assertThat(backups()).doesNotExist();
+
+        var result = program.run("import", "roster", roster(GOOD + "Redbud Middle,103,Middle,,\n"));
+        assertThat(result.err()).isEmpty();
+        program.run("import", "roster", roster(GOOD + "Elm Middle,104,Middle,,\n"));
+        try (var made = Files.list(backups())) {
+            var before = folder.resolve("before");
+            assertThat(made).singleElement().satisfies(backup -> {
+                new Program(before).run("restore", backup.toString());
+                assertThat(new Program(before).line("list campuses").out())
+                        .contains("Cypress Middle")
+                        .doesNotContain("Redbud");
+            });
+        }
+    }
+
+    @Test
+    void dryRunMakesNoBackup() throws IOException {
+        program.run("import", "roster", roster(GOOD));
+        program.run("import", "roster", roster(GOOD), "--dry-run");
+        assertThat(backups()).doesNotExist();
+    }
+
+    @Test
+    void goesOnWhenTheBackupCannotBeMade() throws IOException {
+        program.run("import", "roster", roster(GOOD));
+        Files.writeString(backups(), "no folder");
+        var result = program.run("import", "roster", roster(GOOD + "Redbud Middle,103,Middle,,\n"));
+        assertThat(result.code()).isZero();
+        assertThat(result.err()).contains("Today’s backup could not be made").hasLineCount(1);
+        assertThat(program.line("list campuses").out()).contains("Redbud");
+    }
+
+    private Path backups() {
+        return data.resolve("backups");
+    }
+
+    @Test
     void dryRunChangesNothing() throws IOException {
         program.run("import", "roster", roster(GOOD));
         var result = program.run("import", "roster", roster(GOOD + "Redbud Middle,103,Middle,,\n"), "--dry-run");

@@ -39,6 +39,49 @@ class LostStoreTest {
     }
 
     @Test
+    void besideTheNameOfTheInstallation() throws IOException {
+        Files.writeString(folder.resolve("campus-accord-installation"), "5a3c…");
+        assertRefused();
+    }
+
+    @Test
+    void besideWhereItsWindowStood() throws IOException {
+        Files.writeString(folder.resolve("campus-accord-window.txt"), "look SYSTEM 100");
+        assertRefused();
+    }
+
+    @Test
+    void besideTriesAtItsPassphrase() throws IOException {
+        Files.writeString(folder.resolve("campus-accord-tries"), "1 0");
+        assertRefused();
+    }
+
+    @Test
+    void besideItsLog() throws IOException {
+        log("2026-08-18T09:30:00-05:00 ERROR FailureLog: K7Q2");
+        assertRefused();
+    }
+
+    @Test
+    void emptyLogIsNoTrace() throws IOException {
+        log("");
+        Store.open(folder).close();
+        assertThat(file()).exists();
+    }
+
+    @Test
+    void firstStartThatFailedMayBeTriedAgain() throws IOException {
+        log("2026-08-18T09:30:00-05:00 ERROR FailureLog: store.no-space");
+        Files.writeString(folder.resolve(FirstStore.UNFINISHED_NAME), "half a store");
+        Store.open(folder).close();
+        assertThat(file()).exists();
+    }
+
+    private void log(String words) throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve("log")).resolve("campus-accord.log"), words);
+    }
+
+    @Test
     void besideACopy() throws IOException {
         Files.writeString(folder.resolve(Upgrade.UNFINISHED_NAME), "a store");
         assertRefused();

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.campusaccord.domain.Problem;
+import org.campusaccord.storage.backup.BackupShelf;
 import org.campusaccord.testing.Beside;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +119,18 @@ class VersionOneTest {
                     .satisfies(
                             backup -> assertThat(BackedUp.storeWithin(backup)).isEqualTo(old));
         }
+    }
+
+    /** Neither the text nor the scan has its fingerprint, in tables that know no reviews yet. */
+    @Test
+    void copyOfAlteredTextsIsNoGoodBackup() throws SQLException {
+        assertThat(CopyCheck.findings(StoreFile.clear(file)))
+                .extracting(Problem::key)
+                .containsExactly("check.text-altered", "check.scan-altered");
+        Store.open(folder).close();
+        assertThat(new BackupShelf().in(StoreBackups.folder(folder)))
+                .singleElement()
+                .satisfies(old -> assertThat(old.backup().isGood()).isFalse());
     }
 
     @Test

@@ -22,6 +22,7 @@ public final class FakeBackups implements Backups {
     private List<Path> inClear = List.of();
     private boolean locked;
     private int askedWhetherDue;
+    private List<Problem> damage = List.of();
 
     public FakeBackups having(Backup... found) {
         backups.addAll(List.of(found));
@@ -41,6 +42,11 @@ public final class FakeBackups implements Backups {
         disk = slow;
     }
 
+    /** Makes the store one in which something is not as it was written. */
+    public void findsDamage(Problem... findings) {
+        damage = List.of(findings);
+    }
+
     /** How often somebody asked whether a backup is due. */
     public int askedWhetherDue() {
         return askedWhetherDue;
@@ -57,7 +63,9 @@ public final class FakeBackups implements Backups {
         failure.ifPresent(problem -> {
             throw problem.asException();
         });
-        var made = FakeCare.backup(-5, BackupReason.BY_HAND, Backup.State.VERIFIED, false);
+        var state = damage.isEmpty() ? Backup.State.VERIFIED : Backup.State.UNVERIFIED;
+        var like = FakeCare.backup(-5, BackupReason.BY_HAND, state, false);
+        var made = new Backup(like.file(), like.takenAt(), like.reason(), like.size(), state, false, damage);
         backups.addFirst(made);
         return new Made(made, secondFolder);
     }

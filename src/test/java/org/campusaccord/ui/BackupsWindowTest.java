@@ -51,6 +51,24 @@ class BackupsWindowTest extends OwnStoreWindowTest {
     }
 
     @Test
+    void tellsThatSomethingIsDamagedAndLeadsToTheBackups() {
+        workspaces.backups().having(FakeCare.backup(24, BackupReason.DAILY, Backup.State.VERIFIED, false));
+        workspaces
+                .backups()
+                .findsDamage(
+                        Problem.of("check.text-altered", "Live Oak Elementary", "2026–27", 1),
+                        Problem.of("check.activity-log", 12L));
+        openWindow(workspaces, clock, dialogs);
+        waitUntil(() -> isThere(".notice-banner"));
+
+        assertThat(shows("Live Oak Elementary, 2026–27: the text of revision 1"))
+                .isTrue();
+        Screenshots.take(stage.getScene(), "notice-damaged");
+        fire(".notice-way");
+        waitUntil(() -> isThere("#backups-card"));
+    }
+
+    @Test
     void restoresABackupFromTheSettingsAndTellsWhatWasKept() {
         workspaces.backups().having(FakeCare.backup(24, BackupReason.DAILY, Backup.State.VERIFIED, false));
         openWindow(workspaces, clock, dialogs);

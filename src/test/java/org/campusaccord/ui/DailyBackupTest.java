@@ -7,9 +7,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.campusaccord.application.backup.Backup;
+import org.campusaccord.application.backup.BackupReason;
 import org.campusaccord.application.sample.SettableClock;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.testing.FakeBackups;
+import org.campusaccord.testing.FakeCare;
 import org.junit.jupiter.api.Test;
 
 class DailyBackupTest {
@@ -54,6 +58,28 @@ class DailyBackupTest {
         daily.look();
 
         assertThat(told).containsExactly(new DailyBackup.Trouble.InClear(List.of(left)));
+    }
+
+    @Test
+    void tellsThatTheStoreIsDamagedAndWhatCanBeRestored() {
+        var good = FakeCare.backup(20, BackupReason.DAILY, Backup.State.VERIFIED, false);
+        var altered = Problem.of("check.text-altered", "Live Oak Elementary", "2026–27", 1);
+        backups.having(FakeCare.backup(3, BackupReason.DAILY, Backup.State.UNVERIFIED, false), good);
+        backups.findsDamage(altered);
+
+        daily.look();
+
+        assertThat(told).containsExactly(new DailyBackup.Trouble.Damaged(List.of(altered), Optional.of(good)));
+    }
+
+    @Test
+    void tellsThatTheStoreIsDamagedWhereNoGoodBackupIsLeft() {
+        var altered = Problem.of("check.scan-altered", "Live Oak Elementary", "2026–27");
+        backups.findsDamage(altered);
+
+        daily.look();
+
+        assertThat(told).containsExactly(new DailyBackup.Trouble.Damaged(List.of(altered), Optional.empty()));
     }
 
     @Test

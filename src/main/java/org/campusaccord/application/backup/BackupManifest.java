@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param rows of each table, by its name; empty when the store could not be asked
  * @param size of the store within, in bytes
  * @param sha256 of the store within, encrypted where it is
- * @param verified whether the copy was opened and each row of it read
+ * @param verified whether the copy was opened, each row of it read, and nothing found that is not as it was written
  */
 public record BackupManifest(
         Instant madeAt,

@@ -10,7 +10,7 @@ public interface Backups {
     /**
      * What came of making a backup.
      *
-     * @param backup the new one, verified
+     * @param backup the new one; not a good one, and with what is damaged in it, where the store is
      * @param secondFolder why it is not in the second folder as well, where one is set
      */
     record Made(Backup backup, Optional<Problem> secondFolder) {}

@@ -13,12 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Which backups are no longer needed. Of each of the last days that have one the newest is kept, so of weeks, so of
  * months: holidays cost no backup. What a person made, and what was kept before an upgrade or a restore, counts like the
- * others and stays for a month at least. Only good ones count, and only good ones are ever taken away; one that is dated
- * in the future, by a clock that was wrong, stays and takes no other's place.
+ * others and stays for a month at least. One that is dated in the future, by a clock that was wrong, stays and takes no
+ * other's place. Only a good one takes the place of a good one. Those of a store that is damaged, which are made anew at
+ * each start, are thinned out among themselves, so that they do not fill the disk.
  */
 final class Rotation {
     private static final int HOURS_OF_THE_FRESH = 48;
@@ -34,8 +37,17 @@ final class Rotation {
 
     /** Those to take away; never the newest good one. */
     List<Backup> superseded(Collection<Backup> backups) {
+        var good = notKept(backups, Backup::isGood).filter(backup -> !isFresh(backup) && !isSpecial(backup));
+        return Stream.concat(good, notKept(backups, Rotation::isOfDamagedStore)).toList();
+    }
+
+    private static boolean isOfDamagedStore(Backup backup) {
+        return backup.state() == Backup.State.UNVERIFIED && backup.reason() == BackupReason.DAILY;
+    }
+
+    private Stream<Backup> notKept(Collection<Backup> backups, Predicate<Backup> which) {
         var counted = backups.stream()
-                .filter(Backup::isGood)
+                .filter(which)
                 .filter(backup -> !backup.takenAt().isAfter(now.toInstant()))
                 .sorted(Comparator.comparing(Backup::takenAt).reversed())
                 .toList();
@@ -43,9 +55,7 @@ final class Rotation {
         kept.addAll(newestOfEach(counted, plan.days(), Function.identity()));
         kept.addAll(newestOfEach(counted, plan.weeks(), Rotation::week));
         kept.addAll(newestOfEach(counted, plan.months(), YearMonth::from));
-        return counted.stream()
-                .filter(backup -> !kept.contains(backup) && !isFresh(backup) && !isSpecial(backup))
-                .toList();
+        return counted.stream().filter(backup -> !kept.contains(backup));
     }
 
     private <T> Set<Backup> newestOfEach(List<Backup> newestFirst, int most, Function<LocalDate, T> span) {

@@ -12,7 +12,6 @@ import org.campusaccord.application.check.CheckedStore.Place;
 import org.campusaccord.application.check.CheckedStore.SealedText;
 import org.campusaccord.application.signing.Sha256;
 import org.campusaccord.domain.Problem;
-import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.signature.RevisionKind;
 
 /** Reads every row, every text and every scan of a store, and changes nothing. Its calls belong on the store's thread. */
@@ -46,7 +45,24 @@ public final class StoreCheck {
 
     /** Looks through everything; takes about a second for a district. */
     public CheckReport run() {
-        return new Run().report();
+        var run = new Run();
+        run.tables();
+        run.contents();
+        return run.report();
+    }
+
+    /** The same of a store each row of which has been read before. */
+    public List<Problem> findings() {
+        var run = new Run();
+        run.contents();
+        return run.report().findings();
+    }
+
+    /** Compares only what is kept under a fingerprint with it. */
+    public List<Problem> alterations() {
+        var run = new Run();
+        run.fingerprints();
+        return run.report().findings();
     }
 
     /** One look, that goes on when it finds something. */
@@ -56,17 +72,27 @@ public final class StoreCheck {
         private int answers;
         private int sealed;
 
-        CheckReport report() {
+        void tables() {
             for (var table : store.tables()) {
                 attempt(Problem.of("check.table", table), () -> rows.put(table, store.readAll(table)));
             }
+        }
+
+        void contents() {
             attempt(Problem.of("check.unreadable"), this::references);
             attempt(Problem.of("check.unreadable"), this::protocols);
             attempt(Problem.of("check.unreadable"), () -> store.answers(this::look));
-            attempt(Problem.of("check.unreadable"), () -> store.texts(this::look));
             attempt(Problem.of("check.unreadable"), this::decisions);
-            attempt(Problem.of("check.unreadable"), () -> store.scans(this::look));
+            fingerprints();
             attempt(Problem.of("check.unreadable"), () -> findings.addAll(more.get()));
+        }
+
+        void fingerprints() {
+            attempt(Problem.of("check.unreadable"), () -> store.texts(this::look));
+            attempt(Problem.of("check.unreadable"), () -> store.scans(this::look));
+        }
+
+        CheckReport report() {
             return new CheckReport(
                     rows, answers, sealed, findings.stream().distinct().toList());
         }
@@ -75,7 +101,8 @@ public final class StoreCheck {
         private void attempt(Problem otherwise, Runnable look) {
             try {
                 look.run();
-            } catch (ProblemException | IllegalArgumentException unreadable) {
+            } catch (RuntimeException unreadable) {
+                // A database is not made for damaged pages, and trips over some of them in its own ways.
                 findings.add(otherwise);
             }
         }

@@ -71,7 +71,7 @@ public final class BackupShelf {
                 .filter(shelved -> isCopy(file, shelved))
                 .findFirst()
                 .map(shelved ->
-                        new ShelvedBackup(at(shelved.backup(), file.file()), shelved.store(), shelved.installation()));
+                        new ShelvedBackup(shelved.backup().at(file.file()), shelved.store(), shelved.installation()));
     }
 
     private static boolean looksLike(Backup backup, Seen file) {
@@ -90,10 +90,6 @@ public final class BackupShelf {
         } catch (IOException | ProblemException isNone) {
             return false;
         }
-    }
-
-    private static Backup at(Backup backup, Path file) {
-        return new Backup(file, backup.takenAt(), backup.reason(), backup.size(), backup.state(), backup.locked());
     }
 
     /** What the system failed to read may be read the next time, so that is not remembered. */

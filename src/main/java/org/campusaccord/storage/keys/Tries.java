@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.campusaccord.application.OwnerOnly;
 
 /**
  * Slows down whoever guesses: after five wrong tries there is a wait, twice as long after each further one. It is kept in
@@ -99,6 +100,7 @@ public final class Tries {
         var written = file.resolveSibling(NAME + ".part");
         try {
             Files.writeString(written, wrong.count() + " " + wrong.last().toEpochMilli() + "\n");
+            OwnerOnly.file(written);
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException full) {
             // A full disk does not keep the owner out; guessing goes on as slowly as the stretching makes it.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.campusaccord.application.OwnerOnly;
 import org.campusaccord.application.export.SafeFile;
 import org.campusaccord.application.settings.Appearance;
 import org.campusaccord.application.settings.Settings;
@@ -29,6 +30,8 @@ public final class WindowMemory {
     private final SequencedMap<String, WindowPlace> places = new LinkedHashMap<>();
     private Settings look = Settings.INITIAL;
     private boolean changed;
+    /** Whether a store has been opened over the folder, now or before: only then is there anything to come back to. */
+    private boolean used;
 
     private WindowMemory(Optional<Path> file) {
         this.file = file;
@@ -45,6 +48,7 @@ public final class WindowMemory {
         var memory = new WindowMemory(Optional.of(file));
         try {
             Files.readAllLines(file).forEach(memory::read);
+            memory.used = true;
         } catch (IOException none) {
             // A first start, or a file that says nothing.
         }
@@ -84,9 +88,10 @@ public final class WindowMemory {
         return look;
     }
 
-    /** Remembers how the window is dressed. */
+    /** Remembers how the window is dressed, which is known once a store is open. */
     public synchronized void dressed(Settings settings) {
         var next = dressed(settings.appearance(), settings.textPercent());
+        used = true;
         changed |= !next.equals(look);
         look = next;
     }
@@ -116,11 +121,15 @@ public final class WindowMemory {
                         WindowPlace.centered(width, height, screens.getFirst().room()));
     }
 
-    /** Writes the file, if there is anything new; a full disk is no reason to bother anybody. */
+    /**
+     * Writes the file, if there is anything new; a full disk is no reason to bother anybody. A start that was broken off before
+     * there was a store leaves none: the file tells that there has been one.
+     */
     public void write() {
         file.ifPresent(to -> words().ifPresent(text -> {
             try {
                 SafeFile.write(to, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+                OwnerOnly.file(to);
             } catch (ProblemException notWritten) {
                 // The window opens where it stood before that.
             }
@@ -128,7 +137,7 @@ public final class WindowMemory {
     }
 
     private synchronized Optional<String> words() {
-        if (!changed) {
+        if (!changed || !used) {
             return Optional.empty();
         }
         changed = false;

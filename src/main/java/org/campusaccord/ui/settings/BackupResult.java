@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.backup.BackupFileName;
 import org.campusaccord.application.check.CheckReport;
+import org.campusaccord.domain.Problem;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.backups.BackupWords;
 import org.campusaccord.ui.common.Controls;
@@ -54,19 +55,29 @@ final class BackupResult extends VBox {
                 say(Icons.WARNING, why);
                 tellElsewhere(Notice.trouble(why));
             }
+            case BackupsModel.Result.Damaged(var backup) -> {
+                say(
+                        Icons.PROBLEM,
+                        messages.get(
+                                "backups.made-damaged",
+                                when(backup),
+                                backup.damage().size()));
+                list(backup.damage());
+            }
             case BackupsModel.Result.Checked(var report) -> say(report);
         }
     }
 
     private void saved(Backup copy) {
-        var where = messages.get("backups.copy.saved", copy.file().toString());
-        say(Icons.SAVED, where);
+        var where = messages.get(copy.isGood() ? "backups.copy.saved" : "backups.copy.damaged", copy.file().toString());
+        say(copy.isGood() ? Icons.SAVED : Icons.PROBLEM, where);
+        list(copy.damage());
         for (var line : List.of(
                 copy.locked() ? "backups.copy.locked" : "backups.copy.in-clear",
                 BackupFileName.opens(copy.file()) ? "backups.copy.use" : "backups.copy.use.packed")) {
             getChildren().add(Controls.text(messages.get(line)));
         }
-        tellElsewhere(Notice.done(where));
+        tellElsewhere(copy.isGood() ? Notice.done(where) : Notice.trouble(where));
     }
 
     /** A copy onto a slow drive takes its time; who has gone to another page hears of it there. */
@@ -85,8 +96,11 @@ final class BackupResult extends VBox {
             say(Icons.SAVED, messages.get("backups.check.well", report.rowCount(), report.sealed()));
             return;
         }
-        var findings = report.findings();
-        say(Icons.PROBLEM, messages.get("backups.check.bad", findings.size()));
+        say(Icons.PROBLEM, messages.get("backups.check.bad", report.findings().size()));
+        list(report.findings());
+    }
+
+    private void list(List<Problem> findings) {
         findings.stream()
                 .limit(MOST_FINDINGS)
                 .forEach(finding -> getChildren().add(Controls.text(messages.explain(finding), "quiet")));

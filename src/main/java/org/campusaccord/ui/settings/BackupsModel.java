@@ -46,6 +46,9 @@ final class BackupsModel {
         /** A copy lies where the person wanted it. */
         record Saved(Backup copy) implements Result {}
 
+        /** It is made, and shows that the store is damaged; be it in the second folder as well or not. */
+        record Damaged(Backup backup) implements Result {}
+
         record Failed(Problem problem) implements Result {}
 
         /** Everything in the store was read. */
@@ -138,6 +141,9 @@ final class BackupsModel {
     }
 
     private static Result result(Backups.Made made, Optional<Path> secondFolder) {
+        if (!made.backup().damage().isEmpty()) {
+            return new Result.Damaged(made.backup());
+        }
         return made.secondFolder()
                 .<Result>map(problem -> new Result.MadeHere(made.backup(), problem))
                 .orElseGet(() -> new Result.Made(made.backup(), secondFolder));

@@ -82,6 +82,17 @@ class RotationTest {
     }
 
     @Test
+    void copiesOfADamagedStoreAreThinnedOutAmongThemselves() {
+        var good = backup(MONDAY.minusDays(3).atTime(8, 0), BackupReason.DAILY, Backup.State.VERIFIED);
+        var morning = backup(MONDAY.atTime(8, 0), BackupReason.DAILY, Backup.State.UNVERIFIED);
+        var noon = backup(MONDAY.atTime(12, 0), BackupReason.DAILY, Backup.State.UNVERIFIED);
+        var byHand = backup(MONDAY.atTime(9, 0), BackupReason.BY_HAND, Backup.State.UNVERIFIED);
+        var plan = new BackupPlan(1, 0, 0, Optional.empty());
+        assertThat(superseded(List.of(noon, byHand, morning, good), plan, MONDAY.atTime(12, 0)))
+                .containsExactly(morning);
+    }
+
+    @Test
     void holidaysCostNoBackup() {
         var before = Stream.iterate(MONDAY.minusDays(80), day -> day.plusDays(1))
                 .limit(7)

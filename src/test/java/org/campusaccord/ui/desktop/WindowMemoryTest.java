@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import org.campusaccord.application.settings.Appearance;
 import org.campusaccord.application.settings.Settings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class WindowMemoryTest {
@@ -28,6 +31,7 @@ class WindowMemoryTest {
 
     private WindowMemory written() {
         var memory = WindowMemory.in(folder);
+        memory.dressed(Settings.INITIAL);
         memory.stands(LAPTOP, ON_LAPTOP);
         memory.stands(BEAMER, ON_BEAMER);
         memory.write();
@@ -101,8 +105,28 @@ class WindowMemoryTest {
     }
 
     @Test
+    void startThatWasBrokenOffBeforeThereWasAStoreLeavesNoTrace() {
+        var memory = WindowMemory.in(folder);
+        memory.stands(LAPTOP, ON_LAPTOP);
+        memory.write();
+
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void fileIsClosedToOthers() throws IOException {
+        written();
+
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(folder.resolve("campus-accord-window.txt"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
     void writesNothingWhereTheFolderIsGone() {
         var memory = WindowMemory.in(folder.resolve("gone"));
+        memory.dressed(Settings.INITIAL);
         memory.stands(LAPTOP, ON_LAPTOP);
         memory.write();
 

@@ -58,6 +58,19 @@ class BackupsModelTest extends OneCampusTest {
     }
 
     @Test
+    void callsNoBackupOfADamagedStoreVerified() {
+        var altered = Problem.of("check.scan-altered", "Live Oak Elementary", "2026–27");
+        backups.findsDamage(altered);
+
+        model.backUp();
+
+        assertThat(model.resultProperty().get().orElseThrow())
+                .isInstanceOfSatisfying(
+                        BackupsModel.Result.Damaged.class,
+                        how -> assertThat(how.backup().damage()).containsExactly(altered));
+    }
+
+    @Test
     void saysWhyNoBackupWasMade() {
         var full = Problem.of("store.no-space", "file");
         backups.failsWith(full);

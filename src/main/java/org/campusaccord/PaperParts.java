@@ -114,7 +114,8 @@ final class PaperParts {
                 core.audit(),
                 core.clock(),
                 year.checkIns(),
-                reviews);
+                reviews,
+                core.printing());
     }
 
     private CalendarService calendars() {

@@ -45,7 +45,7 @@ abstract class YearCopyExport extends YearExport {
                     said.add(messages.get("cli.export.wrote", written));
                     said.add(messages.get(
                             "cli.export.year-copy", messages.of(audience), copy.agreements() - without.size()));
-                    copy.altered().forEach(one -> said.add(messages.get("cli.export.altered", one.campus())));
+                    copy.altered().forEach(one -> said.add(messages.get("cli.export.left-out." + one.reason().name(), one.campus())));
                     copy.leftOut()
                             .forEach(left -> said.add(messages.get(
                                     "cli.export.year-left-out", left.what(), left.agreements(), left.why())));

@@ -73,7 +73,7 @@ class AlteredInAYearTest {
                         .exports()
                         .copies(OneCampus.YEAR, Optional.empty(), Audience.BINDER)
                         .altered())
-                .containsExactly(new YearCopy.Altered(id, "Live Oak Elementary"));
+                .containsExactly(new YearCopy.Altered(id, "Live Oak Elementary", YearCopy.Reason.ALTERED));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.campusaccord.ui.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.campusaccord.application.export.YearCopy;
+import org.campusaccord.application.export.YearCopy.Reason;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
@@ -54,14 +56,22 @@ final class YearExportForm extends VBox {
 
     /** Which agreements keep the file from being made, and the choice to make it without them. */
     private List<Node> altered(Messages messages) {
-        var names = copy.altered().stream().map(YearCopy.Altered::campus).collect(Collectors.joining(", "));
-        var warning = Controls.text(
-                messages.get("review.export.altered", copy.altered().size(), names), "field-problem");
-        warning.setGraphic(Icons.WARNING.node());
+        var nodes = new ArrayList<Node>();
+        for (var reason : Reason.values()) {
+            var found = copy.altered(reason);
+            if (!found.isEmpty()) {
+                var names = found.stream().map(YearCopy.Altered::campus).collect(Collectors.joining(", "));
+                var key = "review.export.left-out." + reason.name();
+                var warning = Controls.text(messages.get(key, found.size(), names), "field-problem");
+                warning.setGraphic(Icons.WARNING.node());
+                nodes.add(warning);
+            }
+        }
         without.setId("without-altered");
-        without.setText(messages.get("review.export.without-altered"));
+        without.setText(messages.get("review.export.without-altered", copy.altered().size()));
         without.setWrapText(true);
-        return List.of(warning, without);
+        nodes.add(without);
+        return nodes;
     }
 
     /** Which agreements the person wants the file to be made without. */

@@ -72,8 +72,8 @@ public final class SettingsService {
 
     /** Keeps all but the logo, which is too long to be written with every letter of a name. */
     public void keep(Settings settings) {
-        printable.require(FieldName.CHAMPION, settings.championName());
-        printable.require(FieldName.DISTRICT, settings.district());
+        requirePrintable(FieldName.CHAMPION, CHAMPION_NAME, settings.championName());
+        requirePrintable(FieldName.DISTRICT, DISTRICT, settings.district());
         transactions.inOne(() -> {
             name(settings.championName());
             store.put(CHAMPION_EMAIL, settings.championEmail());
@@ -84,6 +84,13 @@ public final class SettingsService {
             store.put(TEXT_PERCENT, String.valueOf(settings.textPercent()));
             store.put(BINDING, settings.binding().name());
         });
+    }
+
+    /** A name that is there from before must not stand in the way of other settings. */
+    private void requirePrintable(FieldName field, String key, String next) {
+        if (!store.get(key).filter(next::equals).isPresent()) {
+            printable.require(field, next);
+        }
     }
 
     /** Reads a picture to be the logo; takes a moment and needs no store. */

@@ -13,7 +13,7 @@ import org.campusaccord.json.SealFactsJson;
 public final class AddedSeal {
     private AddedSeal() {}
 
-    /** @param label what somebody hears who cannot see the field */
+    /** Adds the seal; the label is what somebody hears who cannot see its field. */
     public static byte[] to(byte[] sealed, String label, Seal seal) throws IOException {
         var extended = FieldAddition.extend(sealed, label);
         var field = new EmptyField(

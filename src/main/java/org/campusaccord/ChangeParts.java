@@ -41,6 +41,7 @@ final class ChangeParts {
                 core.agreementTables(),
                 core.revisions(),
                 core.format(),
+                core.printing(),
                 core.clock(),
                 core.audit());
         return new ChangeServices(

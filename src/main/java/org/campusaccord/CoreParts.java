@@ -8,9 +8,12 @@ import java.util.function.Supplier;
 import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.campus.CampusService;
+import org.campusaccord.application.document.PrintCheck;
+import org.campusaccord.application.document.PrintableWords;
 import org.campusaccord.application.protocol.ProtocolService;
 import org.campusaccord.application.roster.RosterImport;
 import org.campusaccord.application.settings.SettingsService;
+import org.campusaccord.application.signing.AgreementPrinting;
 import org.campusaccord.application.signing.ContentFormat;
 import org.campusaccord.application.signing.LaterRevisions;
 import org.campusaccord.application.signing.PartySigning;
@@ -45,7 +48,9 @@ record CoreParts(
         AgreementTables agreementTables,
         AgreementService agreements,
         RevisionTables revisions,
-        PartySigning parties) {
+        PartySigning parties,
+        RenderedPdf pdf,
+        Supplier<PrintCheck> printing) {
     private static final String DEFAULT_PROTOCOL = "protocol/default-protocol.json";
 
     static CoreParts of(Store store, Clock clock, Messages messages) {
@@ -54,7 +59,10 @@ record CoreParts(
         Supplier<String> who = () -> SettingsService.championName(settingTable);
         var audit = new AuditService(new AuditTables(store), who, store, clock);
         // Lambdas, since an object, or a reference to a constructor, would load its class at the start.
-        var settings = new SettingsService(settingTable, store, clock, audit, file -> new LogoFileReader().read(file));
+        var pdf = new RenderedPdf(clock);
+        var printable = new PrintableWords(() -> pdf.renderer());
+        var settings = new SettingsService(
+                settingTable, store, clock, audit, file -> new LogoFileReader().read(file), printable);
         var campusTables = new CampusTables(store);
         var campuses = new CampusService(campusTables, store);
         var protocols = new ProtocolService(new ProtocolTable(store), CoreParts::defaultProtocol, clock);
@@ -75,7 +83,10 @@ record CoreParts(
                 agreementTables,
                 new AgreementService(agreementTables, campuses, protocols, settings, store, clock, audit),
                 revisions,
-                new PartySigning(revisions, who, clock));
+                new PartySigning(revisions, who, printable, clock),
+                pdf,
+                new Late<>(() -> new PrintCheck(
+                        printable, messages, () -> settings.settings().district())));
     }
 
     RosterImport rosters() {
@@ -91,6 +102,7 @@ record CoreParts(
                 format,
                 parties,
                 later,
+                new AgreementPrinting(printing),
                 store,
                 clock,
                 audit,

@@ -2,6 +2,7 @@ package org.campusaccord;
 
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.campusaccord.application.PaperServices;
 import org.campusaccord.application.amendment.AffirmationService;
 import org.campusaccord.application.calendar.CalendarId;
@@ -48,7 +49,7 @@ final class PaperParts {
     private final SigningService signing;
     private final YearParts year;
     private final AffirmationService affirmations;
-    private final Late<PdfRenderer> pdf;
+    private final Supplier<PdfRenderer> pdf;
     private final Late<SealedPdfWriter> sealed;
     private final Late<WordWriter> word;
     private final Late<WorkbookWriter> excel;
@@ -61,7 +62,7 @@ final class PaperParts {
         this.signing = signing;
         this.year = year;
         this.affirmations = affirmations;
-        pdf = new Late<>(() -> new PdfRenderer(core.clock()));
+        pdf = core.pdf()::renderer;
         sealed = new Late<>(() -> new SealedPdf(pdf, new SealFactsJson()));
         word = new Late<>(() -> new WordRenderer(core.clock()));
         excel = new Late<>(() -> new ExcelRenderer(core.clock()));
@@ -132,7 +133,8 @@ final class PaperParts {
                 core.audit(),
                 core.clock(),
                 year.checkIns(),
-                reviews);
+                reviews,
+                core.printing());
     }
 
     private CalendarService calendars() {

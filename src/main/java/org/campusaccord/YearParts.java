@@ -67,6 +67,7 @@ final class YearParts {
                 reviewTexts,
                 core.revisions(),
                 reviewFormat,
+                core.printing(),
                 core.parties(),
                 core.store(),
                 core.clock(),

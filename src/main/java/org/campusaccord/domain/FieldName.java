@@ -1,6 +1,6 @@
 package org.campusaccord.domain;
 
-/** The fields that take a name, so that a problem can say which one it is about in any language. */
+/** The fields that take a name or words of their own, so that a problem can say which one it is about in any language. */
 public enum FieldName {
     CAMPUS,
     CODE,
@@ -14,5 +14,7 @@ public enum FieldName {
     PLACE,
     SIGNATURE,
     FILE,
-    CHECK_IN
+    CHECK_IN,
+    RESERVATION,
+    REASON
 }

@@ -10,6 +10,7 @@ import org.campusaccord.application.seal.Fingerprint;
 import org.campusaccord.application.seal.SealCertificate;
 import org.campusaccord.application.seal.SealFacts;
 import org.campusaccord.application.seal.SealStore;
+import org.campusaccord.application.seal.SealVerdict.LaterRevision;
 import org.jooq.DSLContext;
 
 /** The certificates of seals in the store. */
@@ -74,5 +75,19 @@ public final class SealTables implements SealStore {
                         .and(REVISION.NUMBER.eq(facts.revision()))
                         .and(REVISION.SHA256.eq(facts.sha256()))
                         .and(REVISION.FROZEN_AT.isNotNull()));
+    }
+
+    @Override
+    public Optional<LaterRevision> later(SealFacts facts) {
+        return dsl.select(REVISION.NUMBER, REVISION.FROZEN_AT)
+                .from(REVISION)
+                .where(REVISION.AGREEMENT_ID.eq(facts.agreement().value()))
+                .and(REVISION.KIND.eq(facts.kind().name()))
+                .and(REVISION.NUMBER.gt(facts.revision()))
+                .and(REVISION.FROZEN_AT.isNotNull())
+                .and(REVISION.WITHDRAWN_AT.isNull())
+                .orderBy(REVISION.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(row -> new LaterRevision(row.value1(), row.value2().toInstant()));
     }
 }

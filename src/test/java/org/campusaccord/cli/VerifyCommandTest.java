@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import org.campusaccord.Composition;
 import org.campusaccord.application.Workspace;
+import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.seal.SealKeyState;
+import org.campusaccord.testing.Amending;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +101,30 @@ class VerifyCommandTest {
                 .contains("This is the principal’s copy; it holds all shared words.");
         assertThat(verify(export("district.pdf", "district")).out())
                 .contains("This is the district copy, an excerpt; left out: ");
+    }
+
+    @Test
+    void saysWhatHasTakenThePlaceOfARevision() {
+        var elsewhere = folder.resolve("elsewhere");
+        var first = folder.resolve("first.pdf");
+        try (var campus = OneCampus.in(elsewhere)) {
+            var id = campus.signed();
+            campus.workspace()
+                    .exports()
+                    .agreement(id, OptionalInt.empty(), ExportFormat.PDF, first)
+                    .write();
+            var amending = new Amending(campus);
+            amending.laid(id, "Other words.");
+            amending.signAll(id);
+        }
+        var said = new Program(elsewhere).run("verify", first.toString());
+        assertThat(said.code()).as(said.out() + said.err()).isZero();
+        assertThat(said.out())
+                .contains(
+                        ", but amended since.",
+                        "Revision 2, signed on Aug 18, 2026, has taken its place",
+                        "no longer the text in force",
+                        "The signed words are those of revision 1 in this store.");
     }
 
     @Test

@@ -74,7 +74,7 @@ class AlteredInAYearTest {
                         .exports()
                         .copies(YearFile.BINDER, OneCampus.YEAR, Optional.empty(), Audience.BINDER)
                         .altered())
-                .containsExactly(new YearCopy.Altered(id, "Live Oak Elementary"));
+                .containsExactly(new YearCopy.Altered(id, "Live Oak Elementary", YearCopy.Reason.ALTERED));
     }
 
     @Test

@@ -7,12 +7,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.application.agreement.AgreementStore;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.audit.AuditSubject;
+import org.campusaccord.application.document.AgreementRecord;
+import org.campusaccord.application.document.PrintCheck;
 import org.campusaccord.application.signing.ContentFormat;
 import org.campusaccord.application.signing.RevisionStore;
 import org.campusaccord.application.signing.Sha256;
@@ -38,15 +41,18 @@ public final class AmendmentLaying {
     private final AgreementStore agreementStore;
     private final RevisionStore revisions;
     private final ContentFormat format;
+    private final Supplier<PrintCheck> printing;
     private final Clock clock;
     private final AuditService audit;
 
+    /** @param printing refuses what could not be printed */
     public AmendmentLaying(
             AmendmentStore amendments,
             AgreementService agreements,
             AgreementStore agreementStore,
             RevisionStore revisions,
             ContentFormat format,
+            Supplier<PrintCheck> printing,
             Clock clock,
             AuditService audit) {
         this.amendments = amendments;
@@ -54,6 +60,7 @@ public final class AmendmentLaying {
         this.agreementStore = agreementStore;
         this.revisions = revisions;
         this.format = format;
+        this.printing = printing;
         this.clock = clock;
         this.audit = audit;
     }
@@ -108,6 +115,8 @@ public final class AmendmentLaying {
     /** Adds the next revision for its signers to sign. */
     void lay(Amendment amendment, Agreement agreement) {
         var content = content(amendment, agreement);
+        printing.get().require(AgreementRecord.draft(AgreementStatus.IN_AMENDMENT, content)
+                .amending(signed(agreement.id()).getFirst().content()));
         var canonical = format.canonical(content);
         var sha256 = Sha256.of(canonical.getBytes(StandardCharsets.UTF_8));
         var revision = revisions.add(agreement.id(), content, canonical, sha256, now());

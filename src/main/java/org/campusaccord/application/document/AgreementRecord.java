@@ -25,6 +25,7 @@ import org.campusaccord.domain.signature.RevisionKind;
  * @param attachments the scans of its signatures on paper
  * @param copy for whom it is and what that leaves out, once that is said; its content is the one here
  * @param base the whole text that this one amends, if it amends one
+ * @param replacedBy the revision in force, where this one no longer is
  */
 public record AgreementRecord(
         AgreementStatus status,
@@ -32,7 +33,8 @@ public record AgreementRecord(
         Optional<Revision> revision,
         List<Attachment> attachments,
         Optional<ReaderCopy> copy,
-        Optional<AgreementContent> base)
+        Optional<AgreementContent> base,
+        Optional<Revision> replacedBy)
         implements SignatureRecord {
     public AgreementRecord {
         attachments = List.copyOf(attachments);
@@ -40,18 +42,36 @@ public record AgreementRecord(
 
     /** An agreement that nobody has been asked to sign yet. */
     public static AgreementRecord draft(AgreementStatus status, AgreementContent content) {
-        return new AgreementRecord(status, content, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+        return new AgreementRecord(
+                status,
+                content,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** An agreement as laid before the parties. */
     public static AgreementRecord of(AgreementStatus status, Revision revision, List<Attachment> attachments) {
         return new AgreementRecord(
-                status, revision.content(), Optional.of(revision), attachments, Optional.empty(), Optional.empty());
+                status,
+                revision.content(),
+                Optional.of(revision),
+                attachments,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same agreement with the text that it amends. */
     public AgreementRecord amending(AgreementContent earlier) {
-        return new AgreementRecord(status, content, revision, attachments, copy, Optional.of(earlier));
+        return new AgreementRecord(status, content, revision, attachments, copy, Optional.of(earlier), replacedBy);
+    }
+
+    /** The same agreement as a text that this revision has taken the place of. */
+    public AgreementRecord replacedBy(Revision inForce) {
+        return new AgreementRecord(status, content, revision, attachments, copy, base, Optional.of(inForce));
     }
 
     /** The same agreement with no more than this reader may know, whatever it is rendered as. */
@@ -63,7 +83,8 @@ public record AgreementRecord(
                 revision.map(whole -> whole.showing(made.content())),
                 attachments,
                 Optional.of(made),
-                base);
+                base,
+                replacedBy);
     }
 
     @Override

@@ -27,6 +27,11 @@ public final class Anchors {
         return item(itemKey) + "." + partKey;
     }
 
+    /** Whether it names what stands under an agenda item: a part, or its commitments. */
+    static boolean isPart(String anchor) {
+        return anchor.startsWith(item("")) && anchor.contains(".");
+    }
+
     static String itemCommitments(String itemKey) {
         return item(itemKey) + "." + COMMITMENTS;
     }

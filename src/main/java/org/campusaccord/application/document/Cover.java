@@ -1,5 +1,6 @@
 package org.campusaccord.application.document;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.audience.ReaderCopy;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.domain.signature.Decision;
+import org.campusaccord.domain.signature.Revision;
 import org.campusaccord.text.Messages;
 
 /** The opening of an agreement: what it is, whose, and how far it is. */
@@ -58,6 +60,9 @@ final class Cover {
     }
 
     private Notice notice(AgreementRecord agreement) {
+        if (agreement.replacedBy().isPresent()) {
+            return replaced(agreement, agreement.replacedBy().get());
+        }
         if (agreement.isSigned()) {
             return new Notice(
                     Notice.Tone.CALM,
@@ -79,6 +84,21 @@ final class Cover {
         return agreement.revision().isPresent()
                 ? loud("document.notice.ready.title", "document.notice.ready.text")
                 : loud("document.notice.draft.title", "document.notice.draft.text");
+    }
+
+    private Notice replaced(AgreementRecord agreement, Revision inForce) {
+        return new Notice(
+                Notice.Tone.LOUD,
+                messages.get("document.notice.replaced.title"),
+                messages.get(
+                        "document.notice.replaced.text",
+                        agreement.content().revision(),
+                        agreement.signedOn().map(messages::date).orElse(""),
+                        inForce.number(),
+                        inForce.signedAt()
+                                .map(ZonedDateTime::toLocalDate)
+                                .map(messages::date)
+                                .orElse("")));
     }
 
     /** An amendment is signed by those whom it touches, who may be fewer. */
@@ -125,7 +145,13 @@ final class Cover {
                 facts,
                 "document.meeting-date",
                 content.meetingDate().map(messages::date).orElse(""));
-        add(facts, "document.status", messages.of(agreement.status()));
+        add(
+                facts,
+                "document.status",
+                agreement
+                        .replacedBy()
+                        .map(inForce -> messages.get("document.status.replaced", inForce.number()))
+                        .orElseGet(() -> messages.of(agreement.status())));
         add(facts, "document.revision", agreement.revision().isPresent() ? String.valueOf(content.revision()) : "");
         add(
                 facts,

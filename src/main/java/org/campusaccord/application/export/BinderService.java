@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.application.agreement.AgreementSummary;
@@ -21,6 +20,7 @@ import org.campusaccord.application.document.PrintSettings;
 import org.campusaccord.application.document.ReviewRecord;
 import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.audience.Audience;
@@ -127,40 +127,75 @@ public final class BinderService {
         var recorded = messages.get(
                 "review.export.recorded", String.valueOf(target.getFileName()), messages.of(audience));
         return new FileExport(
-                () -> SafeFile.write(
-                        target,
-                        out -> writer.get().write(book.compose(year, within, reader(within, audience, reading, progress)), out)),
+                () -> SafeFile.write(target, out -> {
+                    var reader = new Reached(audience, reading, progress, within);
+                    try {
+                        writer.get().write(book.compose(year, within, reader), out);
+                    } catch (ProblemException refused) {
+                        throw reader.named(refused);
+                    }
+                }),
                 () -> audit.record(AuditAction.EXPORTED, AuditSubject.of(year), recorded));
     }
 
-    private BinderBook.Reader reader(
-            List<BinderBook.Campus> within, Audience audience, Reading reading, Progress progress) {
-        int signed = (int) within.stream().filter(BinderBook.Campus::isSigned).count();
-        var begun = new AtomicInteger();
-        return new BinderBook.Reader() {
-            @Override
-            public AgreementRecord read(AgreementId id) {
-                if (!progress.reached(begun.incrementAndGet(), signed)) {
-                    throw Problem.of("export.cancelled").asException();
-                }
-                return reading.of(() -> records.record(id).copyFor(audience));
-            }
+    /** Reads one agreement after the other, and knows at which it is. */
+    private final class Reached implements BinderBook.Reader {
+        private static final String UNPRINTABLE = "pdf.glyph-missing";
 
-            @Override
-            public List<AgreementRecord> earlier(AgreementId id) {
-                return reading.of(() -> others.earlier(id, audience));
-            }
+        private final Audience audience;
+        private final Reading reading;
+        private final Progress progress;
+        private final List<BinderBook.Campus> within;
+        private final int signed;
+        private int begun;
+        private Optional<String> campus = Optional.empty();
 
-            @Override
-            public List<CheckInRecord> checkIns(AgreementId id) {
-                return reading.of(() -> others.checkIns(id, audience));
-            }
+        Reached(Audience audience, Reading reading, Progress progress, List<BinderBook.Campus> within) {
+            this.audience = audience;
+            this.reading = reading;
+            this.progress = progress;
+            this.within = within;
+            this.signed = (int) within.stream().filter(BinderBook.Campus::isSigned).count();
+        }
 
-            @Override
-            public ReviewRecord review(AgreementId id) {
-                return reading.of(() -> reviews.copy(id, records.record(id).copyFor(audience)));
+        @Override
+        public AgreementRecord read(AgreementId id) {
+            if (!progress.reached(++begun, signed)) {
+                throw Problem.of("export.cancelled").asException();
             }
-        };
+            campus = within.stream()
+                    .filter(each -> each.agreement().equals(id))
+                    .map(BinderBook.Campus::name)
+                    .findFirst();
+            return reading.of(() -> records.record(id).copyFor(audience));
+        }
+
+        @Override
+        public List<AgreementRecord> earlier(AgreementId id) {
+            return reading.of(() -> others.earlier(id, audience));
+        }
+
+        @Override
+        public List<CheckInRecord> checkIns(AgreementId id) {
+            return reading.of(() -> others.checkIns(id, audience));
+        }
+
+        @Override
+        public ReviewRecord review(AgreementId id) {
+            return reading.of(() -> reviews.copy(id, records.record(id).copyFor(audience)));
+        }
+
+        /** Says of a character without a glyph in whose agreement it stands, unless it is in the name of a campus. */
+        ProblemException named(ProblemException refused) {
+            var values = refused.problem().values();
+            if (!refused.problem().key().equals(UNPRINTABLE)
+                    || campus.isEmpty()
+                    || within.stream().anyMatch(each -> values.contains(each.name()))) {
+                return refused;
+            }
+            return Problem.of("binder.unprintable", campus.get(), values.get(0), values.get(1), values.get(2))
+                    .asException();
+        }
     }
 
     private static Holding holding(AgreementSummary summary, Set<AgreementId> without) {

@@ -7,6 +7,7 @@ import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.application.document.AgreementRecord;
 import org.campusaccord.application.signing.SigningService;
 import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.signature.Revision;
@@ -38,7 +39,7 @@ public final class ExportRecords {
         var revisions = signing.revisions(id);
         var wanted = number.isEmpty() ? inForce(revisions) : find(revisions, number.getAsInt());
         if (wanted.isPresent()) {
-            var found = AgreementRecord.of(agreement.status(), wanted.get(), signing.attachments(wanted.get()));
+            var found = record(agreement, wanted.get(), revisions);
             return wanted.get()
                     .content()
                     .amends()
@@ -55,6 +56,15 @@ public final class ExportRecords {
                     .asException();
         }
         return AgreementRecord.draft(agreement.status(), AgreementContent.of(agreement, 1));
+    }
+
+    /** A signed text is no longer in force once a later one is signed too. */
+    private AgreementRecord record(Agreement agreement, Revision wanted, List<Revision> revisions) {
+        var found = AgreementRecord.of(agreement.status(), wanted, signing.attachments(wanted));
+        return inForce(revisions)
+                .filter(newest -> found.isSigned() && newest.number() > wanted.number())
+                .map(found::replacedBy)
+                .orElse(found);
     }
 
     private static Optional<Revision> inForce(List<Revision> revisions) {

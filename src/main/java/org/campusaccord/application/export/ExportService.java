@@ -15,6 +15,7 @@ import org.campusaccord.application.campus.CampusService;
 import org.campusaccord.application.checkin.CheckInService;
 import org.campusaccord.application.document.ActivityWorkbook;
 import org.campusaccord.application.document.AgreementRecord;
+import org.campusaccord.application.document.PrintCheck;
 import org.campusaccord.application.document.PrintSettings;
 import org.campusaccord.application.document.WorkbookWriter;
 import org.campusaccord.application.settings.SettingsService;
@@ -40,6 +41,7 @@ public final class ExportService {
     private final AuditService audit;
     private final Clock clock;
     private final ReviewRecords reviews;
+    private final Supplier<PrintCheck> printing;
     private final DistrictBook book;
 
     /** The writer of workbooks is asked for when first needed, since loading it takes a moment. */
@@ -54,7 +56,8 @@ public final class ExportService {
             AuditService audit,
             Clock clock,
             CheckInService checkIns,
-            ReviewRecords reviews) {
+            ReviewRecords reviews,
+            Supplier<PrintCheck> printing) {
         this.agreements = agreements;
         this.records = records;
         this.settings = settings;
@@ -64,6 +67,7 @@ public final class ExportService {
         this.audit = audit;
         this.clock = clock;
         this.reviews = reviews;
+        this.printing = printing;
         this.book = new DistrictBook(records, reviews, checkIns, campuses, settings, workbookWriter, messages, clock);
     }
 
@@ -98,7 +102,8 @@ public final class ExportService {
 
     /** What the copies of a whole year, or of one campus in it, would leave out; none at all is a problem. */
     public YearCopy copies(YearFile file, SchoolYear year, Optional<CampusId> campus, Audience audience) {
-        var copy = new YearCopies(agreements, records, reviews, messages).of(file, year, campus, audience);
+        var copy = new YearCopies(agreements, records, reviews, printing.get(), messages)
+                .of(file, year, campus, audience);
         if (copy.agreements() == 0
                 && agreements.summaries().stream()
                         .noneMatch(found -> found.year().equals(year))) {

@@ -9,6 +9,9 @@ import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.application.agreement.AgreementSummary;
 import org.campusaccord.application.document.AgreementRecord;
 import org.campusaccord.application.document.LeftOutWords;
+import org.campusaccord.application.document.PrintCheck;
+import org.campusaccord.application.document.ReviewRecord;
+import org.campusaccord.application.export.YearCopy.Reason;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.audience.Audience;
@@ -19,17 +22,24 @@ import org.campusaccord.text.Messages;
 
 /** Says of all agreements of a year what a reader's copies leave out. */
 final class YearCopies {
-    private final AgreementService agreements;
     private static final String ALTERED = "revision.altered";
 
+    private final AgreementService agreements;
     private final ExportRecords records;
     private final ReviewRecords reviews;
+    private final PrintCheck printing;
     private final Messages messages;
 
-    YearCopies(AgreementService agreements, ExportRecords records, ReviewRecords reviews, Messages messages) {
+    YearCopies(
+            AgreementService agreements,
+            ExportRecords records,
+            ReviewRecords reviews,
+            PrintCheck printing,
+            Messages messages) {
         this.agreements = agreements;
         this.records = records;
         this.reviews = reviews;
+        this.printing = printing;
         this.messages = messages;
     }
 
@@ -46,11 +56,12 @@ final class YearCopies {
             if (wanted && summary.year().equals(year) && isIn(summary, file)) {
                 all++;
                 var read = read(summary.id());
-                if (read.isEmpty()) {
-                    altered.add(new YearCopy.Altered(summary.id(), summary.campusName()));
+                var reason = read.map(found -> unprintable(found, file, audience)).orElse(Optional.of(Reason.ALTERED));
+                if (reason.isPresent()) {
+                    altered.add(new YearCopy.Altered(summary.id(), summary.campusName(), reason.get()));
                     continue;
                 }
-                var copy = LeavingOut.of(read.get().content(), audience);
+                var copy = LeavingOut.of(read.get().agreement().content(), audience);
                 silent += copy.isSilent() ? 1 : 0;
                 copy.leftOut().stream()
                         .map(left -> new Thing(words.what(left), words.why(left)))
@@ -70,17 +81,29 @@ final class YearCopies {
         return file != YearFile.BINDER || BinderService.SIGNED.contains(summary.status());
     }
 
-    /** The agreement, unless its text or that of its review was altered. */
-    private Optional<AgreementRecord> read(AgreementId id) {
+    private record Found(AgreementRecord agreement, Optional<ReviewRecord> review) {}
+
+    /** The agreement with its review, unless the text of one was altered. */
+    private Optional<Found> read(AgreementId id) {
         try {
             var agreement = records.record(id);
-            reviews.laid(id, agreement);
-            return Optional.of(agreement);
+            return Optional.of(new Found(agreement, reviews.laid(id, agreement)));
         } catch (ProblemException problem) {
             if (problem.problem().key().equals(ALTERED)) {
                 return Optional.empty();
             }
             throw problem;
         }
+    }
+
+    /** The binder is printed; a workbook shows every character that there is. */
+    private Optional<Reason> unprintable(Found found, YearFile file, Audience audience) {
+        var unprintable = file == YearFile.BINDER
+                && (!printing.in(found.agreement().copyFor(audience)).isEmpty()
+                        || found.review()
+                                .filter(ReviewRecord::isSigned)
+                                .filter(review -> !printing.in(review).isEmpty())
+                                .isPresent());
+        return unprintable ? Optional.of(Reason.UNPRINTABLE) : Optional.empty();
     }
 }

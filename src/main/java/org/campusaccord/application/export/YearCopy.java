@@ -13,8 +13,8 @@ import org.campusaccord.domain.audience.Audience;
  * @param agreements how many go into the file
  * @param leftOut each thing once, in the order in which it comes first
  * @param silent how many agreements have no table that says who may know what
- * @param altered those that cannot be in the file, since something else changed their text; the file is made when it is to be
- *     made without them
+ * @param altered those that cannot be in the file: something else changed their text, or no font has a character of it; the
+ *     file is made when it is to be made without them
  */
 public record YearCopy(
         YearFile file, Audience audience, int agreements, List<Line> leftOut, int silent, List<Altered> altered) {
@@ -31,6 +31,19 @@ public record YearCopy(
     /** What is left out and why, and in how many agreements. */
     public record Line(String what, String why, int agreements) {}
 
-    /** An agreement, or its review, whose text is not the one under which it was kept. */
-    public record Altered(AgreementId agreement, String campus) {}
+    /** Those that cannot be in the file for one reason. */
+    public List<Altered> altered(Reason reason) {
+        return altered.stream().filter(each -> each.reason() == reason).toList();
+    }
+
+    /** An agreement that cannot be in the file, alone or with its review. */
+    public record Altered(AgreementId agreement, String campus, Reason reason) {}
+
+    /** Why an agreement cannot be in a file. */
+    public enum Reason {
+        /** Its text is not the one under which it was kept. */
+        ALTERED,
+        /** It was signed before anybody asked whether it can be printed. */
+        UNPRINTABLE
+    }
 }

@@ -142,11 +142,14 @@ public final class SealService {
     }
 
     private SealedText text(Sealing sealing) {
+        var facts = sealing.facts();
+        var onRecord = store.isOnRecord(facts);
         return new SealedText(
-                sealing.facts(),
+                facts,
                 sealing.at(),
                 sealing.fingerprint(),
                 store.isOurs(sealing.fingerprint()),
-                store.isOnRecord(sealing.facts()));
+                onRecord,
+                onRecord ? store.later(facts) : Optional.empty());
     }
 }

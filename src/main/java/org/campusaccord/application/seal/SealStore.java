@@ -29,4 +29,7 @@ public interface SealStore {
 
     /** Whether the store holds a text of that agreement and revision which everybody signed and which has that hash. */
     boolean isOnRecord(SealFacts facts);
+
+    /** The text in force of the same agreement and kind, where it is a later one than that. */
+    Optional<SealVerdict.LaterRevision> later(SealFacts facts);
 }

@@ -49,6 +49,16 @@ public sealed interface SealVerdict {
      * @param isOurs whether this store's installation made the seal, now or earlier; of another's nothing is known but its
      *     fingerprint, and anybody can make one
      * @param onRecord whether this store holds that revision, signed, with that hash
+     * @param later the revision in force, where this one was amended since
      */
-    record SealedText(SealFacts facts, Instant since, Fingerprint fingerprint, boolean isOurs, boolean onRecord) {}
+    record SealedText(
+            SealFacts facts,
+            Instant since,
+            Fingerprint fingerprint,
+            boolean isOurs,
+            boolean onRecord,
+            Optional<LaterRevision> later) {}
+
+    /** The newest revision that everybody has signed, as the store knows it. */
+    record LaterRevision(int number, Instant signedAt) {}
 }

@@ -26,7 +26,9 @@ public final class VerdictWords {
     public String title(SealVerdict verdict) {
         return switch (verdict) {
             case Unchanged unchanged ->
-                messages.get("seal.unchanged", moment(unchanged.text().since()));
+                messages.get(
+                        unchanged.text().later().isPresent() ? "seal.unchanged.amended" : "seal.unchanged",
+                        moment(unchanged.text().since()));
             case Altered _ -> messages.get("seal.altered");
             case SealVerdict.NotSealed _ -> messages.get("seal.none");
             case SealVerdict.Unreadable unreadable -> messages.title(unreadable.problem());
@@ -52,13 +54,21 @@ public final class VerdictWords {
     }
 
     private List<String> unchanged(Unchanged unchanged) {
-        var lines = new ArrayList<>(about(unchanged.text()));
+        var text = unchanged.text();
+        var lines = new ArrayList<>(about(text));
+        lines.add(messages.get(text.onRecord() ? onRecord(text) : "seal.not-on-record", text.facts().revision()));
+        text.later()
+                .ifPresent(later -> lines.add(1, messages.get("seal.amended", later.number(), day(later.signedAt()))));
         unchanged
                 .earlier()
                 .forEach(earlier ->
                         lines.add(messages.get("seal.earlier", earlier.facts().revision(), moment(earlier.since()))));
         lines.add(messages.get("seal.adobe"));
         return lines;
+    }
+
+    private static String onRecord(SealedText text) {
+        return text.later().isPresent() ? "seal.on-record.earlier" : "seal.on-record";
     }
 
     private List<String> altered(Altered altered) {
@@ -69,6 +79,9 @@ public final class VerdictWords {
                             lines.add(messages.get(
                                     "seal.altered.since", good.facts().revision(), moment(good.since())));
                             lines.addAll(about(good));
+                            lines.add(messages.get(
+                                    good.onRecord() ? "seal.on-record.until" : "seal.not-on-record",
+                                    good.facts().revision()));
                         },
                         () -> lines.add(messages.get("seal.altered.all")));
         lines.add(messages.get("seal.altered.next"));
@@ -92,7 +105,6 @@ public final class VerdictWords {
                 text.isOurs() ? "seal.ours" : "seal.foreign",
                 text.fingerprint().shortForm(),
                 text.fingerprint().grouped()));
-        lines.add(messages.get(text.onRecord() ? "seal.on-record" : "seal.not-on-record"));
         return lines;
     }
 
@@ -110,6 +122,10 @@ public final class VerdictWords {
                 messages.of(signature.meaning()),
                 messages.of(signature.method()),
                 moment(signature.at()));
+    }
+
+    private String day(Instant at) {
+        return messages.date(at.atZone(zone).toLocalDate());
     }
 
     private String moment(Instant at) {

@@ -10,6 +10,8 @@ import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.document.Binding;
 import org.campusaccord.document.Picture;
+import org.campusaccord.application.document.PrintableWords;
+import org.campusaccord.domain.FieldName;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.calendar.SchoolYear;
 
@@ -36,11 +38,19 @@ public final class SettingsService {
     private final AuditService audit;
     private final LogoReader logoReader;
     private final KeptLogo logo;
+    private final PrintableWords printable;
 
+    /** @param printable refuses names that no document could show */
     public SettingsService(
-            SettingStore store, Transactions transactions, Clock clock, AuditService audit, LogoReader logoReader) {
+            SettingStore store,
+            Transactions transactions,
+            Clock clock,
+            AuditService audit,
+            LogoReader logoReader,
+            PrintableWords printable) {
         this.audit = audit;
         this.logoReader = logoReader;
+        this.printable = printable;
         this.logo = new KeptLogo(store);
         this.store = store;
         this.transactions = transactions;
@@ -62,6 +72,8 @@ public final class SettingsService {
 
     /** Keeps all but the logo, which is too long to be written with every letter of a name. */
     public void keep(Settings settings) {
+        requirePrintable(FieldName.CHAMPION, CHAMPION_NAME, settings.championName());
+        requirePrintable(FieldName.DISTRICT, DISTRICT, settings.district());
         transactions.inOne(() -> {
             name(settings.championName());
             store.put(CHAMPION_EMAIL, settings.championEmail());
@@ -72,6 +84,13 @@ public final class SettingsService {
             store.put(TEXT_PERCENT, String.valueOf(settings.textPercent()));
             store.put(BINDING, settings.binding().name());
         });
+    }
+
+    /** A name that is there from before must not stand in the way of other settings. */
+    private void requirePrintable(FieldName field, String key, String next) {
+        if (!store.get(key).filter(next::equals).isPresent()) {
+            printable.require(field, next);
+        }
     }
 
     /** Reads a picture to be the logo; takes a moment and needs no store. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
+import org.campusaccord.application.document.PrintableWords;
 import org.campusaccord.domain.FieldName;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.Wording;
@@ -21,12 +22,18 @@ import org.campusaccord.domain.signature.Meaning;
 public final class PartySigning {
     private final RevisionStore revisions;
     private final Supplier<String> host;
+    private final PrintableWords printable;
     private final Clock clock;
 
-    /** With what tells the name of whoever facilitates. */
-    public PartySigning(RevisionStore revisions, Supplier<String> host, Clock clock) {
+    /**
+     * @param host tells the name of whoever facilitates
+     * @param printable refuses what could not stand in the document
+     */
+    public PartySigning(
+            RevisionStore revisions, Supplier<String> host, PrintableWords printable, Clock clock) {
         this.revisions = revisions;
         this.host = host;
+        this.printable = printable;
         this.clock = clock;
     }
 
@@ -47,12 +54,13 @@ public final class PartySigning {
         if (words.isEmpty()) {
             throw Problem.of("signing.reason-missing").asException();
         }
+        printable.require(FieldName.REASON, words);
         requireUnsigned(text, party);
         supersedeDecline(text, party);
         revisions.addDecision(
                 text.id(),
                 new Decision.Decline(
-                        0, party.person(), party.name(), party.role(), now(), host.get(), text.sha256(), words));
+                        0, party.person(), party.name(), party.role(), now(), host(), text.sha256(), words));
     }
 
     /** Adds the scan of a signature on paper, at any time: it changes no word of the text. Returns its name. */
@@ -67,6 +75,7 @@ public final class PartySigning {
             throw Problem.of("scan.not-on-paper").asException();
         }
         var name = Wording.limitedName(FieldName.FILE, fileName);
+        printable.require(FieldName.FILE, name);
         var sha256 = Sha256.of(content);
         var scan = new Attachment(0, decision, name, mediaType, content.length, sha256, now().toInstant());
         revisions.attach(decision, scan, content);
@@ -84,7 +93,7 @@ public final class PartySigning {
                 party.name(),
                 party.role(),
                 now(),
-                host.get(),
+                host(),
                 text.sha256(),
                 request.meaning(),
                 reservation(request),
@@ -92,7 +101,7 @@ public final class PartySigning {
                 !onPaper);
     }
 
-    private static String reservation(SignatureRequest request) {
+    private String reservation(SignatureRequest request) {
         if (request.meaning() != Meaning.AGREE_WITH_RESERVATION) {
             return "";
         }
@@ -100,15 +109,27 @@ public final class PartySigning {
         if (words.isEmpty()) {
             throw Problem.of("signing.reservation-missing").asException();
         }
+        printable.require(FieldName.RESERVATION, words);
         return words;
     }
 
-    private static Mark checked(Mark mark) {
+    /** Who facilitates stands on the certificate. */
+    private String host() {
+        var name = host.get();
+        printable.require(FieldName.CHAMPION, name);
+        return name;
+    }
+
+    private Mark checked(Mark mark) {
         return switch (mark) {
             case Mark.Drawn drawn
             when drawn.drawing().isEmpty() ->
                 throw Problem.of("signing.drawing-missing").asException();
-            case Mark.Typed typed -> new Mark.Typed(Wording.requiredName(FieldName.SIGNATURE, typed.text()));
+            case Mark.Typed typed -> {
+                var name = Wording.requiredName(FieldName.SIGNATURE, typed.text());
+                printable.require(FieldName.SIGNATURE, name);
+                yield new Mark.Typed(name);
+            }
             case Mark.Drawn drawn -> drawn;
             case Mark.OnPaper paper -> paper;
         };

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,13 +33,17 @@ public final class SigningService {
     private final ContentFormat format;
     private final PartySigning parties;
     private final LaterRevisions later;
+    private final AgreementPrinting printing;
     private final SigningRules rules;
     private final Transactions transactions;
     private final Clock clock;
     private final AuditService audit;
     private final Consumer<AgreementId> whenSigned;
 
-    /** @param whenSigned what follows, in the same transaction, when everybody has signed for the first time */
+    /**
+     * @param printing asked what of a draft could not be printed
+     * @param whenSigned what follows, in the same transaction, when everybody has signed for the first time
+     */
     public SigningService(
             AgreementService agreements,
             AgreementStore agreementStore,
@@ -46,6 +51,7 @@ public final class SigningService {
             ContentFormat format,
             PartySigning parties,
             LaterRevisions later,
+            AgreementPrinting printing,
             Transactions transactions,
             Clock clock,
             AuditService audit,
@@ -56,6 +62,7 @@ public final class SigningService {
         this.format = format;
         this.parties = parties;
         this.later = later;
+        this.printing = printing;
         this.rules = new SigningRules(agreements, revisions, later);
         this.transactions = transactions;
         this.clock = clock;
@@ -65,7 +72,10 @@ public final class SigningService {
 
     /** What the agreement still lacks. */
     public List<Missing> missing(AgreementId id) {
-        return Completeness.check(agreements.agreement(id));
+        var agreement = agreements.agreement(id);
+        var missing = new ArrayList<>(Completeness.check(agreement));
+        missing.addAll(printing.missing(agreement));
+        return List.copyOf(missing);
     }
 
     /** The newest text that was laid before the parties, unless it was taken back. */
@@ -95,6 +105,7 @@ public final class SigningService {
             var agreement = agreements.agreement(id);
             rules.requireFinished(agreement);
             var content = AgreementContent.of(agreement, 1);
+            printing.require(content);
             var canonical = format.canonical(content);
             revisions.add(
                     id, content, canonical, Sha256.of(canonical.getBytes(StandardCharsets.UTF_8)), now().toInstant());

@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.campusaccord.application.Transactions;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.audit.AuditSubject;
+import org.campusaccord.application.document.PrintCheck;
+import org.campusaccord.application.document.ReviewRecord;
 import org.campusaccord.application.signing.LaidText;
 import org.campusaccord.application.signing.PartySigning;
 import org.campusaccord.application.signing.RevisionStore;
@@ -32,17 +35,20 @@ public final class ReviewSigning {
     private final ReviewTextStore texts;
     private final RevisionStore revisions;
     private final ReviewFormat format;
+    private final Supplier<PrintCheck> printing;
     private final PartySigning parties;
     private final Transactions transactions;
     private final Clock clock;
     private final AuditService audit;
 
+    /** @param printing refuses what could not be printed */
     public ReviewSigning(
             ReviewReading reading,
             YearReviewStore store,
             ReviewTextStore texts,
             RevisionStore revisions,
             ReviewFormat format,
+            Supplier<PrintCheck> printing,
             PartySigning parties,
             Transactions transactions,
             Clock clock,
@@ -52,6 +58,7 @@ public final class ReviewSigning {
         this.texts = texts;
         this.revisions = revisions;
         this.format = format;
+        this.printing = printing;
         this.parties = parties;
         this.transactions = transactions;
         this.clock = clock;
@@ -89,6 +96,7 @@ public final class ReviewSigning {
             if (open > 0) {
                 throw Problem.of("yearend.incomplete", open).asException();
             }
+            printing.get().require(ReviewRecord.draft(review.state(), content));
             var canonical = format.canonical(content);
             var sha256 = Sha256.of(canonical.getBytes(StandardCharsets.UTF_8));
             var revision = texts.add(id, ReviewText.NUMBER, canonical, sha256, clock.instant());

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.campusaccord.application.document.PdfWriter;
+import org.campusaccord.application.document.PrintableText;
 import org.campusaccord.application.document.SealBox;
 import org.campusaccord.document.Block;
 import org.campusaccord.document.Block.Notice.Tone;
@@ -22,7 +24,11 @@ import org.openpdf.text.ExceptionConverter;
  * Writes documents as PDF/UA-1 and PDF/A-2a at once: tagged throughout, fonts embedded, bookmarks, page numbers. One renderer
  * serves many documents.
  */
-public final class PdfRenderer implements PdfWriter {
+public final class PdfRenderer implements PdfWriter, PrintableText {
+    /** One for each face in which people's words are set. */
+    private static final List<TextStyle> FACES =
+            List.of(TextStyle.BODY, TextStyle.QUOTE, TextStyle.CELL, TextStyle.NAME);
+
     private final Clock clock;
     private final Fonts fonts = new Fonts();
     private final Pictures pictures = new Pictures();
@@ -51,14 +57,23 @@ public final class PdfRenderer implements PdfWriter {
                 .pages();
     }
 
+    @Override
+    public OptionalInt unprintable(String text) {
+        try {
+            FACES.forEach(style -> Glyphs.of(fonts, List.of(new Span(text, style))));
+            return OptionalInt.empty();
+        } catch (Fonts.MissingGlyph missing) {
+            return OptionalInt.of(missing.codePoint());
+        }
+    }
+
     private record Written(List<EmptyField> fields, int pages) {}
 
     private Written write(Book book, Optional<SealBox> box, OutputStream out) throws IOException {
         var breaker = new LineBreaker(fonts, Locale.forLanguageTag(book.language()));
         var feet = new PageFeet(breaker, book.page());
         var chapters = book.chapters().iterator();
-        // A chapter is laid out before it is drawn, the first one before the file is begun, so that a character without
-        // a
+        // A chapter is laid out before it is drawn, the first one before the file is begun, so that a character without a
         // glyph leaves nothing half-written there.
         var next = laidOut(chapters.next(), book, breaker, feet);
         var seal = box.map(words -> new SealLayout(words, breaker, PageCanvas.width(book.page())));

@@ -20,6 +20,9 @@ final class SignatureLayout implements Layout {
     private final SignatureMark mark;
     private final float width;
     private final LineBreaker breaker;
+    /** What stands on the line in letters, laid out with the rest so that a character without a glyph is told in time. */
+    private final List<Line> written;
+
     private final List<Line> name;
     private final List<Line> role;
     private final List<GridRow> details;
@@ -29,9 +32,19 @@ final class SignatureLayout implements Layout {
         this.mark = field.mark();
         this.width = width;
         this.breaker = breaker;
+        this.written = written(field.mark());
         this.name = breaker.lines(field.name(), TextStyle.NAME, LEFT);
         this.role = breaker.lines(field.role(), TextStyle.SMALL_LABEL, LEFT);
         this.details = field.details().stream().map(this::detail).toList();
+    }
+
+    private List<Line> written(SignatureMark signature) {
+        return switch (signature) {
+            case SignatureMark.Typed typed -> breaker.lines(typed.text(), TextStyle.TYPED, LEFT);
+            case SignatureMark.OnPaper paper -> breaker.lines(paper.words(), TextStyle.QUIET, LEFT);
+            case SignatureMark.Declined declined -> breaker.lines(declined.words(), TextStyle.NOTICE, LEFT);
+            case SignatureMark.Drawn _, SignatureMark.Blank _ -> List.of();
+        };
     }
 
     private GridRow detail(Fact fact) {
@@ -74,13 +87,9 @@ final class SignatureLayout implements Layout {
     }
 
     private float markHeight() {
-        return mark instanceof SignatureMark.Typed typed
-                ? Math.max(MARK_HEIGHT, typed(typed).size() * TextStyle.TYPED.leading() + 8)
+        return mark instanceof SignatureMark.Typed
+                ? Math.max(MARK_HEIGHT, written.size() * TextStyle.TYPED.leading() + 8)
                 : MARK_HEIGHT;
-    }
-
-    private List<Line> typed(SignatureMark.Typed typed) {
-        return breaker.lines(typed.text(), TextStyle.TYPED, LEFT);
     }
 
     @Override
@@ -111,11 +120,9 @@ final class SignatureLayout implements Layout {
     private void drawMark(PageCanvas canvas, Element element) {
         switch (mark) {
             case SignatureMark.Drawn drawn -> drawInk(canvas, element, drawn);
-            case SignatureMark.Typed typed -> drawTyped(canvas, element, typed(typed));
-            case SignatureMark.OnPaper paper ->
-                onLine(canvas, element, breaker.lines(paper.words(), TextStyle.QUIET, LEFT), TextStyle.QUIET);
-            case SignatureMark.Declined declined ->
-                onLine(canvas, element, breaker.lines(declined.words(), TextStyle.NOTICE, LEFT), TextStyle.NOTICE);
+            case SignatureMark.Typed _ -> drawTyped(canvas, element);
+            case SignatureMark.OnPaper _ -> onLine(canvas, element, TextStyle.QUIET);
+            case SignatureMark.Declined _ -> onLine(canvas, element, TextStyle.NOTICE);
             case SignatureMark.Blank blank -> drawBlank(canvas, element, blank);
         }
     }
@@ -134,13 +141,13 @@ final class SignatureLayout implements Layout {
                 content -> new InkDrawing(content, ink, 0, height, LEFT, height).draw(ink));
     }
 
-    private void drawTyped(PageCanvas canvas, Element element, List<Line> lines) {
+    private void drawTyped(PageCanvas canvas, Element element) {
         var style = TextStyle.TYPED;
-        onLine(canvas, element, lines, style);
-        float height = lines.size() * style.leading();
+        onLine(canvas, element, style);
+        float height = written.size() * style.leading();
         field(canvas, element, new PageCanvas.Box(0, markHeight() - 6 - height, LEFT, height), content -> {
-            for (int i = 0; i < lines.size(); i++) {
-                lines.get(i).draw(content, 0, height - i * style.leading() - style.baseline());
+            for (int i = 0; i < written.size(); i++) {
+                written.get(i).draw(content, 0, height - i * style.leading() - style.baseline());
             }
         });
     }
@@ -168,8 +175,8 @@ final class SignatureLayout implements Layout {
         canvas.rule(RIGHT, width, markHeight(), 0.7f, Palette.INK);
     }
 
-    private void onLine(PageCanvas canvas, Element element, List<Line> lines, TextStyle style) {
-        drawLines(canvas, element, lines, markHeight() - 6 - lines.size() * style.leading(), style);
+    private void onLine(PageCanvas canvas, Element element, TextStyle style) {
+        drawLines(canvas, element, written, markHeight() - 6 - written.size() * style.leading(), style);
     }
 
     private static float drawLines(PageCanvas canvas, Element element, List<Line> lines, float below, TextStyle style) {

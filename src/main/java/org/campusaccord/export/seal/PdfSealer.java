@@ -25,25 +25,12 @@ public final class PdfSealer {
     }
 
     /**
-     * Seals a sealed file once more, under other facts, such as those of an amendment; the field is added without a look. The
-     * earlier seals go on to hold, and say as before what they were made over.
-     *
-     * @param label what somebody hears who cannot see the field
-     */
-    public byte[] addSeal(byte[] sealed, String label, Seal seal) throws IOException {
-        var extended = FieldAddition.extend(sealed, label);
-        var field = new EmptyField(
-                extended.valueObject(), seal.box().sealer(), seal.box().title());
-        return sealAgain(sealed.length, extended.file().array(), List.of(field), seal);
-    }
-
-    /**
      * Seals a sealed file to which something was added, with new fields that are empty. The earlier seals go on to hold for
      * what they were made over.
      *
      * @param sealed how long the file was when it was sealed before
      */
-    public byte[] sealAgain(int sealed, byte[] file, List<EmptyField> fields, Seal seal) throws IOException {
+    byte[] sealAgain(int sealed, byte[] file, List<EmptyField> fields, Seal seal) throws IOException {
         var facts = format.write(seal.facts());
         var hash = Hashes.sha256();
         hash.update(file);

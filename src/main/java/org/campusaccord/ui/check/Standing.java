@@ -6,6 +6,8 @@ import org.campusaccord.ui.common.Icons;
 /** How far a file can be relied on, as a sign, a colour and a word. */
 enum Standing {
     CONFIRMED(Icons.SAVED, "good"),
+    /** Unchanged, but no longer the text in force. */
+    AMENDED(Icons.WARNING, "attention"),
     /** Unchanged, but sealed elsewhere, or with words that are not in this store. */
     NOT_CONFIRMED(Icons.WARNING, "attention"),
     ALTERED(Icons.STOPPED, "bad"),
@@ -22,7 +24,10 @@ enum Standing {
 
     static Standing of(SealVerdict verdict) {
         return switch (verdict) {
-            case SealVerdict.Unchanged unchanged -> unchanged.isConfirmed() ? CONFIRMED : NOT_CONFIRMED;
+            case SealVerdict.Unchanged unchanged -> {
+                var confirmed = unchanged.text().later().isPresent() ? AMENDED : CONFIRMED;
+                yield unchanged.isConfirmed() ? confirmed : NOT_CONFIRMED;
+            }
             case SealVerdict.Altered _ -> ALTERED;
             case SealVerdict.NotSealed _ -> NO_SEAL;
             case SealVerdict.Unreadable _ -> NOT_CHECKED;

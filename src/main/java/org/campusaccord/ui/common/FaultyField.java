@@ -15,7 +15,7 @@ public final class FaultyField {
 
     private static Optional<FieldName> of(Problem problem) {
         return switch (problem.key()) {
-            case "name.missing", "name.too-long" ->
+            case "name.missing", "name.too-long", "print.field" ->
                 problem.values().stream()
                         .filter(FieldName.class::isInstance)
                         .map(FieldName.class::cast)

@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import org.campusaccord.application.export.CopyNotes;
 import org.campusaccord.application.export.YearCopy;
+import org.campusaccord.application.export.YearCopy.Reason;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.text.Messages;
@@ -60,11 +61,22 @@ final class YearExportForm extends VBox {
 
     /** Which agreements keep the file from being made, and the choice to make it without them. */
     private List<Node> altered(YearCopy copy) {
-        var names = copy.altered().stream().map(YearCopy.Altered::campus).collect(Collectors.joining(", "));
-        var warning = Controls.text(
-                messages.get("review.export.altered", copy.altered().size(), names), "field-problem");
-        warning.setGraphic(Icons.WARNING.node());
-        return List.of(warning, without);
+        var nodes = new ArrayList<Node>();
+        for (var reason : Reason.values()) {
+            var found = copy.altered(reason);
+            if (!found.isEmpty()) {
+                var names = found.stream().map(YearCopy.Altered::campus).collect(Collectors.joining(", "));
+                var key = "review.export.left-out." + reason.name();
+                var warning = Controls.text(messages.get(key, found.size(), names), "field-problem");
+                warning.setGraphic(Icons.WARNING.node());
+                nodes.add(warning);
+            }
+        }
+        without.setId("without-altered");
+        without.setText(messages.get("review.export.without-altered", copy.altered().size()));
+        without.setWrapText(true);
+        nodes.add(without);
+        return nodes;
     }
 
     Audience audience() {

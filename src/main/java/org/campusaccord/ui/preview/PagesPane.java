@@ -73,6 +73,11 @@ public final class PagesPane extends BorderPane {
         return model.stateProperty().map(PreviewState.Shown.class::isInstance);
     }
 
+    /** Whether the pages could not be made. */
+    public ObservableValue<Boolean> failedProperty() {
+        return model.stateProperty().map(PreviewState.Failed.class::isInstance);
+    }
+
     /** Adds what else can be done with the pages. */
     void offer(Node controls, Node... notices) {
         bar.getChildren().add(controls);

@@ -24,7 +24,8 @@ final class MissingWords {
                 "review.missing." + missing.kind().name(),
                 item.map(AgendaItem::title).orElse(""),
                 part.map(Part::title).orElse(""),
-                commitment.map(Commitment::what).map(MissingWords::begin).orElse(""));
+                commitment.map(Commitment::what).map(MissingWords::begin).orElse(""),
+                missing.detail());
     }
 
     private static String begin(String what) {

@@ -36,6 +36,7 @@ final class PaperToSign extends VBox {
         asText.setMinWidth(USE_PREF_SIZE);
         asText.selectedProperty().subscribe(this::show);
         pages.shownProperty().subscribe(this::tellReadable);
+        pages.failedProperty().subscribe(this::tellReadable);
         window.setMinHeight(LEAST_HEIGHT);
         window.getStyleClass().add("paper-window");
         getChildren()
@@ -54,7 +55,7 @@ final class PaperToSign extends VBox {
         return window;
     }
 
-    /** Whether the party has it before their eyes: the pages, or their text. */
+    /** Whether the party has it before their eyes: the pages, or their text; but no text whose pages cannot be made. */
     ReadOnlyBooleanProperty readableProperty() {
         return readable.getReadOnlyProperty();
     }
@@ -65,7 +66,8 @@ final class PaperToSign extends VBox {
     }
 
     private void tellReadable() {
-        readable.set(asText.isSelected() || pages.shownProperty().getValue());
+        readable.set(pages.shownProperty().getValue()
+                || (asText.isSelected() && !pages.failedProperty().getValue()));
     }
 
     private ScrollPane text() {

@@ -73,6 +73,22 @@ class AmendedExportTest extends OneCampusTest {
     }
 
     @Test
+    void coverOfARevisionThatIsNotInForceSaysSo() throws IOException {
+        assertThat(text(export(OptionalInt.of(1), ExportFormat.PDF, "signed.pdf")))
+                .contains("Signed by everyone")
+                .doesNotContain("No longer the text in force");
+        amend();
+
+        assertThat(text(export(OptionalInt.of(1), ExportFormat.PDF, "first.pdf")))
+                .contains("No longer the text in force")
+                .contains("This is revision 1, signed on Aug 18, 2026. Revision 2, signed on Aug 18, 2026, has taken")
+                .contains("Status Replaced by revision 2");
+        assertThat(text(export(OptionalInt.of(2), ExportFormat.PDF, "second.pdf")))
+                .doesNotContain("No longer the text in force")
+                .contains("Status Signed");
+    }
+
+    @Test
     void amendedPdfShowsTheChangeWithItsReasonAndTheWholeText() throws IOException {
         amend();
         var text = text(export(OptionalInt.empty(), ExportFormat.PDF, "new.pdf"));

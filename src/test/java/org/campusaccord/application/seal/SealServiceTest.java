@@ -7,14 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.seal.SealVerdict.Altered;
+import org.campusaccord.application.seal.SealVerdict.LaterRevision;
 import org.campusaccord.application.seal.SealVerdict.Unchanged;
-import org.campusaccord.export.seal.PdfSealer;
+import org.campusaccord.export.seal.AddedSeal;
 import org.campusaccord.export.seal.SealKeyFolder;
 import org.campusaccord.export.seal.SealedPdfReader;
 import org.campusaccord.json.SealFactsJson;
@@ -40,6 +42,7 @@ class SealServiceTest {
     private static final class KnownSeals implements SealStore {
         private final Set<Fingerprint> ours = new HashSet<>();
         private boolean onRecord = true;
+        private Optional<LaterRevision> later = Optional.empty();
         private Optional<KeptSeal> current = Optional.empty();
 
         @Override
@@ -70,6 +73,11 @@ class SealServiceTest {
         @Override
         public boolean isOnRecord(SealFacts facts) {
             return onRecord;
+        }
+
+        @Override
+        public Optional<LaterRevision> later(SealFacts facts) {
+            return later;
         }
     }
 
@@ -123,6 +131,38 @@ class SealServiceTest {
     }
 
     @Test
+    void tellsWhatWasAmendedSince() throws IOException {
+        known.later = Optional.of(new LaterRevision(2, Instant.parse("2027-01-12T17:00:00Z")));
+        var words = new VerdictWords(new Messages(Locale.US), ZoneOffset.UTC);
+        var verdict = verify(ours().sealed());
+
+        assertThat(verdict)
+                .isInstanceOfSatisfying(
+                        Unchanged.class,
+                        found -> assertThat(found.isConfirmed()).isTrue());
+        assertThat(words.title(verdict)).endsWith("but amended since.");
+        assertThat(words.lines(verdict))
+                .contains("The signed words are those of revision 1 in this store.")
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("Revision 2, signed on Jan 12, 2027, has taken its place")
+                        .contains("no longer the text in force"))
+                .doesNotContain("The signed words are the ones in this store.");
+    }
+
+    @Test
+    void saysOfAnAlteredFileOnlyWhatItWasUpToThen() throws IOException {
+        var again = AddedSeal.to(ours().sealed(), "Seal", ours().seal(SealedFiles.revision()));
+        again[ours().sealed().length + 20] ^= 1;
+        var verdict = verify(again);
+
+        assertThat(verdict).isInstanceOf(Altered.class);
+        assertThat(new VerdictWords(new Messages(Locale.US), ZoneOffset.UTC).lines(verdict))
+                .contains("Up to then, the signed words were those of revision 1 in this store."
+                        + " What the file shows now may be others.")
+                .doesNotContain("The signed words are the ones in this store.");
+    }
+
+    @Test
     void doesNotConfirmTheSealOfAnotherInstallation() throws IOException {
         assertThat(verify(another().sealed())).isInstanceOfSatisfying(Unchanged.class, found -> {
             assertThat(found.isConfirmed()).isFalse();
@@ -133,8 +173,7 @@ class SealServiceTest {
     @Test
     void tellsSinceWhenAnotherInstallationWentOnWithOurFile() throws IOException {
         var revision = SealedFiles.revision();
-        var forged = new PdfSealer(new SealFactsJson())
-                .addSeal(ours().sealed(), "Seal", another().seal(revision));
+        var forged = AddedSeal.to(ours().sealed(), "Seal", another().seal(revision));
         assertThat(verify(forged))
                 .isInstanceOfSatisfying(
                         Altered.class,
@@ -151,7 +190,7 @@ class SealServiceTest {
         var renewed = new SealedFiles(keys().key());
         assertThat(renewed.key().certificate().fingerprint())
                 .isNotEqualTo(ours().key().certificate().fingerprint());
-        var again = new PdfSealer(new SealFactsJson()).addSeal(sealed, "Seal", renewed.seal(SealedFiles.revision()));
+        var again = AddedSeal.to(sealed, "Seal", renewed.seal(SealedFiles.revision()));
         assertThat(verify(again)).isInstanceOfSatisfying(Unchanged.class, found -> {
             assertThat(found.isConfirmed()).isTrue();
             assertThat(found.earlier()).hasSize(1);

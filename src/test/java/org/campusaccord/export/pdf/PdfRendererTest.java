@@ -3,8 +3,10 @@ package org.campusaccord.export.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,9 @@ import org.campusaccord.document.Block.Cell;
 import org.campusaccord.document.Block.Column;
 import org.campusaccord.document.Block.Heading;
 import org.campusaccord.document.Block.Paragraph;
+import org.campusaccord.document.Block.SignatureField;
 import org.campusaccord.document.Block.Table;
+import org.campusaccord.document.Book;
 import org.campusaccord.document.Document;
 import org.campusaccord.document.PageSetup;
 import org.campusaccord.document.PaperSize;
@@ -57,6 +61,19 @@ class PdfRendererTest {
                 .isInstanceOf(ProblemException.class)
                 .extracting(thrown -> ((ProblemException) thrown).problem())
                 .isEqualTo(Problem.of("pdf.glyph-missing", "U+1F9D1", "ADULT", "Support"));
+    }
+
+    @Test
+    void refusesATypedSignatureBeforeTheFileIsBegun() {
+        var field = new SignatureField("Ming Li", "Coach", new SignatureMark.Typed("李明"), List.of());
+        var document = PdfReading.document(new Heading(2, "Signatures", "s"), field);
+        var out = new ByteArrayOutputStream();
+
+        assertThatThrownBy(() -> new PdfRenderer(Clock.systemUTC()).write(Book.of(document), out))
+                .isInstanceOf(ProblemException.class)
+                .extracting(thrown -> ((ProblemException) thrown).problem().key())
+                .isEqualTo("pdf.glyph-missing");
+        assertThat(out.size()).isZero();
     }
 
     @Test

@@ -16,8 +16,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.campusaccord.application.document.SealBox;
 import org.campusaccord.document.Block;
 import org.campusaccord.document.Document;
-import org.campusaccord.export.seal.PdfSealer;
-import org.campusaccord.json.SealFactsJson;
+import org.campusaccord.export.seal.AddedSeal;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.SealedFiles;
 import org.junit.jupiter.api.Test;
@@ -131,7 +130,7 @@ class SealedPdfTest {
     void keepsToTheStandardsWhenSealedAgain() throws IOException {
         var files = new SealedFiles(folder);
         var seal = files.seal(SealedFiles.revision());
-        var again = new PdfSealer(new SealFactsJson()).addSeal(files.sealed(), "Seal of an amendment", seal);
+        var again = AddedSeal.to(files.sealed(), "Seal of an amendment", seal);
         assertThat(Standards.broken(again)).isEmpty();
         try (var pdf = Loader.loadPDF(again)) {
             assertThat(pdf.getSignatureDictionaries()).hasSize(4);

@@ -14,7 +14,6 @@ import org.campusaccord.application.seal.Fingerprint;
 import org.campusaccord.application.seal.SealFacts;
 import org.campusaccord.application.seal.SealReading;
 import org.campusaccord.application.seal.SealReading.Sealed;
-import org.campusaccord.json.SealFactsJson;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.SealedFiles;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,8 +154,7 @@ class SealReadingTest {
     @Test
     void tellsWhenAnotherInstallationSealsWhatItPaintedOver() throws IOException {
         var other = new SealedFiles(Files.createDirectory(folder.resolve("other")));
-        var forged = new PdfSealer(new SealFactsJson())
-                .addSeal(Overpainting.of(sealed), "Seal", other.seal(SealedFiles.revision()));
+        var forged = AddedSeal.to(Overpainting.of(sealed), "Seal", other.seal(SealedFiles.revision()));
         assertNotWhole(forged);
     }
 
@@ -181,7 +179,7 @@ class SealReadingTest {
                 "f".repeat(64),
                 facts.signatures(),
                 facts.copy());
-        var again = new PdfSealer(new SealFactsJson()).addSeal(sealed, "Seal", files.seal(amended));
+        var again = AddedSeal.to(sealed, "Seal", files.seal(amended));
         assertThat(Arrays.copyOf(again, sealed.length)).isEqualTo(sealed);
         assertThat(read(again)).isInstanceOfSatisfying(Sealed.class, found -> {
             assertThat(found.whole()).isTrue();

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.audience.Audience;
+import org.campusaccord.testing.Amending;
 import org.campusaccord.testing.OneCampusTest;
 import org.campusaccord.testing.SealedFiles;
 import org.campusaccord.ui.DirectTasks;
@@ -60,6 +61,16 @@ class CheckViewModelTest extends OneCampusTest {
 
         assertThat(checked.standing()).isEqualTo(Standing.CONFIRMED);
         assertThat(checked.known()).contains(agreement);
+    }
+
+    @Test
+    void callsForAttentionToWhatWasAmendedSince() {
+        var amending = new Amending(campus);
+        amending.laid(agreement, "Other words.");
+        amending.signAll(agreement);
+
+        assertThat(check(file).standing()).isEqualTo(Standing.AMENDED);
+        assertThat(check(file).standing().style()).isEqualTo("attention");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import org.campusaccord.domain.agreement.Answer;
+import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.ItemOutcome;
@@ -61,6 +63,19 @@ class DraftReviewTest extends WindowTest {
         jump("Confidentiality: “What we agree” is empty");
 
         assertThat(place()).isEqualTo(new Place.Walkthrough(id, "confidentiality", "part-agreement"));
+    }
+
+    @Test
+    void leadsToWordsThatCannotBePrinted() {
+        var id = draft(items());
+        workspace.agreements().saveAnswer(id, new PartRef("boundaries", "non-evaluative"), new Answer.Statement("李"));
+        go(new Place.Review(id));
+        picture("review-not-printable");
+        assertThat(prepare().isDisabled()).isTrue();
+        jump("Boundaries of work: “Non-evaluative statement” holds the character"
+                + " “李” (U+674E, CJK UNIFIED IDEOGRAPHS 674E), which cannot be printed");
+
+        assertThat(place()).isEqualTo(new Place.Walkthrough(id, "boundaries", "part-non-evaluative"));
     }
 
     @Test

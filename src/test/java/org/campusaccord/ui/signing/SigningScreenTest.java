@@ -77,6 +77,20 @@ class SigningScreenTest extends WindowTest {
     }
 
     @Test
+    void refusesANameInLettersThatNoFontHasAndKeepsItTyped() {
+        choose("#mark", TYPE);
+        type("#typed-signature", "李明");
+        press("#meaning-agree");
+        press("#consent");
+        press("#finish-signing");
+
+        assertRefused("“Signature” holds the character “李” (U+674E");
+        assertThat(robot.lookup("#typed-signature").queryTextInputControl().getText())
+                .isEqualTo("李明");
+        picture("signing-not-printable");
+    }
+
+    @Test
     void suggestsToNobodyWhatTheirSignatureSays() {
         choose("#mark", TYPE);
         type("#typed-signature", "Łukasz O’Brien-Smith");

@@ -12,6 +12,7 @@ import org.campusaccord.application.Workspaces;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.sample.SampleFolder;
 import org.campusaccord.application.sample.SamplePlan;
+import org.campusaccord.text.Messages;
 
 /** The person's own store in the data folder, and the sample district in a folder within it. */
 final class LocalWorkspaces implements Workspaces, AutoCloseable {
@@ -24,11 +25,11 @@ final class LocalWorkspaces implements Workspaces, AutoCloseable {
     private final SampleFolder samples;
     private Optional<FutureTask<Optional<Workspace>>> ahead = Optional.empty();
 
-    LocalWorkspaces(Stores stores, Path folder, Clock clock) {
+    LocalWorkspaces(Stores stores, Path folder, Clock clock, Messages messages) {
         this.stores = stores;
         this.folder = folder;
         this.clock = clock;
-        this.care = new LocalCare(folder, stores, clock);
+        this.care = new LocalCare(folder, stores, clock, messages);
         this.samples = new SampleFolder(stores);
     }
 

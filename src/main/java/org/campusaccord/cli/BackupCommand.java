@@ -1,6 +1,11 @@
 package org.campusaccord.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.campusaccord.application.audit.AuditAction;
+import org.campusaccord.application.backup.Backup;
+import org.campusaccord.application.backup.ClosedStore;
+import org.campusaccord.application.lock.Passphrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -20,11 +25,17 @@ final class BackupCommand extends StoreCommand {
         surroundings.say("cli.backup.begins");
         var closed = store.closed();
         var made = PassphraseSearch.asked(
-                typed -> closed.backUp(file, typed), () -> store.passphrases().find(store.folder()));
+                typed -> backUp(closed, typed), () -> store.passphrases().find(store.folder()));
         surroundings.say("cli.backup.done", made.file(), SizeWords.of(made.size(), surroundings.messages()));
         if (made.locked()) {
             surroundings.say("cli.backup.locked");
         }
         return ExitCode.DONE.number();
+    }
+
+    private Backup backUp(ClosedStore closed, Optional<Passphrase> typed) {
+        var made = closed.backUp(file, typed);
+        store.log().record(AuditAction.BACKED_UP, String.valueOf(file.getFileName()), typed);
+        return made;
     }
 }

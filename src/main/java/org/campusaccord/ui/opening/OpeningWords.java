@@ -33,6 +33,10 @@ public final class OpeningWords {
         return Notice.trouble(messages.get("opening.restored.in-clear"));
     }
 
+    Notice lockedOtherwise() {
+        return Notice.trouble(messages.get("opening.restored.locked"));
+    }
+
     Notice sheetMissing() {
         return Notice.leading(
                 messages.get("opening.no-sheet"), messages.get("opening.no-sheet.settings"), new Place.SettingsPage());

@@ -55,6 +55,14 @@ class ActivityScreenTest extends WindowTest {
     }
 
     @Test
+    void saysThatNoNameWasGiven() {
+        arrive();
+
+        assertThat(table().getItems().getFirst().who()).isEmpty();
+        assertThat(shows("(no name given)")).isTrue();
+    }
+
+    @Test
     void findsEntriesByWhatWasDone() {
         arrive();
         ComboBox<Optional<AuditAction>> filter =

@@ -38,6 +38,7 @@ final class Sessions {
     private final Dialogs dialogs;
     private final Clock clock;
     private final Window window;
+    private final OpeningWords words;
     private final StoreOpening opening;
     private final OpeningView pages;
     private final CurrentSession current;
@@ -74,18 +75,19 @@ final class Sessions {
         this.dialogs = dialogs;
         this.clock = clock;
         this.window = window;
-        var words = new BackupWords(messages, clock.getZone());
+        var backups = new BackupWords(messages, clock.getZone());
+        words = new OpeningWords(messages, backups);
         opening = new StoreOpening(
                 workspaces,
                 tasks,
                 dialogs,
-                new OpeningWords(messages, words),
+                words,
                 window.second(),
                 (opened, arrival) -> begin(opened, arrival, false));
         pages = new OpeningView(
                 opening,
                 new OpeningView.Tools(
-                        tasks, messages, dialogs, words, window.printing(), window.patience(), window.quit()));
+                        tasks, messages, dialogs, backups, window.printing(), window.patience(), window.quit()));
         current = new CurrentSession(opening, pages, tasks, dialogs, window);
         file = new FileToOpen(current, opening, messages);
         quitting = new Quitting(current, opening, tasks, messages, dialogs);
@@ -188,11 +190,12 @@ final class Sessions {
                 }));
     }
 
-    /** Covers everything at once, saves and closes the store, and asks for the passphrase. */
+    /** Covers everything at once, saves and closes the store, and asks for the passphrase; without one, says where it is set. */
     void lock() {
         if (current.session().isEmpty()) {
             opening.lock();
         }
+        current.inSight().filter(Session::couldBeLocked).ifPresent(here -> here.tell(words.nothingLocks()));
         current.lock();
     }
 

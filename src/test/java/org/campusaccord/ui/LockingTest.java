@@ -39,6 +39,17 @@ class LockingTest extends OwnStoreWindowTest {
     }
 
     @Test
+    void saysWhereAPassphraseIsSetWhenThereIsNone() {
+        openWindow(workspaces, clock, dialogs);
+        waitUntil(() -> isThere(".rail"));
+        press(KeyCode.CONTROL, KeyCode.L);
+        press(KeyCode.CONTROL, KeyCode.L);
+
+        assertThat(shows("Nothing was locked")).isTrue();
+        assertThat(workspaces.openNow()).isEqualTo(1);
+    }
+
+    @Test
     void savesWhatWasTypedJustBeforeItIsLocked() {
         openUnlocked();
         goToSettings();

@@ -14,6 +14,7 @@ import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditEvent;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.lock.Passphrase;
+import org.campusaccord.application.lock.TypedKey;
 import org.campusaccord.application.sample.SettableClock;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.domain.campus.Campus;
@@ -57,10 +58,16 @@ class LocalWorkspacesTest {
     void verifiesAPassphraseWhileTheStoreIsOpen() {
         workspaces.care().lock(Passphrase.of(OLD));
         try (var workspace = workspaces.open(Passphrase.of(OLD))) {
-            workspaces.care().verify(Passphrase.of(OLD));
+            assertThat(workspaces.care().verify(Passphrase.of(OLD))).isEqualTo(TypedKey.PASSPHRASE);
             assertProblem("lock.wrong", () -> workspaces.care().verify(Passphrase.of(NEW)));
             assertCampusIn(workspace);
         }
+    }
+
+    @Test
+    void tellsTheRecoveryKeyFromThePassphrase() {
+        var key = workspaces.care().lock(Passphrase.of(OLD));
+        assertThat(workspaces.care().verify(Passphrase.of(key.grouped()))).isEqualTo(TypedKey.RECOVERY_KEY);
     }
 
     @Test

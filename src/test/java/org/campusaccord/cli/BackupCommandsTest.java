@@ -130,6 +130,17 @@ class BackupCommandsTest {
     }
 
     @Test
+    void namesTheWindowThatHasTheStoreOpen() {
+        program.run("backup", zip.toString());
+        try (var open = Composition.open(data, Clock.systemUTC(), Locale.US)) {
+            assertThat(open.campuses().people()).isNotEmpty();
+            var restored = Program.besideWindow(data).run("restore", zip.toString());
+            assertThat(restored.code()).isEqualTo(3);
+            assertThat(restored.err()).startsWith("The window of Campus Accord has the data in ");
+        }
+    }
+
+    @Test
     void checkCountsWhatItHasRead() {
         var result = program.line("check");
         assertThat(result.code()).isZero();

@@ -46,6 +46,7 @@ class LockingTest extends OwnStoreWindowTest {
         press(KeyCode.CONTROL, KeyCode.L);
 
         assertThat(shows("Nothing was locked")).isTrue();
+        Screenshots.take(stage.getScene(), "nothing-locked");
         assertThat(workspaces.openNow()).isEqualTo(1);
     }
 

@@ -70,6 +70,8 @@ class KeepingCardTest extends WindowTest {
         keepFor(1);
         assertThat(lines()).hasSize(12);
         assertThat(shows("Show all 14")).isTrue();
+        Node card = robot.lookup("#older-agreements").query().getParent();
+        Screenshots.take(card, "settings-keeping-more");
 
         pressButton("#more-older");
 
@@ -89,6 +91,8 @@ class KeepingCardTest extends WindowTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.getAccessibleText()).contains(held.campusName()))
                 .satisfies(line -> assertThat(line.lookup(".badge.attention")).isNotNull());
+        Node card = robot.lookup("#older-agreements").query().getParent();
+        Screenshots.take(card, "settings-keeping-held");
     }
 
     private List<RowButton> lines() {

@@ -93,6 +93,7 @@ class KeepingCardTest extends WindowTest {
                 .satisfies(line -> assertThat(line.lookup(".badge.attention")).isNotNull());
         Node card = robot.lookup("#older-agreements").query().getParent();
         Screenshots.take(card, "settings-keeping-held");
+        large(() -> Screenshots.take(card, "settings-keeping-held-large"));
     }
 
     private List<RowButton> lines() {

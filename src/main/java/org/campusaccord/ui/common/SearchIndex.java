@@ -2,7 +2,6 @@ package org.campusaccord.ui.common;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.campusaccord.domain.SearchText;
@@ -12,7 +11,7 @@ import org.campusaccord.domain.SearchText;
  * not with every letter that is typed.
  */
 public final class SearchIndex<T> {
-    private final Map<T, String> folded = new IdentityHashMap<>();
+    private final IdentityHashMap<T, String> folded = new IdentityHashMap<>();
 
     private SearchIndex(List<T> lines, Function<T, String> words) {
         lines.forEach(line -> folded.put(line, SearchText.fold(words.apply(line))));

@@ -27,7 +27,7 @@ class ReasonDialogTest {
 
     private final AtomicReference<String> given = new AtomicReference<>("");
     private final Messages messages = new Messages(Locale.US);
-    private Dialogs dialogs;
+    private final Dialogs dialogs = new Dialogs(messages);
     private Stage stage;
     private DialogPane pane;
 
@@ -38,7 +38,6 @@ class ReasonDialogTest {
             stage.setScene(new Scene(new StackPane(), 1000, 700));
             new Theme().apply(stage.getScene(), Settings.INITIAL);
             stage.show();
-            dialogs = new Dialogs(messages);
             dialogs.setOwner(stage);
             return asked("Live Oak Elementary");
         });

@@ -104,7 +104,7 @@ public final class Launcher {
                 err);
         var forWindow = WindowArguments.of(arguments);
         if (forWindow.isPresent()) {
-            var workspaces = new LocalWorkspaces(stores, folder, clock);
+            var workspaces = new LocalWorkspaces(stores, folder, clock, messages);
             return openWindow(
                     commands, workspaces, clock, folder, forWindow.get().file());
         }

@@ -17,8 +17,10 @@ import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.backup.ClosedStore;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.lock.RecoveryKey;
+import org.campusaccord.application.lock.TypedKey;
 import org.campusaccord.storage.Store;
 import org.campusaccord.storage.StoreLock;
+import org.campusaccord.text.Messages;
 
 /** The care for the store in the data folder. */
 final class LocalCare implements StoreCare {
@@ -31,12 +33,12 @@ final class LocalCare implements StoreCare {
     /** What the file said when it was last known to be closed: to look into it while it is open would end its lock. */
     private Optional<Boolean> locked = Optional.empty();
 
-    LocalCare(Path folder, Stores stores, Clock clock) {
+    LocalCare(Path folder, Stores stores, Clock clock, Messages messages) {
         this.folder = folder;
         this.clock = clock;
         this.closed = stores.closed(folder, clock);
         this.lock = new StoreLock(folder, clock);
-        this.log = new ClosedStoreLog(stores, folder, clock);
+        this.log = new ClosedStoreLog(stores, folder, clock, messages);
     }
 
     /** To be called before the store is opened. */
@@ -63,9 +65,9 @@ final class LocalCare implements StoreCare {
     }
 
     @Override
-    public synchronized void verify(Passphrase typed) {
+    public synchronized TypedKey verify(Passphrase typed) {
         isLocked();
-        lock.verify(typed);
+        return lock.verify(typed);
     }
 
     @Override
@@ -159,9 +161,9 @@ final class LocalCare implements StoreCare {
     @Override
     public Optional<Path> restore(Path backup, Optional<Passphrase> passphrase, Optional<Passphrase> present) {
         return thenLook(() -> {
-            var kept = closed.restore(backup, passphrase, present.or(() -> passphrase));
-            log.record(AuditAction.RESTORED, String.valueOf(backup.getFileName()), passphrase);
-            return kept;
+            var done = closed.restore(backup, passphrase, present.or(() -> passphrase));
+            log.restored(backup, done, passphrase);
+            return done.kept();
         });
     }
 }

@@ -10,6 +10,7 @@ import org.campusaccord.application.Workspaces;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.sample.SampleFolder;
 import org.campusaccord.application.sample.SamplePlan;
+import org.campusaccord.text.Messages;
 
 /** The person's own store in the data folder, and the sample district in a folder within it. */
 final class LocalWorkspaces implements Workspaces {
@@ -21,11 +22,11 @@ final class LocalWorkspaces implements Workspaces {
     private final LocalCare care;
     private final SampleFolder samples;
 
-    LocalWorkspaces(Stores stores, Path folder, Clock clock) {
+    LocalWorkspaces(Stores stores, Path folder, Clock clock, Messages messages) {
         this.stores = stores;
         this.folder = folder;
         this.clock = clock;
-        this.care = new LocalCare(folder, stores, clock);
+        this.care = new LocalCare(folder, stores, clock, messages);
         this.samples = new SampleFolder(stores);
     }
 

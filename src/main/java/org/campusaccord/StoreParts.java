@@ -27,6 +27,7 @@ record StoreParts(CoreParts core, YearParts year, BackupShelf shelf, Path folder
                 new StoreBackups(core.store(), shelf, core.clock()),
                 core.settingTable(),
                 core.store(),
+                core.audit(),
                 StoreBackups.folder(folder),
                 core.clock());
     }

@@ -13,6 +13,7 @@ import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditEvent;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.lock.Passphrase;
+import org.campusaccord.application.lock.TypedKey;
 import org.campusaccord.application.sample.SettableClock;
 import org.campusaccord.domain.campus.Campus;
 import org.campusaccord.testing.Beside;
@@ -37,7 +38,7 @@ class LocalWorkspacesTest {
     @BeforeEach
     void backUpOneCampus() {
         var clock = new SettableClock(OneCampus.NOW, OneCampus.ZONE);
-        workspaces = new LocalWorkspaces(new Composition(new Messages(Locale.US)), folder, clock);
+        workspaces = new LocalWorkspaces(new Composition(new Messages(Locale.US)), folder, clock, new Messages(Locale.US));
         try (var campus = OneCampus.in(folder)) {
             backup = campus.workspace().backups().backUp().backup().file();
         }
@@ -55,10 +56,16 @@ class LocalWorkspacesTest {
     void verifiesAPassphraseWhileTheStoreIsOpen() {
         workspaces.care().lock(Passphrase.of(OLD));
         try (var workspace = workspaces.open(Passphrase.of(OLD))) {
-            workspaces.care().verify(Passphrase.of(OLD));
+            assertThat(workspaces.care().verify(Passphrase.of(OLD))).isEqualTo(TypedKey.PASSPHRASE);
             assertProblem("lock.wrong", () -> workspaces.care().verify(Passphrase.of(NEW)));
             assertCampusIn(workspace);
         }
+    }
+
+    @Test
+    void tellsTheRecoveryKeyFromThePassphrase() {
+        var key = workspaces.care().lock(Passphrase.of(OLD));
+        assertThat(workspaces.care().verify(Passphrase.of(key.grouped()))).isEqualTo(TypedKey.RECOVERY_KEY);
     }
 
     @Test

@@ -36,7 +36,7 @@ class LockedWindowTest extends WholeWindowTest {
     }
 
     private void open() {
-        openWindow(new LocalWorkspaces(new Composition(MESSAGES), data, CLOCK), CLOCK, dialogs);
+        openWindow(new LocalWorkspaces(new Composition(MESSAGES), data, CLOCK, MESSAGES), CLOCK, dialogs);
     }
 
     private void setPassphrase() {

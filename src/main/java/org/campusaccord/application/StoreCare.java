@@ -8,6 +8,7 @@ import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.lock.RecoveryKey;
+import org.campusaccord.application.lock.TypedKey;
 
 /**
  * What is done to a person's own store as a whole, while it is closed. Each change leaves the old store or the new one,
@@ -24,10 +25,10 @@ public interface StoreCare {
     Duration waitBeforeNextTry();
 
     /**
-     * Returns when this is the passphrase or the recovery key of a locked store, and refuses anything else, as opening
+     * Says which this is, the passphrase or the recovery key of a locked store, and refuses anything else, as opening
      * does; counts as a try. The store may be open meanwhile.
      */
-    void verify(Passphrase typed);
+    TypedKey verify(Passphrase typed);
 
     /** Refuses whoever cannot open a locked store, before something takes its place, unless its keys are lost; counts as a try. */
     void requireOwner(Optional<Passphrase> present);

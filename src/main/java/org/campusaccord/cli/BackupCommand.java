@@ -2,6 +2,11 @@ package org.campusaccord.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.campusaccord.application.audit.AuditAction;
+import org.campusaccord.application.backup.Backup;
+import org.campusaccord.application.backup.ClosedStore;
+import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.domain.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +32,7 @@ final class BackupCommand extends StoreCommand {
         surroundings.say("cli.backup.begins");
         var closed = store.closed();
         var made = PassphraseSearch.asked(
-                typed -> closed.backUp(file, typed), () -> store.passphrases().find(store.folder()));
+                typed -> backUp(closed, typed), () -> store.passphrases().find(store.folder()));
         var size = SizeWords.of(made.size(), surroundings.messages());
         surroundings.say(made.isGood() ? "cli.backup.done" : "cli.backup.written", made.file(), size);
         if (made.locked()) {
@@ -45,5 +50,11 @@ final class BackupCommand extends StoreCommand {
             damage.forEach(finding -> err.println(messages.explain(finding)));
             err.println(messages.get("cli.backup.damaged", damage.size()));
         }
+    }
+
+    private Backup backUp(ClosedStore closed, Optional<Passphrase> typed) {
+        var made = closed.backUp(file, typed);
+        store.log().record(AuditAction.BACKED_UP, String.valueOf(file.getFileName()), typed);
+        return made;
     }
 }

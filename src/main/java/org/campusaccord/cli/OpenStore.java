@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.campusaccord.application.Workspace;
+import org.campusaccord.application.audit.ClosedStoreLog;
 import org.campusaccord.application.backup.ClosedStore;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.domain.Problem;
@@ -55,6 +56,12 @@ final class OpenStore {
     /** The store as a file that nobody has open. */
     ClosedStore closed() {
         return surroundings.stores().closed(folder(), surroundings.clock());
+    }
+
+    /** For what is done to the store as a file. */
+    ClosedStoreLog log() {
+        return new ClosedStoreLog(
+                surroundings.stores(), folder(), surroundings.clock(), surroundings.messages());
     }
 
     PassphraseSearch passphrases() {

@@ -3,9 +3,8 @@ package org.campusaccord.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.campusaccord.application.audit.AuditAction;
-import org.campusaccord.application.audit.ClosedStoreLog;
 import org.campusaccord.application.backup.ClosedStore;
+import org.campusaccord.application.backup.Restored;
 import org.campusaccord.application.lock.Passphrase;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,18 +36,20 @@ final class RestoreCommand implements Callable<Integer> {
         surroundings.say("cli.restore.begins");
         var closed = store.closed();
         boolean wasLocked = closed.isLocked();
-        var kept = restore(closed);
+        var done = restore(closed);
         surroundings.say("cli.restore.done", file, store.folder());
-        kept.ifPresentOrElse(
+        done.kept().ifPresentOrElse(
                 before -> surroundings.say("cli.restore.kept", before),
                 () -> surroundings.say("cli.restore.none-before"));
-        if (wasLocked && !closed.isLocked()) {
+        if (closed.isLocked()) {
+            surroundings.say("cli.restore.locked");
+        } else if (wasLocked) {
             surroundings.say("cli.restore.lock-lost");
         }
         return ExitCode.DONE.number();
     }
 
-    private Optional<Path> restore(ClosedStore closed) {
+    private Restored restore(ClosedStore closed) {
         var ofBackup = new BackupPassphrase(store.passphrases(), Optional.ofNullable(passphraseFile), file);
         var present = owner(closed);
         try {
@@ -68,10 +69,9 @@ final class RestoreCommand implements Callable<Integer> {
                 () -> store.passphrases().find(store.folder()));
     }
 
-    private Optional<Path> restore(ClosedStore closed, Optional<Passphrase> typed, Optional<Passphrase> present) {
-        var kept = closed.restore(file, typed, present);
-        new ClosedStoreLog(surroundings.stores(), store.folder(), surroundings.clock())
-                .record(AuditAction.RESTORED, String.valueOf(file.getFileName()), typed);
-        return kept;
+    private Restored restore(ClosedStore closed, Optional<Passphrase> typed, Optional<Passphrase> present) {
+        var done = closed.restore(file, typed, present);
+        store.log().restored(file, done, typed);
+        return done;
     }
 }

@@ -5,10 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The seals of a store whose backup is put in its place. What this installation has sealed since the backup stays its own,
- * and it goes on sealing with the key it has.
+ * and it goes on sealing with the key it has. How far its activity log goes is read with them.
  */
 final class CarriedSeals {
     /** The version that brought the table, and the one that brought the column for the key. */
@@ -20,10 +21,12 @@ final class CarriedSeals {
 
     private final Optional<String> store;
     private final List<Row> rows;
+    private final OptionalLong entries;
 
-    private CarriedSeals(Optional<String> store, List<Row> rows) {
+    private CarriedSeals(Optional<String> store, List<Row> rows, OptionalLong entries) {
         this.store = store;
         this.rows = rows;
+        this.entries = entries;
     }
 
     /** A row of the table, as the database has it. */
@@ -41,7 +44,8 @@ final class CarriedSeals {
     private static CarriedSeals of(Connection connection) throws SQLException {
         int schema = SchemaVersion.read(connection).orElse(0);
         if (schema < WITH_SEALS) {
-            return new CarriedSeals(schema == 0 ? Optional.empty() : StoreId.read(connection), List.of());
+            return new CarriedSeals(
+                    schema == 0 ? Optional.empty() : StoreId.read(connection), List.of(), OptionalLong.empty());
         }
         var rows = new ArrayList<Row>();
         var key = schema < WITH_KEYS ? "CAST(NULL AS BINARY VARYING)" : "key_file";
@@ -56,7 +60,19 @@ final class CarriedSeals {
                 rows.add(new Row(found.getString(1), values));
             }
         }
-        return new CarriedSeals(StoreId.read(connection), rows);
+        return new CarriedSeals(StoreId.read(connection), rows, entries(connection));
+    }
+
+    private static OptionalLong entries(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement("SELECT events FROM audit_head");
+                var found = query.executeQuery()) {
+            return found.next() ? OptionalLong.of(found.getLong(1)) : OptionalLong.empty();
+        }
+    }
+
+    /** How many the activity log has. */
+    OptionalLong entries() {
+        return entries;
     }
 
     /** Adds them to a closed file, which becomes one of the newest version; only if it is an older state of the same store. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.backup.BackupReason;
 import org.campusaccord.application.backup.ClosedStore;
+import org.campusaccord.application.backup.Restored;
 import org.campusaccord.application.backup.ShelvedBackup;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.domain.Problem;
@@ -92,7 +93,7 @@ public final class ClosedStoreFile implements ClosedStore {
     }
 
     @Override
-    public Optional<Path> restore(Path backup, Optional<Passphrase> passphrase, Optional<Passphrase> present) {
+    public Restored restore(Path backup, Optional<Passphrase> passphrase, Optional<Passphrase> present) {
         return new Restore(folder, keys, SchemaVersion.CURRENT, clock, _ -> {}).run(backup, passphrase, present);
     }
 }

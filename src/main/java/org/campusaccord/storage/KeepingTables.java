@@ -24,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.campusaccord.application.keeping.Belongings;
 import org.campusaccord.application.keeping.DeletedAgreement;
 import org.campusaccord.application.keeping.Hold;
@@ -175,5 +176,13 @@ public final class KeepingTables implements KeepingStore {
                 .where(AGREEMENT.ID.eq(id.value()))
                 .and(AGREEMENT.HELD_AT.isNotNull())
                 .fetchOptional(row -> new Hold(row.value1().toInstant(), Objects.requireNonNullElse(row.value2(), "")));
+    }
+
+    @Override
+    public Set<AgreementId> held() {
+        return dsl.select(AGREEMENT.ID)
+                .from(AGREEMENT)
+                .where(AGREEMENT.HELD_AT.isNotNull())
+                .fetchSet(row -> new AgreementId(row.value1()));
     }
 }

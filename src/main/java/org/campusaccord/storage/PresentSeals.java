@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.storage.keys.StoreKey;
 import org.campusaccord.storage.keys.StoreSalt;
@@ -35,15 +36,18 @@ final class PresentSeals {
      * Adds them to the store that is about to take its place.
      *
      * @param copy a name for a file that is gone when this returns
+     * @return how many entries the activity log of the store that is replaced has; empty when that could not be read
      */
-    void carryOver(StoreFile coming, Path copy) throws IOException {
+    OptionalLong carryOver(StoreFile coming, Path copy) throws IOException {
         var seals = read(coming, copy);
-        if (seals.isPresent()) {
-            try {
-                seals.get().addTo(coming);
-            } catch (SQLException failure) {
-                throw StoreProblems.copying(file, StoreProblems.unwritable(file), failure);
-            }
+        if (seals.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        try {
+            seals.get().addTo(coming);
+            return seals.get().entries();
+        } catch (SQLException failure) {
+            throw StoreProblems.copying(file, StoreProblems.unwritable(file), failure);
         }
     }
 

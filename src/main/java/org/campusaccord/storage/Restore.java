@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.campusaccord.application.DiskRoom;
 import org.campusaccord.application.OwnerOnly;
 import org.campusaccord.application.backup.BackupReason;
+import org.campusaccord.application.backup.Restored;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
@@ -51,22 +53,22 @@ final class Restore {
         this.reached = reached;
     }
 
-    Optional<Path> run(Path backup, Optional<Passphrase> typed) {
+    Restored run(Path backup, Optional<Passphrase> typed) {
         return run(backup, typed, typed);
     }
 
     /**
-     * Returns where the store that was there is kept; empty when there was none, or nothing in it.
+     * Returns where the store that was there is kept, if there was one with anything in it.
      *
      * @param typed opens the backup, where it is locked
      * @param owner opens the present store, where it is locked under another key
      */
-    Optional<Path> run(Path backup, Optional<Passphrase> typed, Optional<Passphrase> owner) {
+    Restored run(Path backup, Optional<Passphrase> typed, Optional<Passphrase> owner) {
         var folder = file.resolveSibling("");
         try (var reader = open(backup)) {
             if (Files.notExists(file)) {
                 begin(backup, reader, typed);
-                return Optional.empty();
+                return Restored.OVER_NOTHING;
             }
             try (var held = HeldFile.take(file.toRealPath())) {
                 return place(backup, reader, typed, Optional.of(new Present(held, owner)));
@@ -104,7 +106,7 @@ final class Restore {
         }
     }
 
-    private Optional<Path> place(
+    private Restored place(
             Path backup, BackupReader reader, Optional<Passphrase> typed, Optional<Present> present)
             throws IOException {
         var folder = (present.isPresent() ? file.toRealPath() : file).resolveSibling("");
@@ -117,8 +119,9 @@ final class Restore {
             var key = keys.unlock(unpacked, backup, reader.keys(), typed);
             requireReadable(backup, reader, new StoreFile(unpacked, key));
             reached.accept(Step.READ);
+            var lastEntry = OptionalLong.empty();
             if (present.isPresent()) {
-                new PresentSeals(file, present.get().file(), present.get().owner())
+                lastEntry = new PresentSeals(file, present.get().file(), present.get().owner())
                         .carryOver(new StoreFile(unpacked, key), workshop.name(StoreFile.SUFFIX));
             }
             var kept = present.isPresent()
@@ -137,7 +140,7 @@ final class Restore {
             reached.accept(Step.IN_PLACE);
             keyFile.settle(reader.keys());
             reached.accept(Step.DONE);
-            return kept;
+            return new Restored(kept, lastEntry);
         }
     }
 

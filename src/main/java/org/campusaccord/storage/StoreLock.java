@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.lock.RecoveryKey;
+import org.campusaccord.application.lock.TypedKey;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.storage.keys.KeyEntry;
@@ -60,13 +61,15 @@ public final class StoreLock {
     }
 
     /**
-     * Returns when this is the passphrase or the recovery key of the store as it was when {@link #isLocked} last looked,
-     * and refuses anything else. Reads the key file only: the store may be open.
+     * Says which this is, the passphrase or the recovery key of the store as it was when {@link #isLocked} last looked, and
+     * refuses anything else. Reads the key file only: the store may be open.
      */
-    public void verify(Passphrase typed) {
+    public TypedKey verify(Passphrase typed) {
         var salt = known.orElseThrow(
                 () -> Problem.of("lock.not-locked", store.toString()).asException());
-        opener.unlockOwn(store, keys.entry(salt), Optional.of(typed)).forget();
+        var entry = keys.entry(salt);
+        opener.unlockOwn(store, entry, Optional.of(typed)).forget();
+        return entry.orElseThrow().isRecoveryKey(typed) ? TypedKey.RECOVERY_KEY : TypedKey.PASSPHRASE;
     }
 
     /** Tells the present recovery key from others, as of when {@link #isLocked} last looked. Reads the key file only. */

@@ -108,6 +108,11 @@ final class Session {
         return opened.isLocked();
     }
 
+    /** Whether it is the person's own store, which has no passphrase. */
+    boolean couldBeLocked() {
+        return !isSample && !isLocked();
+    }
+
     /** Shows the first screen, or the one that the person comes back to. */
     void arrive(Arrival arrival) {
         arrival.notices().forEach(view::tell);

@@ -37,6 +37,7 @@ final class Sessions {
     private final Dialogs dialogs;
     private final Clock clock;
     private final Window window;
+    private final OpeningWords words;
     private final StoreOpening opening;
     private final OpeningView pages;
     private final CurrentSession current;
@@ -76,13 +77,14 @@ final class Sessions {
         this.dialogs = dialogs;
         this.clock = clock;
         this.window = window;
-        var words = new BackupWords(messages, clock.getZone());
-        backupNotice = new BackupNotice(messages, words);
+        var backups = new BackupWords(messages, clock.getZone());
+        words = new OpeningWords(messages, backups);
+        backupNotice = new BackupNotice(messages, backups);
         opening = new StoreOpening(
                 workspaces,
                 tasks,
                 dialogs,
-                new OpeningWords(messages, words),
+                words,
                 window.second(),
                 (opened, arrival) -> begin(opened, arrival, false));
         pages = new OpeningView(
@@ -91,7 +93,7 @@ final class Sessions {
                         tasks,
                         messages,
                         dialogs,
-                        words,
+                        backups,
                         window.printing(),
                         window.moment(),
                         window.patience(),
@@ -191,11 +193,12 @@ final class Sessions {
                 }));
     }
 
-    /** Covers everything at once, saves and closes the store, and asks for the passphrase. */
+    /** Covers everything at once, saves and closes the store, and asks for the passphrase; without one, says where it is set. */
     void lock() {
         if (current.session().isEmpty()) {
             opening.lock();
         }
+        current.inSight().filter(Session::couldBeLocked).ifPresent(here -> here.tell(words.nothingLocks()));
         current.lock();
     }
 

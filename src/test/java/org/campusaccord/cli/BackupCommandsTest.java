@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import org.campusaccord.Composition;
+import org.campusaccord.application.audit.AuditAction;
+import org.campusaccord.application.audit.AuditEvent;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +51,18 @@ class BackupCommandsTest {
         assertThat(restored.code()).isZero();
         assertThat(restored.out()).contains("Put " + zip, "There was no store there before");
         assertThat(other.line("list agreements").out()).contains("Live Oak", "Signed");
+    }
+
+    @Test
+    void backupIsInTheActivityLog() {
+        program.run("backup", zip.toString());
+        try (var open = Composition.open(data, Clock.systemUTC(), Locale.US)) {
+            assertThat(open.audit().events())
+                    .filteredOn(event -> event.action() == AuditAction.BACKED_UP)
+                    .singleElement()
+                    .extracting(AuditEvent::words)
+                    .isEqualTo("backup of mine.zip");
+        }
     }
 
     @Test
@@ -146,6 +160,17 @@ class BackupCommandsTest {
             var restored = program.run("restore", zip.toString());
             assertThat(restored.code()).isEqualTo(3);
             assertThat(restored.err()).contains("Close that copy");
+        }
+    }
+
+    @Test
+    void namesTheWindowThatHasTheStoreOpen() {
+        program.run("backup", zip.toString());
+        try (var open = Composition.open(data, Clock.systemUTC(), Locale.US)) {
+            assertThat(open.campuses().people()).isNotEmpty();
+            var restored = Program.besideWindow(data).run("restore", zip.toString());
+            assertThat(restored.code()).isEqualTo(3);
+            assertThat(restored.err()).startsWith("The window of Campus Accord has the data in ");
         }
     }
 

@@ -15,14 +15,25 @@ import org.campusaccord.text.Messages;
 final class Program {
     private final Path data;
     private final Secrets secrets;
+    private final boolean hasWindow;
 
     Program(Path data) {
         this(data, new Secrets(Map.of(), _ -> Optional.empty()));
     }
 
     Program(Path data, Secrets secrets) {
+        this(data, secrets, false);
+    }
+
+    private Program(Path data, Secrets secrets, boolean hasWindow) {
         this.data = data;
         this.secrets = secrets;
+        this.hasWindow = hasWindow;
+    }
+
+    /** Beside the window over the same data. */
+    static Program besideWindow(Path data) {
+        return new Program(data, new Secrets(Map.of(), _ -> Optional.empty()), true);
     }
 
     /** What came of a command. */
@@ -35,7 +46,7 @@ final class Program {
         var clock = new SettableClock(OneCampus.NOW, OneCampus.ZONE);
         var program = new AccordCommandLine(
                 new Composition(messages),
-                new DataFolders(data, _ -> false),
+                new DataFolders(data, _ -> hasWindow),
                 clock,
                 messages,
                 new PrintWriter(out),

@@ -86,6 +86,21 @@ class RestoreOverLockedTest {
     }
 
     @Test
+    void saysWhichPassphraseCountsNow() {
+        var both = Map.of(PassphraseSearch.VARIABLE, PRESENT, BackupPassphrase.VARIABLE, OLD);
+        assertThat(program(both).line("restore " + locked).out())
+                .contains("The store is locked: it opens with the passphrase that belongs to this backup");
+    }
+
+    @Test
+    void saysThatAStoreBegunFromALockedBackupIsLocked() {
+        var restored = program(Map.of(PassphraseSearch.VARIABLE, OLD))
+                .line("restore " + locked + " --data " + folder.resolve("elsewhere"));
+        assertThat(restored.code()).isZero();
+        assertThat(restored.out()).contains("There was no store there before", "The store is locked");
+    }
+
+    @Test
     void lostKeysKeepNobodyFromRestoring() throws IOException {
         Files.delete(data.resolve("campus-accord.keys"));
         assertThat(program(Map.of()).line("restore " + clear).code()).isZero();

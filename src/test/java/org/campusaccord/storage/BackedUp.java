@@ -16,6 +16,7 @@ import org.campusaccord.application.sample.SettableClock;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.storage.backup.BackupReader;
 import org.campusaccord.storage.backup.BackupShelf;
+import org.campusaccord.testing.InMemoryAuditLog;
 import org.campusaccord.testing.OneCampus;
 
 /** A store with one campus that is open, its backups, and a clock to let days go by. */
@@ -37,6 +38,7 @@ final class BackedUp implements AutoCloseable {
                 new StoreBackups(store, new BackupShelf(), clock),
                 new SettingTable(store),
                 store,
+                InMemoryAuditLog.forgotten(store),
                 StoreBackups.folder(folder),
                 clock);
     }

@@ -60,7 +60,7 @@ record Kept(Path folder) {
     }
 
     Optional<Path> restore(Path backup, char letter) {
-        return closed().restore(backup, typed(letter));
+        return closed().restore(backup, typed(letter)).kept();
     }
 
     Path file() {

@@ -116,6 +116,7 @@ class LostKeysTest {
 
     private static Optional<Path> restore(LockedFolder into, Path backup) {
         return new ClosedStoreFile(into.folder(), new BackupShelf(), CLOCK)
-                .restore(backup, Optional.of(Passphrase.of(LockedFolder.OLD)));
+                .restore(backup, Optional.of(Passphrase.of(LockedFolder.OLD)))
+                .kept();
     }
 }

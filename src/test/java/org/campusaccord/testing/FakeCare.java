@@ -13,6 +13,7 @@ import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.backup.BackupReason;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.application.lock.RecoveryKey;
+import org.campusaccord.application.lock.TypedKey;
 import org.campusaccord.domain.Problem;
 
 /** A store that is looked after without a file: its passphrase, its backups, and what was done to it. */
@@ -26,6 +27,7 @@ public final class FakeCare implements StoreCare {
     private List<Path> inClear = List.of();
     private List<Path> stubborn = List.of();
     private boolean restoresInClear;
+    private Optional<String> passphraseOfBackups = Optional.empty();
     private List<Backup> backups = List.of();
     private Optional<String> passphrase = Optional.empty();
     private int keys;
@@ -90,13 +92,14 @@ public final class FakeCare implements StoreCare {
     }
 
     @Override
-    public void verify(Passphrase typed) {
+    public TypedKey verify(Passphrase typed) {
         if (wait.isPositive()) {
             throw Problem.of("lock.wait", wait.toSeconds()).asException();
         }
         if (!opens(typed)) {
             throw Problem.of("lock.wrong").asException();
         }
+        return typed.use(String::valueOf).equals(KEY.grouped()) ? TypedKey.RECOVERY_KEY : TypedKey.PASSPHRASE;
     }
 
     @Override
@@ -191,6 +194,11 @@ public final class FakeCare implements StoreCare {
         restoresInClear = true;
     }
 
+    /** What is restored from now on has a passphrase and a recovery key of its own. */
+    public void restoresUnder(String words) {
+        passphraseOfBackups = Optional.of(words);
+    }
+
     @Override
     public List<Backup> backups() {
         return backups;
@@ -202,6 +210,10 @@ public final class FakeCare implements StoreCare {
                 + (present.filter(this::opens).isPresent() ? " over an opened store" : ""));
         if (restoresInClear) {
             passphrase = Optional.empty();
+        }
+        if (passphraseOfBackups.isPresent()) {
+            passphrase = passphraseOfBackups;
+            keys++;
         }
         return Optional.of(folder.resolve("backups").resolve("before-restore.zip"));
     }

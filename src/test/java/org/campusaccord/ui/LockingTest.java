@@ -39,6 +39,18 @@ class LockingTest extends OwnStoreWindowTest {
     }
 
     @Test
+    void saysWhereAPassphraseIsSetWhenThereIsNone() {
+        openWindow(workspaces, clock, dialogs);
+        waitUntil(() -> isThere(".rail"));
+        press(KeyCode.CONTROL, KeyCode.L);
+        press(KeyCode.CONTROL, KeyCode.L);
+
+        assertThat(shows("Nothing was locked")).isTrue();
+        Screenshots.take(stage.getScene(), "nothing-locked");
+        assertThat(workspaces.openNow()).isEqualTo(1);
+    }
+
+    @Test
     void savesWhatWasTypedJustBeforeItIsLocked() {
         openUnlocked();
         goToSettings();

@@ -44,5 +44,7 @@ public enum AuditAction {
     CHECK_IN_REOPENED,
     YEAR_CLOSED,
     REVIEW_SIGNED,
-    REVIEW_DECLINED
+    REVIEW_DECLINED,
+    CHECK_IN_REMOVED,
+    BACKED_UP
 }

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.campusaccord.application.Stores;
+import org.campusaccord.application.backup.Restored;
 import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.domain.ProblemException;
+import org.campusaccord.text.Messages;
 import org.slf4j.LoggerFactory;
 
 /** Records in a store what was done to it as a whole while it was closed: it is opened for that, and closed again. */
@@ -13,12 +15,34 @@ public final class ClosedStoreLog {
     private final Stores stores;
     private final Path folder;
     private final Clock clock;
+    private final Messages messages;
 
     /** The log of the store in a folder. */
-    public ClosedStoreLog(Stores stores, Path folder, Clock clock) {
+    public ClosedStoreLog(Stores stores, Path folder, Clock clock, Messages messages) {
         this.stores = stores;
         this.folder = folder;
         this.clock = clock;
+        this.messages = messages;
+    }
+
+    /**
+     * Records that a backup has taken the store's place, which winds the log back to what it was then: so it says how far
+     * that went, and where the store with the rest of it is.
+     *
+     * @param passphrase opens the backup, where it is locked
+     */
+    public void restored(Path backup, Restored done, Optional<Passphrase> passphrase) {
+        record(AuditAction.RESTORED, words(String.valueOf(backup.getFileName()), done), passphrase);
+    }
+
+    private String words(String backup, Restored done) {
+        if (done.kept().isEmpty()) {
+            return backup;
+        }
+        var kept = String.valueOf(done.kept().get().getFileName());
+        return done.lastEntry().isPresent()
+                ? messages.get("keeping.activity.restored", backup, kept, done.lastEntry().getAsLong())
+                : messages.get("keeping.activity.restored.unread", backup, kept);
     }
 
     /**

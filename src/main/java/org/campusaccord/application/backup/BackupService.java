@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.campusaccord.application.Transactions;
+import org.campusaccord.application.audit.AuditAction;
+import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.settings.SettingStore;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
@@ -24,6 +26,7 @@ public final class BackupService implements Backups {
     private final BackupFiles files;
     private final PlanSettings settings;
     private final Transactions transactions;
+    private final AuditService audit;
     private final Path folder;
     private final Clock clock;
     private final Aside aside = new Aside();
@@ -35,20 +38,27 @@ public final class BackupService implements Backups {
      * @param folder where they lie, within the data folder
      */
     public BackupService(
-            BackupFiles files, SettingStore settings, Transactions transactions, Path folder, Clock clock) {
-        this(files, settings, transactions, folder, clock, SecondFolder.Patience.USUAL);
+            BackupFiles files,
+            SettingStore settings,
+            Transactions transactions,
+            AuditService audit,
+            Path folder,
+            Clock clock) {
+        this(files, settings, transactions, audit, folder, clock, SecondFolder.Patience.USUAL);
     }
 
     BackupService(
             BackupFiles files,
             SettingStore settings,
             Transactions transactions,
+            AuditService audit,
             Path folder,
             Clock clock,
             SecondFolder.Patience patience) {
         this.files = files;
         this.settings = new PlanSettings(settings);
         this.transactions = transactions;
+        this.audit = audit;
         this.folder = folder;
         this.clock = clock;
         this.patience = patience;
@@ -82,7 +92,14 @@ public final class BackupService implements Backups {
 
     @Override
     public Made backUp() {
-        return make(BackupReason.BY_HAND);
+        var made = make(BackupReason.BY_HAND);
+        record(made.backup());
+        return made;
+    }
+
+    /** A whole store that somebody wanted copied is like an export; what the plan does is not. */
+    private void record(Backup copied) {
+        audit.record(AuditAction.BACKED_UP, String.valueOf(copied.file().getFileName()));
     }
 
     @Override

@@ -34,9 +34,8 @@ public interface ClosedStore {
      * damaged.
      *
      * @param passphrase the one that was set when the backup was made, where it is locked
-     * @return where the store that was there is kept; empty when there was none
      */
-    default Optional<Path> restore(Path backup, Optional<Passphrase> passphrase) {
+    default Restored restore(Path backup, Optional<Passphrase> passphrase) {
         return restore(backup, passphrase, passphrase);
     }
 
@@ -46,5 +45,5 @@ public interface ClosedStore {
      *
      * @param present opens the present store; nothing is refused when it does not
      */
-    Optional<Path> restore(Path backup, Optional<Passphrase> passphrase, Optional<Passphrase> present);
+    Restored restore(Path backup, Optional<Passphrase> passphrase, Optional<Passphrase> present);
 }

@@ -143,7 +143,8 @@ public final class CheckInService {
     /** Takes one that was not held away, with what was noted in it. */
     public void remove(CheckInId id) {
         transactions.inOne(() -> {
-            rules.changeable(id);
+            var checkIn = rules.changeable(id);
+            record(AuditAction.CHECK_IN_REMOVED, agreements.agreement(checkIn.agreement()), checkIn.plannedOn());
             store.remove(id);
         });
     }

@@ -42,7 +42,7 @@ final class ActivitySheet {
         return List.of(
                 new CellValue.Moment(event.at().toLocalDateTime()),
                 CellValue.text(event.at().getZone().getId()),
-                CellValue.text(event.who()),
+                CellValue.text(event.who(messages)),
                 CellValue.text(messages.of(event.action())),
                 CellValue.text(about.campus()),
                 CellValue.text(about.year().map(SchoolYear::label).orElse("")),

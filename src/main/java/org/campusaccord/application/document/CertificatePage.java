@@ -79,7 +79,7 @@ final class CertificatePage {
                     fact("document.earlier-declines.who", decline.name()),
                     fact("document.role", messages.of(decline.role())),
                     fact("document.when", words.moment(decline.at())),
-                    fact("document.host", decline.host()),
+                    fact("document.host", words.host(decline)),
                     fact("document.earlier-declines.reason", decline.reason()))));
         }
         return blocks;
@@ -99,7 +99,7 @@ final class CertificatePage {
                                 new Cell(decision.name(), messages.of(decision.role())),
                                 new Cell(words.meaning(decision), how(agreement, decision)),
                                 Cell.of(words.moment(decision.at())),
-                                Cell.of(decision.host().isBlank() ? messages.get("document.none") : decision.host())))
+                                Cell.of(words.host(decision))))
                         .toList());
     }
 

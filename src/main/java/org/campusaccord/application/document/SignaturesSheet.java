@@ -66,7 +66,7 @@ final class SignaturesSheet implements AgreementSheet {
                 CellValue.text(words.method(decision)),
                 new CellValue.Moment(decision.at().toLocalDateTime()),
                 CellValue.text(decision.at().getZone().getId()),
-                CellValue.text(decision.host()),
+                CellValue.text(words.host(decision)),
                 CellValue.text(decision.contentSha256()));
     }
 

@@ -28,6 +28,11 @@ final class SigningWords {
         };
     }
 
+    /** Who had the meeting then. */
+    String host(Decision decision) {
+        return decision.host().isBlank() ? messages.get("common.no-name") : decision.host();
+    }
+
     /** How it was given; empty for a decline. */
     String method(Decision decision) {
         return decision instanceof Decision.Signature signature ? method(signature.mark()) : "";

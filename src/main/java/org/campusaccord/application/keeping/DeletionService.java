@@ -3,6 +3,7 @@ package org.campusaccord.application.keeping;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.campusaccord.application.Transactions;
 import org.campusaccord.application.agreement.AgreementService;
 import org.campusaccord.application.audit.AuditAction;
@@ -147,6 +148,11 @@ public final class DeletionService {
     /** The hold on an agreement, if there is one. */
     public Optional<Hold> held(AgreementId id) {
         return store.held(id);
+    }
+
+    /** Everything that is on hold. */
+    public Set<AgreementId> held() {
+        return store.held();
     }
 
     private static String required(String reason) {

@@ -3,6 +3,7 @@ package org.campusaccord.application.keeping;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.campusaccord.domain.agreement.AgreementId;
 
 /** Where it is kept that an agreement is deleted or on hold. */
@@ -25,4 +26,7 @@ public interface KeepingStore {
     void release(AgreementId id);
 
     Optional<Hold> held(AgreementId id);
+
+    /** Everything that is on hold, deleted or not. */
+    Set<AgreementId> held();
 }

@@ -1,9 +1,8 @@
 package org.campusaccord.application.pages;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.campusaccord.domain.SearchText;
 
 /** The words of a page and where each character stands, so that they can be found. */
 public final class PageText {
@@ -74,7 +73,7 @@ public final class PageText {
                 }
                 continue;
             }
-            var simple = simple(String.valueOf(character));
+            var simple = SearchText.fold(String.valueOf(character));
             text.append(simple);
             for (int each = 0; each < simple.length(); each++) {
                 origins.add(i);
@@ -84,15 +83,6 @@ public final class PageText {
     }
 
     private static String plain(String wanted) {
-        return simple(wanted.strip().replaceAll("[\\s\\p{Z}]+", " "));
-    }
-
-    private static String simple(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .replace('’', '\'')
-                .replace('“', '"')
-                .replace('”', '"')
-                .toLowerCase(Locale.ROOT);
+        return SearchText.fold(wanted.strip().replaceAll("[\\s\\p{Z}]+", " "));
     }
 }

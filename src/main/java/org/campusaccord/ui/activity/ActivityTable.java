@@ -36,7 +36,7 @@ final class ActivityTable extends TableView<AuditEvent> {
                 column("keeping.activity.what", 1.5, words::what),
                 column("keeping.activity.about", 1.7, words::about),
                 column("keeping.activity.words", 1.9, AuditEvent::words),
-                column("keeping.activity.who", 1.3, AuditEvent::who));
+                column("keeping.activity.who", 1.3, event -> event.who(messages)));
         when = column("keeping.activity.when", 1.2, words::when);
         getColumns().add(when);
         getColumns().addAll(columns);

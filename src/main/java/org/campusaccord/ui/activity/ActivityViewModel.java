@@ -17,12 +17,16 @@ import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditEvent;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.audit.AuditVerdict;
+import org.campusaccord.ui.common.SearchIndex;
 import org.campusaccord.ui.common.Tasks;
 
 /** The entries of the activity log, found by words and by what was done; and whether they are as they were written. */
 final class ActivityViewModel {
     private final AuditService audit;
     private final Tasks tasks;
+    private final ActivityWords words;
+    private final ObjectProperty<SearchIndex<AuditEvent>> index =
+            new SimpleObjectProperty<>(SearchIndex.of(List.of(), _ -> ""));
     private final ObservableList<AuditEvent> all = FXCollections.observableArrayList();
     private final FilteredList<AuditEvent> found = new FilteredList<>(all);
     private final StringProperty search = new SimpleStringProperty("");
@@ -32,29 +36,37 @@ final class ActivityViewModel {
     ActivityViewModel(AuditService audit, Tasks tasks, ActivityWords words) {
         this.audit = audit;
         this.tasks = tasks;
+        this.words = words;
         found.predicateProperty()
                 .bind(Bindings.createObjectBinding(
                         () -> {
-                            var typed = search.get().strip();
+                            var held = index.get().holding(search.get());
                             var wanted = action.get();
                             return event -> wanted.filter(which -> which != event.action())
                                             .isEmpty()
-                                    && words.match(event, typed);
+                                    && held.test(event);
                         },
+                        index,
                         search,
                         action));
     }
 
-    private record Read(List<AuditEvent> events, AuditVerdict verdict) {}
+    private record Read(List<AuditEvent> events, SearchIndex<AuditEvent> index, AuditVerdict verdict) {}
 
     void load(Consumer<RuntimeException> failed) {
         tasks.run(
-                () -> new Read(audit.events(), audit.verify()),
+                this::read,
                 read -> {
+                    index.set(read.index());
                     all.setAll(read.events());
                     verdict.set(Optional.of(read.verdict()));
                 },
                 failed);
+    }
+
+    private Read read() {
+        var events = audit.events();
+        return new Read(events, SearchIndex.of(events, words::searched), audit.verify());
     }
 
     /** Every entry, newest first. */

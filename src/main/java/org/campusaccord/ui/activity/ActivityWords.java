@@ -1,7 +1,5 @@
 package org.campusaccord.ui.activity;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.campusaccord.application.audit.AuditEvent;
@@ -36,14 +34,12 @@ record ActivityWords(Messages messages) {
 
     /** Everything on lines of its own, for where there is no room beside each other. */
     String stacked(AuditEvent event) {
-        return present(what(event), about(event), event.words(), event.who()).collect(Collectors.joining("\n"));
+        return present(what(event), about(event), event.words(), event.who(messages)).collect(Collectors.joining("\n"));
     }
 
-    boolean match(AuditEvent event, String words) {
-        var wanted = words.toLowerCase(Locale.ROOT);
-        return List.of(when(event), stacked(event)).stream()
-                .map(text -> text.replace(NO_BREAK, ' '))
-                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+    /** Everything that it may be found by. */
+    String searched(AuditEvent event) {
+        return when(event) + "\n" + stacked(event);
     }
 
     private static Stream<String> present(String... texts) {

@@ -2,7 +2,6 @@ package org.campusaccord.ui.campus;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -22,6 +21,7 @@ import org.campusaccord.domain.campus.Person;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.ui.campus.YearPlan.NextStep;
 import org.campusaccord.ui.common.Dialogs;
+import org.campusaccord.ui.common.SearchIndex;
 import org.campusaccord.ui.common.Tasks;
 import org.campusaccord.ui.saving.Saver;
 import org.campusaccord.ui.shell.Place;
@@ -33,6 +33,7 @@ final class CampusViewModel {
     private final CampusId id;
     private final SchoolYear year;
     private final Consumer<RuntimeException> failed;
+    private SearchIndex<Person> people = SearchIndex.of(List.of(), Person::name);
     private final ReadOnlyObjectWrapper<Optional<CampusContent>> content =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Problem>> campusProblem = new SimpleObjectProperty<>(Optional.empty());
@@ -56,6 +57,7 @@ final class CampusViewModel {
     }
 
     private void show(CampusContent read) {
+        people = SearchIndex.of(read.people(), person -> person.name() + "\n" + person.email());
         content.set(Optional.of(read));
     }
 
@@ -154,13 +156,12 @@ final class CampusViewModel {
 
     /** People whose name or address holds these words and who have no role here yet. */
     List<Person> matching(String typed) {
-        var wanted = typed.toLowerCase(Locale.ROOT);
+        var held = people.holding(typed);
         return content.get().stream()
                 .flatMap(here -> here.people().stream()
                         .filter(person -> here.campus().parties().stream()
                                 .noneMatch(party -> party.person().equals(person.id()))))
-                .filter(person -> person.name().toLowerCase(Locale.ROOT).contains(wanted)
-                        || person.email().toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(held)
                 .toList();
     }
 

@@ -1,11 +1,11 @@
 package org.campusaccord.ui.campuses;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.agreement.AgreementSummary;
 import org.campusaccord.domain.agreement.AgreementStatus;
@@ -52,15 +52,11 @@ public record CampusRow(CampusYear campusYear, Optional<AgreementSummary> agreem
         return campusYear.in(role).stream().map(Party::name).collect(Collectors.joining(", "));
     }
 
-    /** Whether name, code or a person holds these words. */
-    boolean matches(String words) {
-        var wanted = words.toLowerCase(Locale.ROOT);
-        return holds(name(), wanted)
-                || holds(campusYear.campus().code(), wanted)
-                || campusYear.parties().stream().anyMatch(party -> holds(party.name(), wanted));
-    }
-
-    private static boolean holds(String text, String wanted) {
-        return text.toLowerCase(Locale.ROOT).contains(wanted);
+    /** What it may be found by: name, code and people, each on a line. */
+    String searched() {
+        return Stream.concat(
+                        Stream.of(name(), campusYear.campus().code()),
+                        campusYear.parties().stream().map(Party::name))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,5 +1,6 @@
 package org.campusaccord.ui.campuses;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -20,6 +21,7 @@ import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.Level;
 import org.campusaccord.ui.common.Dialogs;
+import org.campusaccord.ui.common.SearchIndex;
 import org.campusaccord.ui.common.Tasks;
 
 /** The campuses of a year, found by words and by how far their agreement is; and the form for a new one. */
@@ -38,6 +40,7 @@ final class CampusesViewModel {
     private final SchoolYear year;
     private final ObservableList<CampusRow> all = FXCollections.observableArrayList();
     private final FilteredList<CampusRow> found = new FilteredList<>(all);
+    private final ObjectProperty<SearchIndex<CampusRow>> index = new SimpleObjectProperty<>(index(List.of()));
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
@@ -54,12 +57,22 @@ final class CampusesViewModel {
         found.predicateProperty()
                 .bind(Bindings.createObjectBinding(
                         () -> {
-                            var words = search.get().strip();
+                            var held = index.get().holding(search.get());
                             var which = shown.get();
-                            return row -> isShown(row, which) && row.matches(words);
+                            return row -> isShown(row, which) && held.test(row);
                         },
+                        index,
                         search,
                         shown));
+    }
+
+    private static SearchIndex<CampusRow> index(List<CampusRow> rows) {
+        return SearchIndex.of(rows, CampusRow::searched);
+    }
+
+    private void show(List<CampusRow> rows) {
+        index.set(index(rows));
+        all.setAll(rows);
     }
 
     private static boolean isShown(CampusRow row, Shown which) {
@@ -79,7 +92,7 @@ final class CampusesViewModel {
         tasks.run(
                 () -> CampusRow.of(workspace, year),
                 rows -> {
-                    all.setAll(rows);
+                    show(rows);
                     loaded.set(true);
                 },
                 failed);
@@ -96,7 +109,7 @@ final class CampusesViewModel {
                     return CampusRow.of(workspace, year);
                 },
                 rows -> {
-                    all.setAll(rows);
+                    show(rows);
                     problem.set(Optional.empty());
                     newName.set("");
                     newCode.set("");

@@ -11,6 +11,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.campusaccord.application.ErrorReport;
 import org.campusaccord.application.FailureLog;
 import org.campusaccord.domain.Problem;
@@ -24,6 +25,10 @@ public class Dialogs {
     private final ErrorDesk errors = new ErrorDesk(Platform::runLater);
     private final Alerts alerts;
     private final FileChoosers choosers;
+    private Optional<HalfTyped> halfTyped = Optional.empty();
+
+    /** A reason whose question was taken away unanswered, as it is when the window locks. In memory only, until it is asked again. */
+    private record HalfTyped(String question, String words) {}
 
     public Dialogs(Messages messages) {
         this(messages, Optional.empty());
@@ -108,7 +113,10 @@ public class Dialogs {
         Alerts.show(alert, Map.of(agreed, yes));
     }
 
-    /** Asks why; {@code given} gets the words once there are some and the person chooses the answer. */
+    /**
+     * Asks why; {@code given} gets the words once there are some and the person chooses the answer. Whoever was interrupted
+     * by the lock finds their words again when the same is asked.
+     */
     public void askReason(String title, String explanation, String label, String answer, Consumer<String> given) {
         var go = Alerts.yes(answer);
         var alert = alerts.make(Alert.AlertType.CONFIRMATION, title, "");
@@ -118,7 +126,15 @@ public class Dialogs {
         pane.setContent(Controls.column(Spacing.M, Controls.text(explanation), new Field(label, reason, messages)));
         alert.getButtonTypes().setAll(go, Alerts.no(messages.get("common.cancel")));
         pane.lookupButton(go).disableProperty().bind(reason.textProperty().map(String::isBlank));
+        halfTyped.filter(words -> words.question().equals(title)).ifPresent(words -> reason.setText(words.words()));
+        halfTyped = Optional.empty();
         alert.setOnShown(_ -> reason.requestFocus());
+        // The lock takes the window away; of that the alert itself hears nothing.
+        pane.getScene().getWindow().addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
+            if (alert.getResult() == null) {
+                halfTyped = Optional.of(new HalfTyped(title, reason.getText()));
+            }
+        });
         Alerts.show(alert, Map.of(go, () -> given.accept(reason.getText())));
     }
 

@@ -9,6 +9,7 @@ import org.campusaccord.application.StoreCare;
 import org.campusaccord.application.Workspaces;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.lock.Passphrase;
+import org.campusaccord.application.lock.TypedKey;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.ProblemException;
 import org.campusaccord.ui.common.Dialogs;
@@ -120,11 +121,11 @@ final class Entrance {
     }
 
     private Entry attempt(Passphrase typed, boolean asRecoveryKey) {
-        if (asRecoveryKey || RecoveryForm.isOf(typed)) {
-            care().verify(typed);
-            return new Entry.Recovered(typed.copy());
-        }
-        return unlocked(typed, false);
+        boolean maybeFromSheet = asRecoveryKey || RecoveryForm.isOf(typed);
+        // Whoever remembers the passphrase after all has not shown that they have the sheet.
+        return maybeFromSheet && care().verify(typed) == TypedKey.RECOVERY_KEY
+                ? new Entry.Recovered(typed.copy())
+                : unlocked(typed, false);
     }
 
     private Entry unlocked(Passphrase typed, boolean sheetShown) {

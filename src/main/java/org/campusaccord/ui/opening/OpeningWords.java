@@ -33,6 +33,18 @@ public final class OpeningWords {
         return Notice.trouble(messages.get("opening.restored.in-clear"));
     }
 
+    Notice lockedOtherwise() {
+        return Notice.trouble(messages.get("opening.restored.locked"));
+    }
+
+    /** To whoever locks a store that has no passphrase. */
+    public Notice nothingLocks() {
+        return Notice.leading(
+                messages.get("opening.nothing-locks"),
+                messages.get("opening.no-sheet.settings"),
+                new Place.SettingsPage());
+    }
+
     Notice sheetMissing() {
         return Notice.leading(
                 messages.get("opening.no-sheet"), messages.get("opening.no-sheet.settings"), new Place.SettingsPage());

@@ -84,23 +84,42 @@ final class Restoring {
                 () -> {
                     try {
                         first.run();
+                        var before = care.recoveryMark();
                         boolean wasLocked = care.isLocked();
                         var kept = care.restore(chosen.file(), typed, present);
-                        return new Restored(kept, wasLocked && !care.isLocked());
+                        return new Restored(kept, lock(wasLocked, before));
                     } finally {
                         present.ifPresent(Passphrase::close);
                     }
                 },
                 done -> {
                     entrance.tell(words.restored(chosen, done.kept()));
-                    if (done.lockLost()) {
-                        entrance.tell(words.lockLost());
+                    switch (done.lock()) {
+                        case AS_BEFORE -> {}
+                        case LOST -> entrance.tell(words.lockLost());
+                        case ANOTHER -> entrance.tell(words.lockedOtherwise());
                     }
                     entrance.open(typed);
                 },
                 failed);
     }
 
-    /** Where the store from before is, and whether its lock is gone. */
-    private record Restored(Optional<Path> kept, boolean lockLost) {}
+    private Lock lock(boolean wasLocked, Optional<String> before) {
+        var care = entrance.care();
+        if (!care.isLocked()) {
+            return wasLocked ? Lock.LOST : Lock.AS_BEFORE;
+        }
+        // Each passphrase that is set has a recovery key of its own.
+        return wasLocked && care.recoveryMark().equals(before) ? Lock.AS_BEFORE : Lock.ANOTHER;
+    }
+
+    /** What became of the store's lock. */
+    private enum Lock {
+        AS_BEFORE,
+        LOST,
+        ANOTHER
+    }
+
+    /** Where the store from before is, and how the present one is locked. */
+    private record Restored(Optional<Path> kept, Lock lock) {}
 }

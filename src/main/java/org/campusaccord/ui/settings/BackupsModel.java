@@ -149,10 +149,23 @@ final class BackupsModel {
                 .orElseGet(() -> new Result.Made(made.backup(), secondFolder));
     }
 
+    /** First the list: a new backup is told with its seconds where the list has another one of its minute. */
     private void finish(Result how) {
+        tasks.run(
+                this::read,
+                found -> {
+                    content.set(Optional.of(found));
+                    tell(how);
+                },
+                failure -> {
+                    tell(how);
+                    failed.accept(failure);
+                });
+    }
+
+    private void tell(Result how) {
         working.set(false);
         result.set(Optional.of(how));
-        load();
     }
 
     /** How many of each are kept. */

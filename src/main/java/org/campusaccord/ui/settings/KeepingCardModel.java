@@ -2,11 +2,13 @@ package org.campusaccord.ui.settings;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.agreement.AgreementSummary;
+import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.ui.common.Tasks;
 
 /** For how many years agreements are kept, what is older, and how many are deleted. */
@@ -18,14 +20,15 @@ final class KeepingCardModel {
     private final Tasks tasks;
     private final Consumer<RuntimeException> failed;
     private final ReadOnlyObjectWrapper<Content> content =
-            new ReadOnlyObjectWrapper<>(new Content(EVERYTHING, List.of(), 0));
+            new ReadOnlyObjectWrapper<>(new Content(EVERYTHING, List.of(), Set.of(), 0));
 
     /**
      * What the card shows.
      *
      * @param years after the end of its school year, or {@link #EVERYTHING}
+     * @param held what must not be deleted
      */
-    record Content(int years, List<AgreementSummary> older, int deleted) {}
+    record Content(int years, List<AgreementSummary> older, Set<AgreementId> held, int deleted) {}
 
     KeepingCardModel(Workspace workspace, Tasks tasks, Consumer<RuntimeException> failed) {
         this.workspace = workspace;
@@ -41,6 +44,7 @@ final class KeepingCardModel {
         return new Content(
                 workspace.retention().years().orElse(EVERYTHING),
                 workspace.retention().older(),
+                workspace.deletion().held(),
                 workspace.deletion().deleted().size());
     }
 

@@ -48,7 +48,9 @@ final class Notices extends VBox {
         this.putAway = putAway;
     }
 
+    /** What stands there already is not told twice. */
     void tell(Notice notice) {
+        getChildren().removeIf(line -> notice.words().equals(line.getUserData()));
         var line = Controls.row(Spacing.M, notice.icon().node());
         var words = Controls.text(notice.words());
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -56,6 +58,7 @@ final class Notices extends VBox {
         var away = Controls.iconButton(Icons.REMOVE, messages.get("app.notice.away"), () -> putAway(line));
         away.setAccessibleHelp(notice.words());
         line.getChildren().add(words);
+        line.setUserData(notice.words());
         notice.way().map(way -> button(way, line)).ifPresent(line.getChildren()::add);
         line.getChildren().add(away);
         line.getStyleClass().add("notice-banner");

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -19,6 +22,7 @@ import org.campusaccord.domain.signature.Mark;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.OneCampusTest;
+import org.campusaccord.text.Messages;
 import org.junit.jupiter.api.Test;
 
 @Beside
@@ -29,6 +33,17 @@ class AuditServiceTest extends OneCampusTest {
 
     private List<AuditAction> actions() {
         return audit().events().reversed().stream().map(AuditEvent::action).toList();
+    }
+
+    @Test
+    void saysThatNobodyWasNamed() {
+        var nameless = new AuditEvent(
+                ZonedDateTime.of(2026, 8, 18, 9, 30, 0, 0, ZoneOffset.UTC),
+                " ",
+                AuditAction.EXPORTED,
+                AuditSubject.STORE,
+                "");
+        assertThat(nameless.who(new Messages(Locale.US))).isEqualTo("(no name given)");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.campusaccord.application.Transactions;
 import org.campusaccord.application.settings.SettingStore;
 import org.campusaccord.domain.Problem;
+import org.campusaccord.testing.InMemoryAuditLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class SilentFolderTest {
             files,
             new Settings(),
             new Direct(),
+            InMemoryAuditLog.forgotten(new Direct()),
             OWN,
             Clock.fixed(NOW, ZoneOffset.UTC),
             new SecondFolder.Patience(Duration.ofMillis(1), Duration.ofMillis(1)));

@@ -121,6 +121,17 @@ class CheckInServiceTest extends OneCampusTest {
     }
 
     @Test
+    void removesWithARecordInTheLog() {
+        var id = campus.signed();
+        var added = service().add(id, "One more", FALL);
+        service().remove(added);
+        assertThat(campus.workspace().audit().events(id))
+                .last()
+                .satisfies(event -> assertThat(event.action()).isEqualTo(AuditAction.CHECK_IN_REMOVED))
+                .satisfies(event -> assertThat(event.words()).isEqualTo(FALL.toString()));
+    }
+
+    @Test
     void holdsWithARecordInTheLog() {
         var id = campus.signed();
         var held = service().checkIn(held(id));

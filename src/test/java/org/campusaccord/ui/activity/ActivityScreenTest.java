@@ -12,6 +12,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditEvent;
+import org.campusaccord.application.settings.Settings;
 import org.campusaccord.ui.District;
 import org.campusaccord.ui.WindowTest;
 import org.campusaccord.ui.shell.Place;
@@ -52,6 +53,19 @@ class ActivityScreenTest extends WindowTest {
         type("#activity-search", "wrong CAMPUS");
 
         assertThat(table().getItems()).extracting(AuditEvent::action).containsExactly(AuditAction.DELETED);
+    }
+
+    @Test
+    void saysThatNoNameWasGiven() {
+        workspace.settings().keep(Settings.INITIAL);
+        workspace.audit().record(AuditAction.EXPORTED, "roster.csv");
+        go(new Place.ActivityLog());
+        type("#activity-search", "no name given roster");
+        assertThat(table().getItems()).isEmpty();
+        type("#activity-search", "(no name");
+
+        assertThat(table().getItems()).extracting(AuditEvent::words).contains("roster.csv");
+        assertThat(table().getItems()).allMatch(event -> event.who().isEmpty());
     }
 
     @Test

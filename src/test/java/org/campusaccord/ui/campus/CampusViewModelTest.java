@@ -92,6 +92,26 @@ class CampusViewModelTest extends OneCampusTest {
     }
 
     @Test
+    void offersPeopleAsTheirNamesAreTyped() {
+        campus.workspace()
+                .campuses()
+                .assign(
+                        campus.workspace()
+                                .campuses()
+                                .add("Bluestem Middle", "", Level.MIDDLE)
+                                .id(),
+                        OneCampus.YEAR,
+                        Role.PRINCIPAL,
+                        "Zoë O’Brien-Muñoz",
+                        "");
+        model.load();
+
+        assertThat(model.matching("zoe o'brien-munoz"))
+                .extracting(Person::name)
+                .containsExactly("Zoë O’Brien-Muñoz");
+    }
+
+    @Test
     void refusesTheNameOfAnotherCampus() {
         campus.workspace().campuses().add("Bluestem Middle", "", Level.MIDDLE);
         model.changeCampus("bluestem middle", "", Level.MIDDLE, () -> {});

@@ -32,6 +32,13 @@ class CampusesViewModelTest extends OneCampusTest {
     }
 
     @Test
+    void findsNamesAsTheyAreTyped() {
+        model.searchProperty().set("Thi Hong ");
+
+        assertThat(model.found()).extracting(CampusRow::name).containsExactly("Live Oak Elementary");
+    }
+
+    @Test
     void findsByCode() {
         model.searchProperty().set("230");
 

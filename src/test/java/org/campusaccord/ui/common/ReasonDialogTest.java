@@ -26,6 +26,8 @@ class ReasonDialogTest {
     private static final int PATIENCE_MILLIS = 20_000;
 
     private final AtomicReference<String> given = new AtomicReference<>("");
+    private final Messages messages = new Messages(Locale.US);
+    private final Dialogs dialogs = new Dialogs(messages);
     private Stage stage;
     private DialogPane pane;
 
@@ -36,22 +38,56 @@ class ReasonDialogTest {
             stage.setScene(new Scene(new StackPane(), 1000, 700));
             new Theme().apply(stage.getScene(), Settings.INITIAL);
             stage.show();
-            var messages = new Messages(Locale.US);
-            var dialogs = new Dialogs(messages);
             dialogs.setOwner(stage);
-            dialogs.askReason(
-                    messages.get("keeping.delete.title", "Live Oak Elementary", "2026–27"),
-                    messages.get("keeping.delete.why"),
-                    messages.get("keeping.reason"),
-                    messages.get("keeping.delete.on"),
-                    given::set);
-            return (DialogPane) Window.getWindows().stream()
-                    .filter(window -> !window.equals(stage))
-                    .findFirst()
-                    .orElseThrow()
-                    .getScene()
-                    .getRoot();
+            return asked("Live Oak Elementary");
         });
+    }
+
+    private DialogPane asked(String campus) {
+        dialogs.askReason(
+                messages.get("keeping.delete.title", campus, "2026–27"),
+                messages.get("keeping.delete.why"),
+                messages.get("keeping.reason"),
+                messages.get("keeping.delete.on"),
+                given::set);
+        return (DialogPane) Window.getWindows().stream()
+                .filter(window -> !window.equals(stage))
+                .findFirst()
+                .orElseThrow()
+                .getScene()
+                .getRoot();
+    }
+
+    /** What a question about a campus holds after the window was locked over this one. */
+    private String wordsAfterLocking(String campus) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
+            pane.getScene().getWindow().hide();
+            pane = asked(campus);
+            return ((TextArea) pane.lookup("#reason")).getText();
+        });
+    }
+
+    @Test
+    void givesBackWordsThatTheLockInterrupted() {
+        give("Begun for the");
+        assertThat(wordsAfterLocking("Live Oak Elementary")).isEqualTo("Begun for the");
+    }
+
+    @Test
+    void givesThemToNoOtherQuestion() {
+        give("Begun for the");
+        assertThat(wordsAfterLocking("Bluestem Middle")).isEmpty();
+    }
+
+    @Test
+    void givesBackNothingThatWasCancelled() {
+        give("Begun for the");
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
+            ((Button) pane.lookupButton(pane.getButtonTypes().getLast())).fire();
+            pane = asked("Live Oak Elementary");
+            return true;
+        });
+        assertThat(((TextArea) pane.lookup("#reason")).getText()).isEmpty();
     }
 
     @AfterEach

@@ -75,7 +75,16 @@ abstract class OpeningTest {
     }
 
     void unlock(String words) {
+        submit(words, false);
+    }
+
+    /** The same once “Forgotten?” was chosen. */
+    void unlockAfterForgotten(String words) {
+        submit(words, true);
+    }
+
+    private void submit(String words, boolean asRecoveryKey) {
         assertThat(step()).isInstanceOf(Step.Locked.class);
-        ((Step.Locked) step()).model().submit(Passphrase.of(words), false);
+        ((Step.Locked) step()).model().submit(Passphrase.of(words), asRecoveryKey);
     }
 }

@@ -76,6 +76,29 @@ class RecordedSheetTest extends OpeningTest {
     }
 
     @Test
+    void takesNoPassphraseForTheSheetThoughTheRecoveryKeyIsAskedFor() {
+        setPassphrase();
+        startAgain();
+        opening.open(Arrival.FIRST);
+
+        unlockAfterForgotten(FakeCare.PASSPHRASE);
+
+        assertThat(opened).hasSize(1);
+        assertThat(told).singleElement().asString().contains(NOT_ON_RECORD);
+    }
+
+    @Test
+    void takesTheRecoveryKeyWhenItIsAskedFor() {
+        setPassphrase();
+        startAgain();
+        opening.open(Arrival.FIRST);
+
+        unlockAfterForgotten(FakeCare.KEY.grouped());
+
+        assertThat(step()).isInstanceOf(Step.Renewing.class);
+    }
+
+    @Test
     void newKeyIsUnconfirmedByItself() {
         setPassphrase();
         opening.goOn();

@@ -48,6 +48,29 @@ class RestoringTest extends OpeningTest {
     }
 
     @Test
+    void tellsWhichPassphraseCountsAfterABackupUnderAnother() {
+        askOverALockedStore();
+        workspaces.fakeCare().restoresUnder("an older one");
+
+        restore(
+                Optional.of(Passphrase.of("an older one")), Optional.of(Passphrase.of(FakeCare.PASSPHRASE)));
+
+        assertThat(opened).hasSize(1);
+        assertThat(told).anyMatch(words -> words.contains("it opens with the passphrase that the backup took"));
+    }
+
+    @Test
+    void saysNothingOfAPassphraseThatIsTheSameAsBefore() {
+        askOverALockedStore();
+
+        restore(
+                Optional.of(Passphrase.of(FakeCare.PASSPHRASE)), Optional.of(Passphrase.of(FakeCare.PASSPHRASE)));
+
+        assertThat(opened).hasSize(1);
+        assertThat(told).noneMatch(words -> words.contains("passphrase that the backup took"));
+    }
+
+    @Test
     void restoresABackupAndTellsWhereTheOldFileIsKept() {
         workspaces.standsInTheWay(Optional.of(Problem.of("store.damaged", "file")));
         opening.open(Arrival.FIRST);

@@ -3,6 +3,7 @@ package org.campusaccord.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.backup.BackupPlan;
@@ -46,6 +47,18 @@ class BackupsModelTest extends OneCampusTest {
 
         assertThat(content().backups()).hasSize(2).endsWith(DAILY);
         assertThat(model.resultProperty().get().orElseThrow()).isInstanceOf(BackupsModel.Result.Made.class);
+    }
+
+    @Test
+    void theNewBackupIsInTheListWhenItIsTold() {
+        var listed = new ArrayList<Integer>();
+        model.load();
+        model.resultProperty()
+                .subscribe(how -> how.ifPresent(_ -> listed.add(content().backups().size())));
+
+        model.backUp();
+
+        assertThat(listed).containsExactly(2);
     }
 
     @Test

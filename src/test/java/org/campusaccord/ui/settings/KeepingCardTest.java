@@ -2,7 +2,9 @@ package org.campusaccord.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -58,6 +60,45 @@ class KeepingCardTest extends WindowTest {
         assertThat(place()).isInstanceOf(Place.CampusPage.class);
         assertThat(shows("School year 2024–25")).isTrue();
         assertThat(robot.lookup("#delete-agreement").tryQuery()).isPresent();
+    }
+
+    @Test
+    void showsEveryOlderAgreementWhenAsked() {
+        var before = new District(workspace, YEAR.previous().previous());
+        IntStream.rangeClosed(1, 12)
+                .forEach(number -> before.draft(before.campus("Campus " + number), 0, Optional.empty()));
+        keepFor(1);
+        assertThat(lines()).hasSize(12);
+        assertThat(shows("Show all 14")).isTrue();
+        Node card = robot.lookup("#older-agreements").query().getParent();
+        Screenshots.take(card, "settings-keeping-more");
+
+        pressButton("#more-older");
+
+        assertThat(lines()).hasSize(14);
+        assertThat(lines().get(12).isFocused()).isTrue();
+        assertThat(robot.lookup("#more-older").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void showsWhatIsOnHold() {
+        var held = workspace.agreements().summaries().getFirst();
+        workspace.deletion().hold(held.id(), "Asked for by the board");
+        keepFor(1);
+
+        assertThat(lines())
+                .filteredOn(line -> line.getAccessibleText().endsWith("on hold"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.getAccessibleText()).contains(held.campusName()))
+                .satisfies(line -> assertThat(line.lookup(".badge.attention")).isNotNull());
+        Node card = robot.lookup("#older-agreements").query().getParent();
+        Screenshots.take(card, "settings-keeping-held");
+        large(() -> Screenshots.take(card, "settings-keeping-held-large"));
+    }
+
+    private List<RowButton> lines() {
+        return List.copyOf(
+                robot.lookup("#older-agreements .list-row").<RowButton>queryAllAs(RowButton.class));
     }
 
     @Test

@@ -42,8 +42,7 @@ abstract class YearCopyExport extends YearExport {
             var without = withoutAltered ? copy.alteredOnes() : Set.<AgreementId>of();
             var begun = export.of(workspace, year(), without);
             copyLines().say(copyLines().notes().of(copy));
-            copy.altered()
-                    .forEach(one -> surroundings.out().println(messages.get("cli.export.altered", one.campus())));
+            copy.altered().forEach(one -> surroundings.out().println(messages.get("cli.export.altered", one.campus())));
             return begun.writeAndRecord();
         });
         surroundings.out().println(messages.get("cli.export.wrote", written));

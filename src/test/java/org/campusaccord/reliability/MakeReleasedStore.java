@@ -19,10 +19,10 @@ import org.campusaccord.application.sample.SampleExports;
 import org.campusaccord.application.sample.SamplePlan;
 import org.campusaccord.application.sample.SettableClock;
 import org.campusaccord.domain.agreement.AgreementStatus;
-import org.campusaccord.domain.amendment.AmendmentState;
 import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.agreement.ItemState;
 import org.campusaccord.domain.amendment.AgreementEnd;
+import org.campusaccord.domain.amendment.AmendmentState;
 import org.campusaccord.domain.amendment.EndReason;
 import org.campusaccord.domain.signature.Mark;
 import org.campusaccord.storage.Store;
@@ -75,7 +75,12 @@ final class MakeReleasedStore {
                 .filter(amendment -> amendment.state() == AmendmentState.DRAFT)
                 .findFirst()
                 .orElseThrow();
-        var item = workspace.agreements().agreement(amended.agreement()).protocol().items().getLast();
+        var item = workspace
+                .agreements()
+                .agreement(amended.agreement())
+                .protocol()
+                .items()
+                .getLast();
         workspace
                 .amendments()
                 .saveState(amended.id(), item.key(), new ItemState(ItemOutcome.RESERVATION, "Not before the spring"));

@@ -24,8 +24,7 @@ class FirstUseTest {
     }
 
     private void press() {
-        Event.fireEvent(
-                screen, new KeyEvent(KeyEvent.KEY_PRESSED, "a", "a", KeyCode.A, false, false, false, false));
+        Event.fireEvent(screen, new KeyEvent(KeyEvent.KEY_PRESSED, "a", "a", KeyCode.A, false, false, false, false));
     }
 
     @Test

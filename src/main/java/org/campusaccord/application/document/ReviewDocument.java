@@ -114,7 +114,8 @@ public final class ReviewDocument {
                 .map(copy -> new Notice(
                         Notice.Tone.LOUD,
                         messages.get("document.excerpt.title", messages.of(copy.audience())),
-                        messages.get("yearend.copy.excerpt", String.join("; ", new LeftOutWords(messages).names(copy)))));
+                        messages.get(
+                                "yearend.copy.excerpt", String.join("; ", new LeftOutWords(messages).names(copy)))));
     }
 
     private Notice notice(ReviewRecord review) {

@@ -124,12 +124,13 @@ public final class BinderService {
             throw Problem.of("export.no-agreements", year.label()).asException();
         }
         var book = new BinderBook(messages, PrintSettings.of(settings.settings()), audience);
-        var recorded = messages.get(
-                "review.export.recorded", String.valueOf(target.getFileName()), messages.of(audience));
+        var recorded =
+                messages.get("review.export.recorded", String.valueOf(target.getFileName()), messages.of(audience));
         return new FileExport(
                 () -> SafeFile.write(
                         target,
-                        out -> writer.get().write(book.compose(year, within, reader(within, audience, reading, progress)), out)),
+                        out -> writer.get()
+                                .write(book.compose(year, within, reader(within, audience, reading, progress)), out)),
                 () -> audit.record(AuditAction.EXPORTED, AuditSubject.of(year), recorded));
     }
 

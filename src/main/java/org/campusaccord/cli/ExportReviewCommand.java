@@ -28,7 +28,10 @@ final class ExportReviewCommand implements Callable<Integer> {
             descriptionKey = "cli.option.review-format")
     private Format format = Format.PDF;
 
-    @Option(names = "--audience", paramLabel = "principal|binder|district", descriptionKey = "cli.option.review-audience")
+    @Option(
+            names = "--audience",
+            paramLabel = "principal|binder|district",
+            descriptionKey = "cli.option.review-audience")
     private Audience audience = Audience.BINDER;
 
     @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.option.out-file")

@@ -157,7 +157,8 @@ class ListAndExportTest {
         var target = folder.resolve("all.xlsx");
         var result = program.line("export workbook --year 2026-27 --out " + target);
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("District copy of", "Left out: Private notes", "Left out: What was said in check-ins");
+        assertThat(result.out())
+                .contains("District copy of", "Left out: Private notes", "Left out: What was said in check-ins");
         assertThat(target).isNotEmptyFile();
     }
 

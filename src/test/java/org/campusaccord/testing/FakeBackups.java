@@ -21,6 +21,7 @@ public final class FakeBackups implements Backups {
     private Runnable disk = () -> {};
     private List<Path> inClear = List.of();
     private boolean locked;
+    private final List<Path> recorded = new ArrayList<>();
     private int askedWhetherDue;
     private List<Problem> damage = List.of();
 
@@ -73,6 +74,16 @@ public final class FakeBackups implements Backups {
     /** What is saved from now on takes a passphrase. */
     public void copiesAreLocked() {
         locked = true;
+    }
+
+    @Override
+    public void recordCopy(Backup copied) {
+        recorded.add(copied.file());
+    }
+
+    /** The copies that were told to the activity log. */
+    public List<Path> recorded() {
+        return List.copyOf(recorded);
     }
 
     @Override

@@ -59,7 +59,9 @@ public final class OpenedFile {
             addLetter(file);
         } else {
             // Calendars break their lines wherever they are too long.
-            add(new String(file, StandardCharsets.ISO_8859_1).replace("\r\n ", "").getBytes(StandardCharsets.ISO_8859_1));
+            add(new String(file, StandardCharsets.ISO_8859_1)
+                    .replace("\r\n ", "")
+                    .getBytes(StandardCharsets.ISO_8859_1));
         }
     }
 

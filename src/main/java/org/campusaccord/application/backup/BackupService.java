@@ -93,12 +93,13 @@ public final class BackupService implements Backups {
     @Override
     public Made backUp() {
         var made = make(BackupReason.BY_HAND);
-        record(made.backup());
+        recordCopy(made.backup());
         return made;
     }
 
     /** A whole store that somebody wanted copied is like an export; what the plan does is not. */
-    private void record(Backup copied) {
+    @Override
+    public void recordCopy(Backup copied) {
         audit.record(AuditAction.BACKED_UP, String.valueOf(copied.file().getFileName()));
     }
 

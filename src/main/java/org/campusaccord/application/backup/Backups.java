@@ -24,6 +24,9 @@ public interface Backups {
     /** Makes one now for a place that somebody chooses. It is none of those that are kept here, and takes none away. */
     PendingCopy makeCopy();
 
+    /** Tells the activity log that such a copy lies where it was wanted. */
+    void recordCopy(Backup copied);
+
     /** Makes the first one of the day, unless there is one. */
     Optional<Made> backUpIfDue();
 

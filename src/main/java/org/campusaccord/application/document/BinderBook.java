@@ -243,15 +243,18 @@ public final class BinderBook {
     private Stream<Chapter> earlier(int place, PageFoot foot, List<AgreementRecord> versions) {
         var document = new EarlierVersion(messages);
         return IntStream.range(0, versions.size())
-                .mapToObj(number -> new Chapter(
-                        1, earlierAnchors(place, number), foot, document.blocks(versions.get(number))));
+                .mapToObj(number ->
+                        new Chapter(1, earlierAnchors(place, number), foot, document.blocks(versions.get(number))));
     }
 
     private Stream<Chapter> checkIns(int place, PageFoot foot, List<CheckInRecord> held) {
         var document = new CheckInDocument(messages, settings);
         return IntStream.range(0, held.size())
                 .mapToObj(number -> new Chapter(
-                        1, checkInAnchors(place, number), foot, document.compose(held.get(number)).blocks()));
+                        1,
+                        checkInAnchors(place, number),
+                        foot,
+                        document.compose(held.get(number)).blocks()));
     }
 
     private Chapter review(int place, PageFoot foot, ReviewRecord review) {

@@ -24,8 +24,8 @@ final class EarlierVersion {
         int number = version.content().revision();
         blocks.add(new Heading(1, messages.get("binder.earlier.title", number), Anchors.COVER));
         version.signedOn()
-                .ifPresent(day -> blocks.add(new Paragraph(
-                        Paragraph.Style.LEAD, messages.get("binder.earlier.lead", messages.date(day)))));
+                .ifPresent(day -> blocks.add(
+                        new Paragraph(Paragraph.Style.LEAD, messages.get("binder.earlier.lead", messages.date(day)))));
         blocks.add(new Paragraph(Paragraph.Style.NORMAL, messages.get("binder.earlier.where")));
         blocks.addAll(new AmendmentSection(messages).blocks(version));
         blocks.addAll(new SignatureSection(messages).blocks(version));

@@ -111,9 +111,11 @@ public final class ReviewDocument {
     private Optional<Notice> excerpt(ReviewRecord review) {
         return review.copy()
                 .filter(ReviewCopy::isExcerpt)
-                .map(copy -> loud(
+                .map(copy -> new Notice(
+                        Notice.Tone.LOUD,
                         messages.get("document.excerpt.title", messages.of(copy.audience())),
-                        messages.get("yearend.copy.excerpt", String.join("; ", new LeftOutWords(messages).names(copy)))));
+                        messages.get(
+                                "yearend.copy.excerpt", String.join("; ", new LeftOutWords(messages).names(copy)))));
     }
 
     private Notice notice(ReviewRecord review) {
@@ -127,22 +129,18 @@ public final class ReviewDocument {
                             messages.date(signedOn.get().toLocalDate())));
         }
         if (review.decisions().stream().anyMatch(Decision.Decline.class::isInstance)) {
-            return told("document.notice.declined");
+            return loud("document.notice.declined.title", "document.notice.declined.text");
         }
         if (!review.decisions().isEmpty()) {
-            return told("document.notice.partly");
+            return loud("document.notice.partly.title", "document.notice.partly.text");
         }
         return review.text().isPresent()
-                ? told("document.notice.ready")
-                : told("document.notice.draft");
+                ? loud("document.notice.ready.title", "document.notice.ready.text")
+                : loud("document.notice.draft.title", "document.notice.draft.text");
     }
 
-    private Notice told(String key) {
-        return loud(messages.get(key + ".title"), messages.get(key + ".text"));
-    }
-
-    private static Notice loud(String title, String text) {
-        return new Notice(Notice.Tone.LOUD, title, text);
+    private Notice loud(String titleKey, String textKey) {
+        return new Notice(Notice.Tone.LOUD, messages.get(titleKey), messages.get(textKey));
     }
 
     private List<Fact> facts(ReviewRecord review) {

@@ -124,8 +124,8 @@ public final class BinderService {
             throw Problem.of("export.no-agreements", year.label()).asException();
         }
         var book = new BinderBook(messages, PrintSettings.of(settings.settings()), audience);
-        var recorded = messages.get(
-                "review.export.recorded", String.valueOf(target.getFileName()), messages.of(audience));
+        var recorded =
+                messages.get("review.export.recorded", String.valueOf(target.getFileName()), messages.of(audience));
         return new FileExport(
                 () -> SafeFile.write(target, out -> {
                     var reader = new Reached(audience, reading, progress, within);

@@ -135,7 +135,7 @@ public final class CopyNotes {
 
     private List<Line> withPrivateNotes(List<Line> more) {
         var lines = new ArrayList<Line>();
-        lines.add(line("review.export.private"));
+        lines.add(new Line(messages.get("review.export.private"), messages.get("review.export.private.why")));
         lines.addAll(more);
         return lines;
     }

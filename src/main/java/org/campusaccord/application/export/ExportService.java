@@ -153,9 +153,7 @@ public final class ExportService {
     /** What parties get with a letter: the text in force, sealed if it is signed, whatever else lies before them meanwhile. */
     public Enclosure enclosure(AgreementId id) {
         var agreement = records.record(id).copyFor(Audience.BINDER);
-        return new Enclosure(
-                suggestedName(agreements.agreement(id), ExportFormat.PDF),
-                files.pdf(agreement));
+        return new Enclosure(suggestedName(agreements.agreement(id), ExportFormat.PDF), files.pdf(agreement));
     }
 
     /** All agreements of a year in one workbook, which is the district's copy of each. */

@@ -75,8 +75,7 @@ public final class PacketService {
     public Enclosure enclosure(AgreementId id) {
         var agreement = agreements.agreement(id);
         var document = document(agreement);
-        return new Enclosure(
-                suggestedName(agreement), out -> writer.get().write(document, out));
+        return new Enclosure(suggestedName(agreement), out -> writer.get().write(document, out));
     }
 
     /** The packet as a PDF. */

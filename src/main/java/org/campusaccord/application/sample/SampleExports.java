@@ -90,7 +90,10 @@ public final class SampleExports {
 
     private void writeReview(AgreementId id, Path place) {
         var exports = workspace.reviewExports();
-        exports.review(id, ExportFormat.PDF, place.resolve(exports.suggestedName(id, ExportFormat.PDF, Audience.BINDER)))
+        exports.review(
+                        id,
+                        ExportFormat.PDF,
+                        place.resolve(exports.suggestedName(id, ExportFormat.PDF, Audience.BINDER)))
                 .writeAndRecord();
     }
 

@@ -52,8 +52,7 @@ final class BeforeExport extends VBox {
     }
 
     private void show(CopyNote note) {
-        words.getChildren()
-                .setAll(Controls.text(note.title(), "strong"), Controls.text(note.meaning(), "quiet"));
+        words.getChildren().setAll(Controls.text(note.title(), "strong"), Controls.text(note.meaning(), "quiet"));
         note.leftOut()
                 .forEach(left -> words.getChildren()
                         .add(Controls.text(messages.get("review.copy.left-out", left.what(), left.why()))));

@@ -29,7 +29,11 @@ public final class ExportBar extends VBox {
     }
 
     private void begin() {
-        context.tasks().run(() -> ExportOffer.read(context.workspace(), agreement, revision), this::ask, context.dialogs()::tell);
+        context.tasks()
+                .run(
+                        () -> ExportOffer.read(context.workspace(), agreement, revision),
+                        this::ask,
+                        context.dialogs()::tell);
     }
 
     private void ask(ExportOffer offer) {

@@ -12,7 +12,6 @@ import org.campusaccord.text.Messages;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Field;
 import org.campusaccord.ui.common.FoldingRow;
-import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Labels;
 import org.campusaccord.ui.common.Spacing;
 

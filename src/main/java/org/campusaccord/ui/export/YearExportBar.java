@@ -24,11 +24,9 @@ public final class YearExportBar extends VBox {
         this.context = context;
         this.flow = new ExportFlow(context);
         var messages = context.messages();
-        var binder = Controls.button(
-                Icons.DOCUMENT, messages.get("review.export.binder"), this::askForBinder);
+        var binder = Controls.button(Icons.DOCUMENT, messages.get("review.export.binder"), this::askForBinder);
         binder.setId("export-binder");
-        var workbook = Controls.button(
-                Icons.TABLE, messages.get("review.export.year-workbook"), this::askForWorkbook);
+        var workbook = Controls.button(Icons.TABLE, messages.get("review.export.year-workbook"), this::askForWorkbook);
         workbook.setId("export-year-workbook");
         var dates = Controls.button(Icons.CALENDAR, messages.get("calendar.export"), this::dates);
         dates.setId("export-year-calendar");
@@ -74,8 +72,7 @@ public final class YearExportBar extends VBox {
         flow.startLong(
                 ExportFormat.PDF,
                 () -> binders.suggestedName(year, Optional.empty()),
-                (file, progress) -> binders.binder(
-                        year, Optional.empty(), audience, file, reading, progress, without));
+                (file, progress) -> binders.binder(year, Optional.empty(), audience, file, reading, progress, without));
     }
 
     private void workbook(YearExportForm form) {

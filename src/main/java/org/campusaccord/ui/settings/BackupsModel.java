@@ -114,7 +114,17 @@ final class BackupsModel {
     }
 
     private void put(PendingCopy made, Path file) {
-        tasks.runLong(() -> made.put(file), saved -> finish(new Result.Saved(saved)), this::fail);
+        tasks.runLong(() -> made.put(file), this::record, this::fail);
+    }
+
+    private void record(Backup saved) {
+        tasks.run(
+                () -> {
+                    backups.recordCopy(saved);
+                    return new Result.Saved(saved);
+                },
+                this::finish,
+                this::fail);
     }
 
     /** Reads everything in the store and says whether all is well. */

@@ -24,6 +24,7 @@ import org.campusaccord.testing.Amending;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.OneCampusTest;
+import org.campusaccord.testing.OpenedFile;
 import org.campusaccord.testing.Reviews;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -29,20 +29,20 @@ class EveryExportCanaryTest {
     private static YearToExport hidden;
     private static YearToExport revealed;
 
-    private interface Writing {
+    interface Writing {
         FileExport of(YearToExport year, Path file);
     }
 
     /** Every kind of file that the program writes of what people wrote. */
-    private enum Export {
+    @SuppressWarnings("ImmutableEnumChecker") // What writes is a lambda that holds nothing but other constants.
+    enum Export {
         AGREEMENT_PDF("pdf", agreement(ExportFormat.PDF, Audience.BINDER)),
         AGREEMENT_WORD("docx", agreement(ExportFormat.WORD, Audience.BINDER)),
         AGREEMENT_JSON("json", agreement(ExportFormat.JSON, Audience.BINDER)),
         AGREEMENT_WORKBOOK("xlsx", agreement(ExportFormat.WORKBOOK, Audience.BINDER)),
         PRINCIPALS_PDF("pdf", agreement(ExportFormat.PDF, Audience.PRINCIPAL)),
         DISTRICTS_PDF("pdf", agreement(ExportFormat.PDF, Audience.DISTRICT)),
-        DISTRICTS_WORKBOOK(
-                "xlsx", (year, file) -> year.workspace().exports().workbook(YearToExport.YEAR, file)),
+        DISTRICTS_WORKBOOK("xlsx", (year, file) -> year.workspace().exports().workbook(YearToExport.YEAR, file)),
         DISTRICTS_BINDER("pdf", (year, file) -> year.binder(Optional.empty(), file)),
         CAMPUS_BINDER("pdf", (year, file) -> year.binder(Optional.of(year.campus()), file)),
         ACTIVITY("xlsx", (year, file) -> year.workspace().exports().activity(file)),
@@ -55,7 +55,10 @@ class EveryExportCanaryTest {
         LETTER_WITH_AGREEMENT(
                 "eml",
                 (year, file) -> year.letter(
-                        year.id(), LetterKind.AGREEMENT, year.workspace().exports().enclosure(year.id()), file)),
+                        year.id(),
+                        LetterKind.AGREEMENT,
+                        year.workspace().exports().enclosure(year.id()),
+                        file)),
         LETTER_WITH_PACKET(
                 "eml",
                 (year, file) -> year.letter(
@@ -70,8 +73,13 @@ class EveryExportCanaryTest {
         LETTER_WITH_REVIEW(
                 "eml",
                 (year, file) -> year.letter(
-                        year.id(), LetterKind.REVIEW, year.workspace().reviewExports().enclosure(year.id()), file)),
-        REVIEW_SEEN("pdf", (year, file) -> year.seen(year.workspace().reviewExports().printout(year.id()), file)),
+                        year.id(),
+                        LetterKind.REVIEW,
+                        year.workspace().reviewExports().enclosure(year.id()),
+                        file)),
+        REVIEW_SEEN(
+                "pdf",
+                (year, file) -> year.seen(year.workspace().reviewExports().printout(year.id()), file)),
         REVIEW_PDF("pdf", review(ExportFormat.PDF, Audience.BINDER)),
         REVIEW_WORD("docx", review(ExportFormat.WORD, Audience.BINDER)),
         REVIEW_WORKBOOK("xlsx", review(ExportFormat.WORKBOOK, Audience.BINDER)),
@@ -172,14 +180,13 @@ class EveryExportCanaryTest {
     @ParameterizedTest
     @EnumSource(names = {"ACTIVITY", "CHECK_IN", "HAND_OVER", "PACKET", "CALENDAR", "REVIEW_PDF", "CAMPUS_BINDER"})
     void everyFileSaysForWhomItIs(Export export) throws IOException {
-        var expected =
-                switch (export) {
-                    case ACTIVITY -> "For your own records";
-                    case HAND_OVER -> "For the newcomer";
-                    case PACKET -> "For everyone who comes to the meeting";
-                    case CALENDAR -> "For your own calendar";
-                    default -> "Binder copy";
-                };
+        var expected = switch (export) {
+            case ACTIVITY -> "For your own records";
+            case HAND_OVER -> "For the newcomer";
+            case PACKET -> "For everyone who comes to the meeting";
+            case CALENDAR -> "For your own calendar";
+            default -> "Binder copy";
+        };
         assertThat(export.of(revealed).holds(expected)).isTrue();
     }
 }

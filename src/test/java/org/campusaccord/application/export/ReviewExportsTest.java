@@ -103,9 +103,10 @@ class ReviewExportsTest extends OneCampusTest {
                 .writeAndRecord();
         var verdict = campus.workspace().seals().verify(file);
 
-        assertThat(verdict).isInstanceOfSatisfying(SealVerdict.Unchanged.class, unchanged -> assertThat(
-                        unchanged.isConfirmed())
-                .isTrue());
+        assertThat(verdict)
+                .isInstanceOfSatisfying(
+                        SealVerdict.Unchanged.class,
+                        unchanged -> assertThat(unchanged.isConfirmed()).isTrue());
         assertThat(new VerdictWords(new Messages(Locale.US), OneCampus.ZONE).lines(verdict))
                 .anyMatch(line -> line.contains("an excerpt") && line.contains("What each party thought alone"));
         assertThat(pdfWords(file))

@@ -80,8 +80,7 @@ record YearToExport(OneCampus one, Path folder, AgreementId id, AgreementId next
                 .items()
                 .forEach(item -> one.agreements().savePrivateNote(next, item.key(), PRIVATE));
         var newcomer = new Amending(one).newCoach(id, "Ana Quintanilla");
-        return new YearToExport(
-                one, Files.createDirectories(folder.resolve("files")), id, next, newcomer.person());
+        return new YearToExport(one, Files.createDirectories(folder.resolve("files")), id, next, newcomer.person());
     }
 
     Workspace workspace() {

@@ -31,7 +31,8 @@ record CalendarReading(String text, Calendar calendar) {
     static CalendarReading of(ZoneId zone, Instant at, CalendarEntry... entries) {
         var out = new ByteArrayOutputStream();
         try {
-            new ICalendarWriter().write(new CalendarBook("Coaching", "For your own calendar", zone, at, List.of(entries)), out);
+            new ICalendarWriter()
+                    .write(new CalendarBook("Coaching", "For your own calendar", zone, at, List.of(entries)), out);
             var calendar = new CalendarBuilder().build(new ByteArrayInputStream(out.toByteArray()));
             return new CalendarReading(out.toString(StandardCharsets.UTF_8), calendar);
         } catch (IOException failure) {

@@ -45,10 +45,11 @@ class BinderPdfTest {
                 .mapToObj(number ->
                         new BinderBook.Campus(new AgreementId(number), "Campus " + number, number != UNSIGNED))
                 .toList();
-        return new BinderBook(new Messages(Locale.US), settings, Audience.BINDER).compose(new SchoolYear(2026), all, id -> {
-            read.add(id);
-            return agreement;
-        });
+        return new BinderBook(new Messages(Locale.US), settings, Audience.BINDER)
+                .compose(new SchoolYear(2026), all, id -> {
+                    read.add(id);
+                    return agreement;
+                });
     }
 
     private static List<String> pages(PDDocument pdf) throws IOException {

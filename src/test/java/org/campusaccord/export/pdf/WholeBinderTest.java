@@ -28,7 +28,9 @@ class WholeBinderTest extends OneCampusTest {
     private void amend(AgreementId id, String words) {
         var amending = new Amending(campus);
         amending.written(id, words);
-        campus.workspace().amendments().lay(campus.workspace().amendments().open(id).orElseThrow().id());
+        campus.workspace()
+                .amendments()
+                .lay(campus.workspace().amendments().open(id).orElseThrow().id());
         amending.signAll(id);
     }
 

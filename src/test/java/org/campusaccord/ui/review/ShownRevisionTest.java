@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ShownRevisionTest extends OneCampusTest {
     private static final String AMENDED = "Amended words.";
 
-    private enum State {
+    enum State {
         DRAFT(false, false),
         LAID(false, false),
         SIGNED(false, true),
@@ -49,12 +49,11 @@ class ShownRevisionTest extends OneCampusTest {
 
     private AgreementId agreement(State state) {
         var amending = new Amending(campus);
-        var id =
-                switch (state) {
-                    case DRAFT -> campus.complete();
-                    case LAID -> campus.ready();
-                    default -> campus.signed();
-                };
+        var id = switch (state) {
+            case DRAFT -> campus.complete();
+            case LAID -> campus.ready();
+            default -> campus.signed();
+        };
         switch (state) {
             case DRAFT, LAID, SIGNED -> {}
             case AMENDMENT_WRITTEN -> amending.written(id, AMENDED);
@@ -89,7 +88,8 @@ class ShownRevisionTest extends OneCampusTest {
     void previewSaveAndExportAreOfOneText(State state) throws IOException {
         var id = agreement(state);
         var printout = workspace().exports().printout(id);
-        var saved = Files.readAllBytes(printout.save(folder.resolve("saved.pdf")).writeAndRecord());
+        var saved =
+                Files.readAllBytes(printout.save(folder.resolve("saved.pdf")).writeAndRecord());
         var exported = exported(id);
         for (var pdf : new byte[][] {printout.pdf(), saved, exported}) {
             assertThat(OpenedFile.of(pdf).holds(AMENDED)).isEqualTo(state.amendmentShown);

@@ -126,6 +126,7 @@ class BackupsModelTest extends OneCampusTest {
                 .isInstanceOfSatisfying(
                         BackupsModel.Result.Saved.class,
                         saved -> assertThat(saved.copy().file()).isEqualTo(Path.of("stick", "mine.accord")));
+        assertThat(backups.recorded()).hasSize(1);
     }
 
     @Test

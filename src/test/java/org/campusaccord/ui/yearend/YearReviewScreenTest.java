@@ -321,7 +321,8 @@ class YearReviewScreenTest extends WindowTest {
         assertThat(shows("For those who signed it")).isTrue();
         push("#export-go");
 
-        assertThat(dialogs.offeredName()).isEqualTo("Year-end review - Live Oak Elementary - 2026-27 - Binder copy.pdf");
+        assertThat(dialogs.offeredName())
+                .isEqualTo("Year-end review - Live Oak Elementary - 2026-27 - Binder copy.pdf");
         assertThat(file).isNotEmptyFile();
     }
 

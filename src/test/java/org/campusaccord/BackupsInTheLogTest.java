@@ -51,13 +51,17 @@ class BackupsInTheLogTest {
         var messages = new Messages(Locale.US);
         var workspaces = new LocalWorkspaces(
                 new Composition(messages), data, new SettableClock(OneCampus.NOW, OneCampus.ZONE), messages);
-        var kept = workspaces.care().restore(backup, Optional.empty(), Optional.empty()).orElseThrow();
+        var kept = workspaces
+                .care()
+                .restore(backup, Optional.empty(), Optional.empty())
+                .orElseThrow();
         try (var restored = workspaces.open()) {
             assertThat(restored.audit().events().size()).isLessThan(before);
             assertThat(words(restored, AuditAction.RESTORED))
                     .singleElement()
                     .asString()
-                    .contains(backup.getFileName().toString(), kept.getFileName().toString(), "entry " + before + ".");
+                    .contains(
+                            backup.getFileName().toString(), kept.getFileName().toString(), "entry " + before + ".");
         }
     }
 

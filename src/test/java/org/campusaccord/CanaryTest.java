@@ -51,7 +51,8 @@ class CanaryTest {
     @BeforeEach
     void fillTheStore() {
         try (var campus = OneCampus.in(folder)) {
-            workspaces = new LocalWorkspaces(new Composition(new Messages(Locale.US)), folder, campus.clock(), new Messages(Locale.US));
+            workspaces = new LocalWorkspaces(
+                    new Composition(new Messages(Locale.US)), folder, campus.clock(), new Messages(Locale.US));
             fill(campus);
             campus.workspace().backups().backUp();
         }

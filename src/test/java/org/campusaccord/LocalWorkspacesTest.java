@@ -38,7 +38,8 @@ class LocalWorkspacesTest {
     @BeforeEach
     void backUpOneCampus() {
         var clock = new SettableClock(OneCampus.NOW, OneCampus.ZONE);
-        workspaces = new LocalWorkspaces(new Composition(new Messages(Locale.US)), folder, clock, new Messages(Locale.US));
+        workspaces =
+                new LocalWorkspaces(new Composition(new Messages(Locale.US)), folder, clock, new Messages(Locale.US));
         try (var campus = OneCampus.in(folder)) {
             backup = campus.workspace().backups().backUp().backup().file();
         }

@@ -36,7 +36,8 @@ class RestoredOverLockTest {
             Files.copy(campus.workspace().backups().backUp().backup().file(), inClear);
         }
         var clock = new SettableClock(OneCampus.NOW, OneCampus.ZONE);
-        var workspaces = new LocalWorkspaces(new Composition(new Messages(Locale.US)), data, clock, new Messages(Locale.US));
+        var workspaces =
+                new LocalWorkspaces(new Composition(new Messages(Locale.US)), data, clock, new Messages(Locale.US));
         workspaces.care().lock(Passphrase.of(PASSPHRASE));
         var sealed = folder.resolve("sealed.pdf");
         try (var locked = workspaces.open(Passphrase.of(PASSPHRASE))) {

@@ -60,8 +60,7 @@ final class OpenStore {
 
     /** For what is done to the store as a file. */
     ClosedStoreLog log() {
-        return new ClosedStoreLog(
-                surroundings.stores(), folder(), surroundings.clock(), surroundings.messages());
+        return new ClosedStoreLog(surroundings.stores(), folder(), surroundings.clock(), surroundings.messages());
     }
 
     PassphraseSearch passphrases() {

@@ -38,9 +38,10 @@ final class RestoreCommand implements Callable<Integer> {
         boolean wasLocked = closed.isLocked();
         var done = restore(closed);
         surroundings.say("cli.restore.done", file, store.folder());
-        done.kept().ifPresentOrElse(
-                before -> surroundings.say("cli.restore.kept", before),
-                () -> surroundings.say("cli.restore.none-before"));
+        done.kept()
+                .ifPresentOrElse(
+                        before -> surroundings.say("cli.restore.kept", before),
+                        () -> surroundings.say("cli.restore.none-before"));
         if (closed.isLocked()) {
             surroundings.say("cli.restore.locked");
         } else if (wasLocked) {

@@ -43,7 +43,10 @@ abstract class YearCopyExport extends YearExport {
             var begun = export.of(workspace, year(), without);
             copyLines().say(copyLines().notes().of(copy));
             copy.altered()
-                    .forEach(one -> surroundings.out().println(messages.get("cli.export.left-out." + one.reason().name(), one.campus())));
+                    .forEach(one -> surroundings
+                            .out()
+                            .println(messages.get(
+                                    "cli.export.left-out." + one.reason().name(), one.campus())));
             return begun.writeAndRecord();
         });
         surroundings.out().println(messages.get("cli.export.wrote", written));

@@ -58,14 +58,13 @@ public final class PrintedWords {
     }
 
     private static Stream<String> signature(Block.SignatureField field) {
-        var mark =
-                switch (field.mark()) {
-                    case SignatureMark.Drawn _ -> Optional.<String>empty();
-                    case SignatureMark.Typed typed -> Optional.of(typed.text());
-                    case SignatureMark.OnPaper paper -> Optional.of(paper.words());
-                    case SignatureMark.Declined declined -> Optional.of(declined.words());
-                    case SignatureMark.Blank blank -> Optional.of(blank.signatureLabel() + blank.dateLabel());
-                };
+        var mark = switch (field.mark()) {
+            case SignatureMark.Drawn _ -> Optional.<String>empty();
+            case SignatureMark.Typed typed -> Optional.of(typed.text());
+            case SignatureMark.OnPaper paper -> Optional.of(paper.words());
+            case SignatureMark.Declined declined -> Optional.of(declined.words());
+            case SignatureMark.Blank blank -> Optional.of(blank.signatureLabel() + blank.dateLabel());
+        };
         return Stream.of(mark.stream(), Stream.of(field.name(), field.role()), facts(field.details()))
                 .flatMap(words -> words);
     }

@@ -93,7 +93,8 @@ final class LateCommitmentQuery {
                 .where(CHECK_IN_COMMITMENT.COMMITMENT_ID.eq(COMMITMENT.ID))
                 .and(CHECK_IN_COMMITMENT.NEW_DUE_ON.lt(today)));
         // Sorted here: to have them sorted, H2 would go through the commitments of all years.
-        return dsl.select(COMMITMENT.ID, COMMITMENT.AGREEMENT_ID, COMMITMENT.WHAT, COMMITMENT.DUE_ON, PERSON.NAME)
+        return dsl
+                .select(COMMITMENT.ID, COMMITMENT.AGREEMENT_ID, COMMITMENT.WHAT, COMMITMENT.DUE_ON, PERSON.NAME)
                 .from(AGREEMENT)
                 .join(COMMITMENT)
                 .on(COMMITMENT.AGREEMENT_ID.eq(AGREEMENT.ID))

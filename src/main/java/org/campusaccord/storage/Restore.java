@@ -106,8 +106,7 @@ final class Restore {
         }
     }
 
-    private Restored place(
-            Path backup, BackupReader reader, Optional<Passphrase> typed, Optional<Present> present)
+    private Restored place(Path backup, BackupReader reader, Optional<Passphrase> typed, Optional<Present> present)
             throws IOException {
         var folder = (present.isPresent() ? file.toRealPath() : file).resolveSibling("");
         if (present.isPresent()) {
@@ -121,7 +120,8 @@ final class Restore {
             reached.accept(Step.READ);
             var lastEntry = OptionalLong.empty();
             if (present.isPresent()) {
-                lastEntry = new PresentSeals(file, present.get().file(), present.get().owner())
+                lastEntry = new PresentSeals(
+                                file, present.get().file(), present.get().owner())
                         .carryOver(new StoreFile(unpacked, key), workshop.name(StoreFile.SUFFIX));
             }
             var kept = present.isPresent()

@@ -88,6 +88,7 @@ public final class SealTables implements SealStore {
                 .and(REVISION.WITHDRAWN_AT.isNull())
                 .orderBy(REVISION.NUMBER.desc())
                 .limit(1)
-                .fetchOptional(row -> new LaterRevision(row.value1(), row.value2().toInstant()));
+                .fetchOptional(
+                        row -> new LaterRevision(row.value1(), row.value2().toInstant()));
     }
 }

@@ -37,6 +37,7 @@ public final class AccordWindow {
     private static final double HEIGHT = 820;
     /** What takes less long needs no words. */
     private static final Duration MOMENT = Duration.ofMillis(500);
+
     private static final Duration SECOND = Duration.ofSeconds(1);
     /** Longer than this it takes longer than usual. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);

@@ -81,12 +81,7 @@ final class Sessions {
         words = new OpeningWords(messages, backups);
         backupNotice = new BackupNotice(messages, backups);
         opening = new StoreOpening(
-                workspaces,
-                tasks,
-                dialogs,
-                words,
-                window.second(),
-                (opened, arrival) -> begin(opened, arrival, false));
+                workspaces, tasks, dialogs, words, window.second(), (opened, arrival) -> begin(opened, arrival, false));
         pages = new OpeningView(
                 opening,
                 new OpeningView.Tools(

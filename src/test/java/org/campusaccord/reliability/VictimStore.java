@@ -96,7 +96,9 @@ record VictimStore(Path root) {
     }
 
     Optional<Path> restore(Path backup, Optional<String> passphrase) {
-        return stores().closed(data(), CLOCK).restore(backup, passphrase.map(Passphrase::of)).kept();
+        return stores().closed(data(), CLOCK)
+                .restore(backup, passphrase.map(Passphrase::of))
+                .kept();
     }
 
     List<Backup> backups() {

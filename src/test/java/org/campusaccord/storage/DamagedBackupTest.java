@@ -159,7 +159,10 @@ class DamagedBackupTest {
         assertThat(store.backups().makeCopy().put(file).isGood()).isTrue();
         damage("check.text-altered");
         assertProblem("backup.only-damaged", () -> store.backups().makeCopy().put(file));
-        assertThat(store.backups().makeCopy().put(folder.resolve("other.accord")).damage())
+        assertThat(store.backups()
+                        .makeCopy()
+                        .put(folder.resolve("other.accord"))
+                        .damage())
                 .hasSize(1);
     }
 

@@ -137,7 +137,10 @@ class DueTablesTest {
     @Test
     void aCheckInThatIsNotHeldSaysNothingYet() {
         told(LocalDate.of(2026, 10, 5), Progress.DONE, null);
-        store.dsl().update(CHECK_IN).set(CHECK_IN.STATE, CheckInState.OPEN.name()).execute();
+        store.dsl()
+                .update(CHECK_IN)
+                .set(CHECK_IN.STATE, CheckInState.OPEN.name())
+                .execute();
 
         assertThat(lateOn(DUE.plusDays(1))).containsExactly(DUE);
     }

@@ -115,8 +115,9 @@ public final class AmendmentLaying {
     /** Adds the next revision for its signers to sign. */
     void lay(Amendment amendment, Agreement agreement) {
         var content = content(amendment, agreement);
-        printing.get().require(AgreementRecord.draft(AgreementStatus.IN_AMENDMENT, content)
-                .amending(signed(agreement.id()).getFirst().content()));
+        printing.get()
+                .require(AgreementRecord.draft(AgreementStatus.IN_AMENDMENT, content)
+                        .amending(signed(agreement.id()).getFirst().content()));
         var canonical = format.canonical(content);
         var sha256 = Sha256.of(canonical.getBytes(StandardCharsets.UTF_8));
         var revision = revisions.add(agreement.id(), content, canonical, sha256, now());

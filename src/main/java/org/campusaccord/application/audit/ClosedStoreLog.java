@@ -41,7 +41,11 @@ public final class ClosedStoreLog {
         }
         var kept = String.valueOf(done.kept().get().getFileName());
         return done.lastEntry().isPresent()
-                ? messages.get("keeping.activity.restored", backup, kept, done.lastEntry().getAsLong())
+                ? messages.get(
+                        "keeping.activity.restored",
+                        backup,
+                        kept,
+                        done.lastEntry().getAsLong())
                 : messages.get("keeping.activity.restored.unread", backup, kept);
     }
 

@@ -22,7 +22,6 @@ public interface CampusStore {
         return campuses().isEmpty();
     }
 
-
     /** All campuses by name, with who has a role there in that year. */
     List<CampusYear> campusYears(SchoolYear year);
 

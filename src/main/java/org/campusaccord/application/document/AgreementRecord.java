@@ -43,13 +43,7 @@ public record AgreementRecord(
     /** An agreement that nobody has been asked to sign yet. */
     public static AgreementRecord draft(AgreementStatus status, AgreementContent content) {
         return new AgreementRecord(
-                status,
-                content,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                status, content, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** An agreement as laid before the parties. */

@@ -155,7 +155,8 @@ public final class BinderService {
             this.reading = reading;
             this.progress = progress;
             this.within = within;
-            this.signed = (int) within.stream().filter(BinderBook.Campus::isSigned).count();
+            this.signed =
+                    (int) within.stream().filter(BinderBook.Campus::isSigned).count();
         }
 
         @Override

@@ -102,8 +102,8 @@ public final class ExportService {
 
     /** What the copies of a whole year, or of one campus in it, would leave out; none at all is a problem. */
     public YearCopy copies(YearFile file, SchoolYear year, Optional<CampusId> campus, Audience audience) {
-        var copy = new YearCopies(agreements, records, reviews, printing.get(), messages)
-                .of(file, year, campus, audience);
+        var copy =
+                new YearCopies(agreements, records, reviews, printing.get(), messages).of(file, year, campus, audience);
         if (copy.agreements() == 0
                 && agreements.summaries().stream()
                         .noneMatch(found -> found.year().equals(year))) {

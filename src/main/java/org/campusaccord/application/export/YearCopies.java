@@ -56,7 +56,8 @@ final class YearCopies {
             if (wanted && summary.year().equals(year) && isIn(summary, file)) {
                 all++;
                 var read = read(summary.id());
-                var reason = read.map(found -> unprintable(found, file, audience)).orElse(Optional.of(Reason.ALTERED));
+                var reason =
+                        read.map(found -> unprintable(found, file, audience)).orElse(Optional.of(Reason.ALTERED));
                 if (reason.isPresent()) {
                     altered.add(new YearCopy.Altered(summary.id(), summary.campusName(), reason.get()));
                     continue;

@@ -56,7 +56,9 @@ public final class VerdictWords {
     private List<String> unchanged(Unchanged unchanged) {
         var text = unchanged.text();
         var lines = new ArrayList<>(about(text));
-        lines.add(messages.get(text.onRecord() ? onRecord(text) : "seal.not-on-record", text.facts().revision()));
+        lines.add(messages.get(
+                text.onRecord() ? onRecord(text) : "seal.not-on-record",
+                text.facts().revision()));
         text.later()
                 .ifPresent(later -> lines.add(1, messages.get("seal.amended", later.number(), day(later.signedAt()))));
         unchanged

@@ -23,8 +23,7 @@ public final class AgreementPrinting {
     }
 
     List<Missing> missing(Agreement agreement) {
-        var found = check.get()
-                .in(AgreementRecord.draft(AgreementStatus.DRAFT, AgreementContent.of(agreement, 1)));
+        var found = check.get().in(AgreementRecord.draft(AgreementStatus.DRAFT, AgreementContent.of(agreement, 1)));
         var missing = new LinkedHashSet<Missing>();
         found.forEach(each -> missing.add(missing(each, agreement.protocol().items())));
         return List.copyOf(missing);

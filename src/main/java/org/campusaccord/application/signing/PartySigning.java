@@ -29,8 +29,7 @@ public final class PartySigning {
      * @param host tells the name of whoever facilitates
      * @param printable refuses what could not stand in the document
      */
-    public PartySigning(
-            RevisionStore revisions, Supplier<String> host, PrintableWords printable, Clock clock) {
+    public PartySigning(RevisionStore revisions, Supplier<String> host, PrintableWords printable, Clock clock) {
         this.revisions = revisions;
         this.host = host;
         this.printable = printable;

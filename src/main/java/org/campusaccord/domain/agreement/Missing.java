@@ -50,8 +50,7 @@ public record Missing(
 
     /** A character in a name, or in what else stands outside the items. */
     public static Missing printableName(String character) {
-        return new Missing(
-                Kind.NAME_NOT_PRINTABLE, Optional.empty(), Optional.empty(), Optional.empty(), character);
+        return new Missing(Kind.NAME_NOT_PRINTABLE, Optional.empty(), Optional.empty(), Optional.empty(), character);
     }
 
     /** A character in the words under an item, but under none of its parts. */
@@ -79,7 +78,6 @@ public record Missing(
     }
 
     static Missing inCommitment(Kind kind, Commitment commitment) {
-        return new Missing(
-                kind, Optional.of(commitment.itemKey()), Optional.empty(), Optional.of(commitment.id()), "");
+        return new Missing(kind, Optional.of(commitment.itemKey()), Optional.empty(), Optional.of(commitment.id()), "");
     }
 }

@@ -73,7 +73,8 @@ public final class PdfRenderer implements PdfWriter, PrintableText {
         var breaker = new LineBreaker(fonts, Locale.forLanguageTag(book.language()));
         var feet = new PageFeet(breaker, book.page());
         var chapters = book.chapters().iterator();
-        // A chapter is laid out before it is drawn, the first one before the file is begun, so that a character without a
+        // A chapter is laid out before it is drawn, the first one before the file is begun, so that a character without
+        // a
         // glyph leaves nothing half-written there.
         var next = laidOut(chapters.next(), book, breaker, feet);
         var seal = box.map(words -> new SealLayout(words, breaker, PageCanvas.width(book.page())));

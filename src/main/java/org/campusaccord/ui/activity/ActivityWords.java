@@ -34,7 +34,8 @@ record ActivityWords(Messages messages) {
 
     /** Everything on lines of its own, for where there is no room beside each other. */
     String stacked(AuditEvent event) {
-        return present(what(event), about(event), event.words(), event.who(messages)).collect(Collectors.joining("\n"));
+        return present(what(event), about(event), event.words(), event.who(messages))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Everything that it may be found by. */

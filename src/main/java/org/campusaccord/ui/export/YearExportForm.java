@@ -73,7 +73,8 @@ final class YearExportForm extends VBox {
             }
         }
         without.setId("without-altered");
-        without.setText(messages.get("review.export.without-altered", copy.altered().size()));
+        without.setText(
+                messages.get("review.export.without-altered", copy.altered().size()));
         without.setWrapText(true);
         nodes.add(without);
         return nodes;

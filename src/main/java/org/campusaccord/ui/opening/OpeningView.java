@@ -76,7 +76,11 @@ public final class OpeningView extends StackPane {
                                 tools.patience().get(),
                                 Optional.of(tools.quit()))
                         : new WorkPage(
-                                work, messages, Optional.empty(), tools.patience().get(), Optional.empty());
+                                work,
+                                messages,
+                                Optional.empty(),
+                                tools.patience().get(),
+                                Optional.empty());
             case Step.Locked(var model, var told, var covers) ->
                 new UnlockPage(model, opening.folder(), told, messages, covers ? new Node[0] : otherWays());
             case Step.Troubled troubled -> trouble(troubled);

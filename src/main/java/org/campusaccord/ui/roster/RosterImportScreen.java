@@ -58,7 +58,8 @@ public final class RosterImportScreen implements Screen {
                 go.setId("go-to-campuses");
                 page.setCenter(new Page(head(), done(summary, go)));
                 page.setBottom(null);
-                // The button that was pressed is gone, and the focus with it to the first control of the window. This one is
+                // The button that was pressed is gone, and the focus with it to the first control of the window. This
+                // one is
                 // in the window as soon as the page that scrolls is dressed.
                 page.applyCss();
                 go.requestFocus();

@@ -69,7 +69,9 @@ final class BackupResult extends VBox {
     }
 
     private void saved(Backup copy) {
-        var where = messages.get(copy.isGood() ? "backups.copy.saved" : "backups.copy.damaged", copy.file().toString());
+        var where = messages.get(
+                copy.isGood() ? "backups.copy.saved" : "backups.copy.damaged",
+                copy.file().toString());
         say(copy.isGood() ? Icons.SAVED : Icons.PROBLEM, where);
         list(copy.damage());
         for (var line : List.of(

@@ -93,8 +93,7 @@ class PrintCheckTest {
     }
 
     /** How many contents could be read, each of which was judged rightly. */
-    private static <T> int judged(
-            String canonical, Function<String, T> read, Judged<T> judged) {
+    private static <T> int judged(String canonical, Function<String, T> read, Judged<T> judged) {
         int all = 0;
         for (var text : new Spoiled(canonical).texts) {
             T content;

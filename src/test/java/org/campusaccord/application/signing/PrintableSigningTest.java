@@ -50,8 +50,7 @@ class PrintableSigningTest extends OneCampusTest {
         var id = saying("We like it " + ADULT);
 
         assertThat(problem(() -> campus.signing().prepare(id)))
-                .isEqualTo(Problem.of(
-                        "print.text", NAMED, "4. Boundaries of work, Non-evaluative statement"));
+                .isEqualTo(Problem.of("print.text", NAMED, "4. Boundaries of work, Non-evaluative statement"));
         assertThat(campus.agreements().status(id)).isEqualTo(AgreementStatus.DRAFT);
         assertThat(campus.agreements().agreement(id).answers().get(PART))
                 .isEqualTo(new Answer.Statement("We like it " + ADULT));

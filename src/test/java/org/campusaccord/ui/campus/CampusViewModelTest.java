@@ -106,9 +106,7 @@ class CampusViewModelTest extends OneCampusTest {
                         "");
         model.load();
 
-        assertThat(model.matching("zoe o'brien-munoz"))
-                .extracting(Person::name)
-                .containsExactly("Zoë O’Brien-Muñoz");
+        assertThat(model.matching("zoe o'brien-munoz")).extracting(Person::name).containsExactly("Zoë O’Brien-Muñoz");
     }
 
     @Test

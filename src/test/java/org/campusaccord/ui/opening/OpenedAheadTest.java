@@ -84,9 +84,7 @@ class OpenedAheadTest {
 
     private void remember(Place place) {
         try (var workspace = workspaces.open()) {
-            workspace
-                    .settings()
-                    .rememberPlace(new LastPlace(place, OneCampus.YEAR).words());
+            workspace.settings().rememberPlace(new LastPlace(place, OneCampus.YEAR).words());
         }
     }
 }

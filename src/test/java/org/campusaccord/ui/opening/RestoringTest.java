@@ -52,8 +52,7 @@ class RestoringTest extends OpeningTest {
         askOverALockedStore();
         workspaces.fakeCare().restoresUnder("an older one");
 
-        restore(
-                Optional.of(Passphrase.of("an older one")), Optional.of(Passphrase.of(FakeCare.PASSPHRASE)));
+        restore(Optional.of(Passphrase.of("an older one")), Optional.of(Passphrase.of(FakeCare.PASSPHRASE)));
 
         assertThat(opened).hasSize(1);
         assertThat(told).anyMatch(words -> words.contains("it opens with the passphrase that the backup took"));
@@ -63,8 +62,7 @@ class RestoringTest extends OpeningTest {
     void saysNothingOfAPassphraseThatIsTheSameAsBefore() {
         askOverALockedStore();
 
-        restore(
-                Optional.of(Passphrase.of(FakeCare.PASSPHRASE)), Optional.of(Passphrase.of(FakeCare.PASSPHRASE)));
+        restore(Optional.of(Passphrase.of(FakeCare.PASSPHRASE)), Optional.of(Passphrase.of(FakeCare.PASSPHRASE)));
 
         assertThat(opened).hasSize(1);
         assertThat(told).noneMatch(words -> words.contains("passphrase that the backup took"));

@@ -54,7 +54,8 @@ class BackupsModelTest extends OneCampusTest {
         var listed = new ArrayList<Integer>();
         model.load();
         model.resultProperty()
-                .subscribe(how -> how.ifPresent(_ -> listed.add(content().backups().size())));
+                .subscribe(
+                        how -> how.ifPresent(_ -> listed.add(content().backups().size())));
 
         model.backUp();
 

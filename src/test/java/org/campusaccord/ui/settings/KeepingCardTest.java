@@ -97,8 +97,7 @@ class KeepingCardTest extends WindowTest {
     }
 
     private List<RowButton> lines() {
-        return List.copyOf(
-                robot.lookup("#older-agreements .list-row").<RowButton>queryAllAs(RowButton.class));
+        return List.copyOf(robot.lookup("#older-agreements .list-row").<RowButton>queryAllAs(RowButton.class));
     }
 
     @Test

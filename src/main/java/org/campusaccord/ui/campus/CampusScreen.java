@@ -9,6 +9,7 @@ import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.ui.amend.AfterSigning;
 import org.campusaccord.ui.checkin.CheckInsCard;
 import org.campusaccord.ui.checkin.CheckInsModel;
+import org.campusaccord.ui.export.CampusBinderCard;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.FoldingRow;
 import org.campusaccord.ui.common.Page;
@@ -36,6 +37,7 @@ public final class CampusScreen implements Screen {
     private final StackPane amending = new StackPane();
     private final StackPane checkIns = new StackPane();
     private final StackPane review = new StackPane();
+    private final StackPane binder = new StackPane();
     private final KeepingRow keeping;
     private final LettersCard letters;
     private final Page page;
@@ -63,7 +65,7 @@ public final class CampusScreen implements Screen {
                         Spacing.L,
                         // In a column of its own a card is as high as its words, not as all cards beside it.
                         Controls.column(Spacing.L, people, letters),
-                        Controls.column(Spacing.L, new MeetingCard(model, saver, messages), checkIns, review, earlier)),
+                        Controls.column(Spacing.L, new MeetingCard(model, saver, messages), checkIns, review, binder, earlier)),
                 new RollOverCard(context, campus),
                 keeping);
         amending.managedProperty().bind(Bindings.isNotEmpty(amending.getChildren()));
@@ -91,6 +93,7 @@ public final class CampusScreen implements Screen {
         keeping.show(content);
         checkIns.getChildren().setAll(revisit.map(this::card).stream().toList());
         showReview(content);
+        showBinder(content);
         letters.refresh();
         earlier.getChildren()
                 .setAll(new EarlierCard(
@@ -132,6 +135,18 @@ public final class CampusScreen implements Screen {
                                 context.messages(),
                                 () -> context.navigator().go(new Place.YearReview(agreement.id())))));
         review.setManaged(!review.getChildren().isEmpty());
+    }
+
+    /** Made once, so that what is being written goes on in sight when the page is read anew. */
+    private void showBinder(CampusContent content) {
+        if (content.plan().sign() != StageLine.State.DONE) {
+            binder.getChildren().clear();
+        } else if (binder.getChildren().isEmpty()) {
+            content.agreement()
+                    .ifPresent(agreement ->
+                            binder.getChildren().add(new CampusBinderCard(context, agreement)));
+        }
+        binder.setManaged(!binder.getChildren().isEmpty());
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.campusaccord.ui.export;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.campusaccord.application.export.CopyNotes;
@@ -24,8 +23,7 @@ public final class YearExportBar extends VBox {
         this.context = context;
         this.flow = new ExportFlow(context);
         var messages = context.messages();
-        var binder = Controls.button(Icons.DOCUMENT, messages.get("review.export.binder"), this::askForBinder);
-        binder.setId("export-binder");
+        var binder = new BinderButton(context, flow, Optional.empty()).button();
         var workbook = Controls.button(Icons.TABLE, messages.get("review.export.year-workbook"), this::askForWorkbook);
         workbook.setId("export-year-workbook");
         var dates = Controls.button(Icons.CALENDAR, messages.get("calendar.export"), this::dates);
@@ -33,46 +31,9 @@ public final class YearExportBar extends VBox {
         getChildren().addAll(new FlowPane(Spacing.S, Spacing.S, binder, workbook, dates), flow);
     }
 
-    /** The district's copy comes first: a file of all campuses is meant for its office, unless somebody says otherwise. */
-    private void askForBinder() {
-        ask(YearFile.BINDER, List.of(Audience.DISTRICT, Audience.BINDER), this::binder);
-    }
-
     private void askForWorkbook() {
-        ask(YearFile.WORKBOOK, List.of(Audience.DISTRICT), this::workbook);
-    }
-
-    private void ask(YearFile file, List<Audience> audiences, Consumer<YearExportForm> export) {
-        var exports = context.workspace().exports();
-        var year = context.year().get();
-        var messages = context.messages();
-        context.tasks()
-                .run(
-                        () -> audiences.stream()
-                                .map(audience -> exports.copies(file, year, Optional.empty(), audience))
-                                .toList(),
-                        copies -> {
-                            var form = new YearExportForm(copies, messages);
-                            context.dialogs()
-                                    .form(
-                                            messages.get("review.export.form"),
-                                            form,
-                                            messages.get("review.export.go"),
-                                            () -> export.accept(form));
-                        },
-                        context.dialogs()::tell);
-    }
-
-    private void binder(YearExportForm form) {
-        var audience = form.audience();
-        var without = form.without();
-        var binders = context.workspace().binders();
-        var year = context.year().get();
-        var reading = new StoreReading(context.tasks());
-        flow.startLong(
-                ExportFormat.PDF,
-                () -> binders.suggestedName(year, Optional.empty()),
-                (file, progress) -> binders.binder(year, Optional.empty(), audience, file, reading, progress, without));
+        new YearFormDialog(context, Optional.empty())
+                .ask(YearFile.WORKBOOK, List.of(Audience.DISTRICT), this::workbook);
     }
 
     private void workbook(YearExportForm form) {

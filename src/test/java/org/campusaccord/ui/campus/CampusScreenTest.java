@@ -10,6 +10,11 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.campusaccord.testing.Pdfs;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.campus.Party;
@@ -54,6 +59,22 @@ class CampusScreenTest extends WindowTest {
         click("#next-step");
 
         assertThat(place()).isEqualTo(new Place.Review(thisYear()));
+    }
+
+    @Test
+    void writesTheBinderOfThisCampusAlone(@TempDir Path folder) throws IOException {
+        district.signed(campus);
+        district.signed(district.campus("Bluestem Middle"));
+        go(new Place.CampusPage(campus));
+        var file = folder.resolve("binder.pdf");
+        dialogs.willChoose(file);
+        picture("campus-binder");
+        click("#export-binder");
+
+        assertThat(dialogs.offeredName()).contains("Live Oak Elementary");
+        assertThat(Pdfs.text(Files.readAllBytes(file)))
+                .contains("Live Oak Elementary")
+                .doesNotContain("Bluestem Middle");
     }
 
     @Test

@@ -16,6 +16,9 @@ public record CheckInRecord(Agreement agreement, CheckIn checkIn, List<CheckIn> 
 
     /** How everything stood, and nobody's words about it. */
     public CheckInRecord withoutWords() {
-        return new CheckInShortening(0, CheckInDetail.ALL).of(this);
+        return new CheckInRecord(
+                agreement,
+                CheckInShortening.withoutWords(checkIn),
+                all.stream().map(CheckInShortening::withoutWords).toList());
     }
 }

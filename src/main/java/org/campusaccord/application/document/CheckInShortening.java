@@ -20,11 +20,22 @@ final class CheckInShortening {
 
     private final int longest;
     private final CheckInDetail detail;
+    private final int closing;
 
     /** @param longest how many characters of each text are left; with 0, no note at all */
     CheckInShortening(int longest, CheckInDetail detail) {
+        this(longest, detail, Math.max(longest, LEAST_OF_THE_CLOSING));
+    }
+
+    private CheckInShortening(int longest, CheckInDetail detail, int closing) {
         this.longest = longest;
         this.detail = detail;
+        this.closing = closing;
+    }
+
+    /** How everything stood in a check-in, and nothing of what anybody said, the closing words neither. */
+    static CheckIn withoutWords(CheckIn checkIn) {
+        return new CheckInShortening(0, CheckInDetail.ALL, 0).of(checkIn);
     }
 
     CheckInRecord of(CheckInRecord summary) {
@@ -62,7 +73,7 @@ final class CheckInShortening {
                 each(checkIn.support(), check -> new SupportCheck(check.seen(), note(check.words()))),
                 checkIn.ratings(),
                 checkIn.meetings(),
-                Labels.excerpt(checkIn.words(), Math.max(longest, LEAST_OF_THE_CLOSING)));
+                closing == 0 ? "" : Labels.excerpt(checkIn.words(), closing));
     }
 
     private static <K, V> Map<K, V> each(Map<K, V> checks, UnaryOperator<V> shorten) {

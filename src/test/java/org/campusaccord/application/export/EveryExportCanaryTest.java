@@ -159,6 +159,18 @@ class EveryExportCanaryTest {
     }
 
     @ParameterizedTest
+    @MethodSource("forTheDistrict")
+    void theDistrictNeverGetsWhatWasSaidInCheckIns(Export export) throws IOException {
+        assertThat(export.of(revealed).holds(YearToExport.SAID)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CHECK_IN", "LETTER_WITH_CHECK_IN", "CAMPUS_BINDER"})
+    void thePartiesGetWhatTheySaidInCheckIns(Export export) throws IOException {
+        assertThat(export.of(revealed).holds(YearToExport.SAID)).isTrue();
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"REVIEW_PDF", "REVIEW_WORD", "REVIEW_SEEN", "LETTER_WITH_REVIEW", "CAMPUS_BINDER"})
     void thePartiesGetWhatTheyThought(Export export) throws IOException {
         assertThat(export.of(revealed).holds(YearToExport.THOUGHT)).isTrue();

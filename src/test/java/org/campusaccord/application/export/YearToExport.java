@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ record YearToExport(OneCampus one, Path folder, AgreementId id, AgreementId next
     static final SchoolYear YEAR = OneCampus.YEAR;
     static final String PRIVATE = "Quillfeather";
     static final String TEACHER = "Marigoldine";
+    static final String SAID = "Buttercupine";
     static final String THOUGHT = "COACH thought";
 
     /** What parties think alone is not revealed yet. */
@@ -67,6 +69,11 @@ record YearToExport(OneCampus one, Path folder, AgreementId id, AgreementId next
                 new Answer.Matrix(Map.of("who-is-coached", Map.of("district-office", "total-only"))));
         one.signing().prepare(id);
         agreements.agreement(id).parties().forEach(party -> one.sign(id, party, OneCampus.drawn()));
+        var checkIns = one.workspace().checkIns();
+        var held = checkIns.checkIns(id).getFirst().id();
+        checkIns.begin(held);
+        checkIns.notes().saveWords(held, SAID);
+        checkIns.hold(held, LocalDate.from(OneCampus.NOW));
         var principal = one.principal(id);
         one.workspace().campuses().changePerson(new Person(principal.person(), principal.name(), "inigo@pv.example"));
         return id;

@@ -72,7 +72,7 @@ class WholeBinderTest extends OneCampusTest {
         assertThat(text(file))
                 .contains("Revision 1, no longer in force")
                 .contains("Revision 2, no longer in force")
-                .contains("[added: First changed words]")
+                .contains("[added: First changed words.]")
                 .contains("Second changed words")
                 .contains("The mornings are kept")
                 .doesNotContain("Revision 3, no longer in force");

@@ -9,12 +9,12 @@ import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.ui.amend.AfterSigning;
 import org.campusaccord.ui.checkin.CheckInsCard;
 import org.campusaccord.ui.checkin.CheckInsModel;
-import org.campusaccord.ui.export.CampusBinderCard;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.FoldingRow;
 import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.common.StageLine;
+import org.campusaccord.ui.export.CampusBinderCard;
 import org.campusaccord.ui.mail.LettersCard;
 import org.campusaccord.ui.rollover.RollOverCard;
 import org.campusaccord.ui.saving.Pending;
@@ -65,7 +65,8 @@ public final class CampusScreen implements Screen {
                         Spacing.L,
                         // In a column of its own a card is as high as its words, not as all cards beside it.
                         Controls.column(Spacing.L, people, letters),
-                        Controls.column(Spacing.L, new MeetingCard(model, saver, messages), checkIns, review, binder, earlier)),
+                        Controls.column(
+                                Spacing.L, new MeetingCard(model, saver, messages), checkIns, review, binder, earlier)),
                 new RollOverCard(context, campus),
                 keeping);
         amending.managedProperty().bind(Bindings.isNotEmpty(amending.getChildren()));
@@ -143,8 +144,7 @@ public final class CampusScreen implements Screen {
             binder.getChildren().clear();
         } else if (binder.getChildren().isEmpty()) {
             content.agreement()
-                    .ifPresent(agreement ->
-                            binder.getChildren().add(new CampusBinderCard(context, agreement)));
+                    .ifPresent(agreement -> binder.getChildren().add(new CampusBinderCard(context, agreement)));
         }
         binder.setManaged(!binder.getChildren().isEmpty());
     }

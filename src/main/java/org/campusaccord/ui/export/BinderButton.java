@@ -3,10 +3,10 @@ package org.campusaccord.ui.export;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import org.campusaccord.application.agreement.AgreementSummary;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.application.export.YearFile;
 import org.campusaccord.domain.audience.Audience;
-import org.campusaccord.application.agreement.AgreementSummary;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.shell.UiContext;
@@ -49,7 +49,7 @@ final class BinderButton {
         flow.startLong(
                 ExportFormat.PDF,
                 () -> binders.suggestedName(year, campus.map(AgreementSummary::campusName)),
-                (file, progress) ->
-                        binders.binder(year, campus.map(AgreementSummary::campus), audience, file, reading, progress, without));
+                (file, progress) -> binders.binder(
+                        year, campus.map(AgreementSummary::campus), audience, file, reading, progress, without));
     }
 }

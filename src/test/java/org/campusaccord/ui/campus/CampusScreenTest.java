@@ -2,6 +2,9 @@ package org.campusaccord.ui.campus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -10,19 +13,16 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.io.TempDir;
-import org.campusaccord.testing.Pdfs;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.campus.Party;
+import org.campusaccord.testing.Pdfs;
 import org.campusaccord.ui.District;
 import org.campusaccord.ui.WindowTest;
 import org.campusaccord.ui.shell.Place;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 class CampusScreenTest extends WindowTest {

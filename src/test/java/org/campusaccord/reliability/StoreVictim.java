@@ -5,6 +5,7 @@ import static org.campusaccord.reliability.VictimWork.Found.OLD;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.campusaccord.storage.NextVersion;
 import org.campusaccord.storage.QuickLock;
 
@@ -16,6 +17,12 @@ enum StoreVictim implements VictimWork {
             try (var workspace = store.open(Optional.empty())) {
                 workspace.backups().backUp();
             }
+        }
+
+        /** The log is told once the backup is there. */
+        @Override
+        public Set<String> tables() {
+            return Set.of("AUDIT_EVENT");
         }
 
         // Whether each of them is good is looked at by the test, after every work.

@@ -18,11 +18,12 @@ import org.campusaccord.storage.keys.Tries;
 final class LostStore {
     private static final String OURS = "campus-accord";
 
-    /** What is written only when a store is there; the last one when its window is closed. */
+    /**
+     * What is written only when a store is there; the last one when its window is closed. A log is no trace: something may go
+     * wrong before there is a store at all.
+     */
     private static final List<String> TRACES =
             List.of(KeyFile.NAME, Tries.NAME, InstallationId.FILE_NAME, "campus-accord-window.txt");
-
-    private static final String LOG = "log";
 
     private final Path folder;
     private final Path file;
@@ -57,21 +58,9 @@ final class LostStore {
 
     private boolean hasTraces() {
         return TRACES.stream().anyMatch(name -> Files.exists(folder.resolve(name)))
-                || hasLog()
                 || holds(folder, LostStore::isSealKey)
                 || holds(folder, LostStore::isCopy)
                 || holds(StoreBackups.folder(folder), BackupNames::isOurs);
-    }
-
-    /**
-     * There is a log once something went wrong. Where that was the very first start, the store that it could not complete is
-     * there as well, and nothing is lost.
-     */
-    private boolean hasLog() {
-        return Files.notExists(folder.resolve(FirstStore.UNFINISHED_NAME))
-                && holds(
-                        folder.resolve(LOG),
-                        file -> String.valueOf(file.getFileName()).startsWith(OURS) && Files.size(file) > 0);
     }
 
     /** A key for seals is made by a store that is open. */

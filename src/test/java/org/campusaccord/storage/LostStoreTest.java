@@ -57,22 +57,8 @@ class LostStoreTest {
     }
 
     @Test
-    void besideItsLog() throws IOException {
-        log("2026-08-18T09:30:00-05:00 ERROR FailureLog: K7Q2");
-        assertRefused();
-    }
-
-    @Test
-    void emptyLogIsNoTrace() throws IOException {
-        log("");
-        Store.open(folder).close();
-        assertThat(file()).exists();
-    }
-
-    @Test
-    void firstStartThatFailedMayBeTriedAgain() throws IOException {
+    void logOfAStartThatFailedIsNoTrace() throws IOException {
         log("2026-08-18T09:30:00-05:00 ERROR FailureLog: store.no-space");
-        Files.writeString(folder.resolve(FirstStore.UNFINISHED_NAME), "half a store");
         Store.open(folder).close();
         assertThat(file()).exists();
     }

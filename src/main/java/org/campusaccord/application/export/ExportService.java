@@ -117,7 +117,13 @@ public final class ExportService {
      * Until a first export has made the key for seals, a note stands in the seal's place.
      */
     public Printout printout(AgreementId id) {
-        return printout(id, records.laid(id), suggestedName(agreements.agreement(id), ExportFormat.PDF));
+        return printout(id, Audience.BINDER);
+    }
+
+    /** The same as another reader's copy would be. */
+    public Printout printout(AgreementId id, Audience audience) {
+        var name = suggestedName(agreements.agreement(id), ExportFormat.PDF, audience);
+        return printout(id, records.laid(id), audience, name);
     }
 
     /** One signed version of the agreement, whether it is in force or was replaced. */
@@ -130,18 +136,18 @@ public final class ExportService {
                 version.content().year().plainLabel(),
                 messages.get("amend.version.number", revision),
                 messages.of(Audience.BINDER));
-        return printout(id, version, name);
+        return printout(id, version, Audience.BINDER, name);
     }
 
-    private Printout printout(AgreementId id, AgreementRecord whole, String name) {
-        var agreement = whole.copyFor(Audience.BINDER);
+    private Printout printout(AgreementId id, AgreementRecord whole, Audience audience, String name) {
+        var agreement = whole.copyFor(audience);
         var about = about(id, agreement);
         return new Printout(
                 files.document(agreement).title(),
                 name,
                 files.pdfToShow(agreement),
                 new CopyNotes(messages).of(agreement.copy().orElseThrow(), ExportFormat.PDF),
-                target -> agreement(id, about.revision(), ExportFormat.PDF, target),
+                target -> agreement(id, about.revision(), ExportFormat.PDF, audience, target),
                 printer -> audit.record(AuditAction.PRINTED, about, printer));
     }
 

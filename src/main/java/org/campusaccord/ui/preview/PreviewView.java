@@ -1,7 +1,10 @@
 package org.campusaccord.ui.preview;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -25,6 +28,25 @@ public final class PreviewView extends StackPane {
      * @param source reads what is to be shown; called on the store's thread, each time the pages are made
      */
     public PreviewView(UiContext context, PreviewPlaces places, Object subject, Supplier<Printout> source) {
+        this(context, places, subject, source, _ -> List.of());
+    }
+
+    /** The same with a choice of whose copy it is. */
+    public PreviewView(UiContext context, PreviewPlaces places, Object subject, CopyChoice copies) {
+        this(
+                context,
+                places,
+                subject,
+                copies.printout(),
+                load -> List.of(copies.box(context.messages(), load)));
+    }
+
+    private PreviewView(
+            UiContext context,
+            PreviewPlaces places,
+            Object subject,
+            Supplier<Printout> source,
+            Function<Runnable, List<Node>> choice) {
         var messages = context.messages();
         model = PreviewViewModel.inWindow(context, places, subject, source);
         saving = new ExportFlow(context);
@@ -34,8 +56,10 @@ public final class PreviewView extends StackPane {
         var save = Controls.button(Icons.EXPORT, messages.get("preview.save"), this::save);
         save.setId("save-pdf");
         var pages = new PagesPane(model, messages);
+        var offered = Controls.row(Spacing.S, print, save);
+        offered.getChildren().addAll(0, choice.apply(model::load));
         pages.offer(
-                Controls.row(Spacing.S, print, save), new PrintNotice(model.printing(), messages, this::save), saving);
+                offered, new PrintNotice(model.printing(), messages, this::save), saving);
         getChildren().add(pages);
         new PreviewKeys().shortcut(model::print, KeyCode.P).follow(this);
         model.stateProperty().subscribe(state -> print.setDisable(!(state instanceof PreviewState.Shown)));

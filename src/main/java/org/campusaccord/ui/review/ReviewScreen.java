@@ -9,11 +9,13 @@ import javafx.scene.layout.StackPane;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.agreement.Missing;
 import org.campusaccord.domain.campus.Party;
 import org.campusaccord.domain.signature.Revision;
 import org.campusaccord.ui.preview.PreviewPlaces;
+import org.campusaccord.ui.preview.CopyChoice;
 import org.campusaccord.ui.preview.PreviewView;
 import org.campusaccord.ui.shell.Screen;
 import org.campusaccord.ui.shell.UiContext;
@@ -68,7 +70,12 @@ public final class ReviewScreen implements Screen {
         this.context = context;
         this.agreement = agreement;
         this.preview = new PreviewView(
-                context, places, agreement, () -> context.workspace().exports().printout(agreement));
+                context,
+                places,
+                agreement,
+                new CopyChoice(
+                        List.of(Audience.BINDER, Audience.PRINCIPAL, Audience.DISTRICT),
+                        audience -> context.workspace().exports().printout(agreement, audience)));
         after(() -> Loaded.read(context.workspace(), agreement));
     }
 

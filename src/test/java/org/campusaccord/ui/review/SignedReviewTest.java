@@ -12,6 +12,7 @@ import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.ItemOutcome;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.domain.signature.Attachment;
+import org.campusaccord.testing.Pdfs;
 import org.campusaccord.ui.District;
 import org.campusaccord.ui.WindowTest;
 import org.campusaccord.ui.shell.Place;
@@ -49,6 +50,23 @@ class SignedReviewTest extends WindowTest {
 
     private java.util.List<Attachment> attachments() {
         return workspace.signing().attachments(workspace.signing().revision(id).orElseThrow());
+    }
+
+    @Test
+    void showsAndSavesTheCopyOfAnotherReader() throws IOException {
+        var file = folder.resolve("district.pdf");
+        dialogs.willChoose(file);
+        var copies = robot.lookup("#preview-copy").queryComboBox();
+        onFx(() -> {
+            copies.getSelectionModel().selectLast();
+            return true;
+        });
+        picture("review-copy");
+        press("#save-pdf");
+        press("#export-go");
+
+        assertThat(dialogs.offeredName()).contains("District copy");
+        assertThat(Pdfs.text(Files.readAllBytes(file))).contains("District copy").doesNotContain("Binder copy");
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.campusaccord.application.lock.Passphrase;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.AccordWindow;
+import org.campusaccord.ui.Backstage;
+import org.campusaccord.ui.opening.OpenedAhead;
 
 /**
  * The program itself with its window, which exports when a line of its input says so, for the benchmark of its memory. The
@@ -37,13 +39,25 @@ public final class ExportingWindow {
         var exports = Path.of(arguments[1]);
         Thread.ofPlatform().daemon().start(() -> obey(opened, exports));
         var launcher = new Launcher(
-                (workspaces, messages, clock, backstage) ->
-                        AccordWindow.open(new Remembering(workspaces, opened), messages, clock, backstage),
+                (workspaces, messages, clock, backstage) -> AccordWindow.open(
+                        new Remembering(workspaces, opened), messages, clock, withNothingAhead(backstage)),
                 System.getenv(),
                 new Messages(Locale.US),
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         System.exit(launcher.run("--data", arguments[0]));
+    }
+
+    /** The window opens the store itself, where it is remembered; what was opened ahead is closed again. */
+    private static Backstage withNothingAhead(Backstage backstage) {
+        var opening = backstage.opening();
+        opening.ahead().close();
+        return new Backstage(
+                backstage.errors(),
+                backstage.logFolder(),
+                backstage.calls(),
+                backstage.firstFrame(),
+                new Backstage.Opening(opening.memory(), opening.file(), OpenedAhead.nothing()));
     }
 
     /** Nobody touches the window meanwhile, so the store is not used by two at once. */

@@ -19,7 +19,7 @@ enum StoreVictim implements VictimWork {
             }
         }
 
-        /** The log is told once the backup is there. */
+        // The log is told once the backup is there.
         @Override
         public Set<String> tables() {
             return Set.of("AUDIT_EVENT");

@@ -33,12 +33,7 @@ public final class PreviewView extends StackPane {
 
     /** The same with a choice of whose copy it is. */
     public PreviewView(UiContext context, PreviewPlaces places, Object subject, CopyChoice copies) {
-        this(
-                context,
-                places,
-                subject,
-                copies.printout(),
-                load -> List.of(copies.box(context.messages(), load)));
+        this(context, places, subject, copies.printout(), load -> List.of(copies.box(context.messages(), load)));
     }
 
     private PreviewView(
@@ -58,8 +53,7 @@ public final class PreviewView extends StackPane {
         var pages = new PagesPane(model, messages);
         var offered = Controls.row(Spacing.S, print, save);
         offered.getChildren().addAll(0, choice.apply(model::load));
-        pages.offer(
-                offered, new PrintNotice(model.printing(), messages, this::save), saving);
+        pages.offer(offered, new PrintNotice(model.printing(), messages, this::save), saving);
         getChildren().add(pages);
         new PreviewKeys().shortcut(model::print, KeyCode.P).follow(this);
         model.stateProperty().subscribe(state -> print.setDisable(!(state instanceof PreviewState.Shown)));

@@ -66,7 +66,9 @@ class SignedReviewTest extends WindowTest {
         press("#export-go");
 
         assertThat(dialogs.offeredName()).contains("District copy");
-        assertThat(Pdfs.text(Files.readAllBytes(file))).contains("District copy").doesNotContain("Binder copy");
+        assertThat(Pdfs.text(Files.readAllBytes(file)))
+                .contains("District copy")
+                .doesNotContain("Binder copy");
     }
 
     @Test

@@ -104,12 +104,20 @@ class EveryExportCanaryTest {
             return (year, file) -> year.workspace().reviewExports().review(year.id(), format, audience, file);
         }
 
-        /** One at a time: a store has one thread that works in it. */
         private OpenedFile of(YearToExport year) throws IOException {
+            return OpenedFile.of(write(year));
+        }
+
+        /** One at a time: a store has one thread that works in it. */
+        Path write(YearToExport year) {
             synchronized (STORES) {
-                return OpenedFile.of(writing.of(year, year.folder().resolve(name() + "." + ending))
-                        .writeAndRecord());
+                return writing.of(year, year.folder().resolve(name() + "." + ending))
+                        .writeAndRecord();
             }
+        }
+
+        boolean isPdf() {
+            return ending.equals("pdf");
         }
     }
 

@@ -27,8 +27,9 @@ class LauncherTest {
 
     @Test
     void opensTheWindowWhenOnlyTheDataFolderIsNamed() {
-        WindowStarter window = (workspaces, _, _, _) -> {
-            workspaces.open().close();
+        WindowStarter window = (_, _, _, backstage) -> {
+            // The store is being opened already.
+            backstage.opening().ahead().close();
             windows.incrementAndGet();
         };
         var data = folder.resolve("data");

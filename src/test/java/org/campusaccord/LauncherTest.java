@@ -151,7 +151,8 @@ class LauncherTest {
 
     @Test
     void tellsACommandThatTheWindowIsInTheWay() {
-        WindowStarter window = (workspaces, _, _, _) -> {
+        WindowStarter window = (workspaces, _, _, backstage) -> {
+            backstage.opening().ahead().close();
             try (var open = workspaces.open()) {
                 assertThat(open.campuses()).isNotNull();
                 assertThat(launcher((_, _, _, _) -> {}, SCREEN)

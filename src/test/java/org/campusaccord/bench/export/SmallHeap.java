@@ -39,9 +39,6 @@ record SmallHeap(double nanos, long peak) {
                 "-Xmx" + megabytes(heap) + "m",
                 // Its full collections leave nothing but what is held on to.
                 "-XX:+UseSerialGC",
-                // As the installed program has them; and most of the room for what is held on to.
-                "-XX:+UseCompactObjectHeaders",
-                "-XX:MaxNewSize=16m",
                 "-Djava.awt.headless=true",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dlogback.configurationFile=" + System.getProperty("logback.configurationFile", ""),

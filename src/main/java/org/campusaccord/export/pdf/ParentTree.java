@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.util.Map;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfStructureTreeRoot;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * Which elements the content of each page belongs to. OpenPDF keeps all of it until the file is closed: with a binder of a
- * thousand agreements, one reference for each of a million elements. It offers no other way, so its map is taken from it;
- * an OpenPDF that has no such map keeps what it keeps (decision 35).
+ * thousand agreements, one reference for each of a million elements (decision 35).
  */
 final class ParentTree {
-    private static final String FIELD = "parentTree";
-
     private final PdfWriter writer;
     /** Numbered without gaps as they come: a page's list, or the element of a link or field. */
     private final Map<Integer, PdfObject> pages;
@@ -23,18 +19,7 @@ final class ParentTree {
 
     ParentTree(PdfWriter writer) {
         this.writer = writer;
-        this.pages = of(writer.getStructureTreeRoot());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<Integer, PdfObject> of(PdfStructureTreeRoot root) {
-        try {
-            var field = PdfStructureTreeRoot.class.getDeclaredField(FIELD);
-            field.setAccessible(true);
-            return (Map<Integer, PdfObject>) field.get(root);
-        } catch (ReflectiveOperationException | RuntimeException anotherOpenPdf) {
-            return Map.of();
-        }
+        this.pages = Innards.parentTree(writer);
     }
 
     /** Writes the lists of all pages but the newest, to which something may still come, and keeps where they stand. */

@@ -61,6 +61,7 @@ final class PdfFile implements AutoCloseable {
         writer.setTabs(PdfName.S);
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         pages.open();
+        Innards.packPlaces(writer);
         describe(document, now);
         writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(colors()));
         structure = new Structure(writer);

@@ -65,6 +65,11 @@ public final class DueService {
         return due.stream().sorted(MOST_URGENT_FIRST).toList();
     }
 
+    /** What is due for one campus whose agreement of the year is begun, the most urgent first. */
+    public List<Due> due(LocalDate today, CampusYear campus, AgreementSummary agreement) {
+        return due(today, agreement.year(), List.of(campus), List.of(agreement));
+    }
+
     private DueDay day(LocalDate today, SchoolYear year) {
         return new DueDay(today, year.lastDay(yearStart.get()), zone);
     }

@@ -1,11 +1,13 @@
 package org.campusaccord.ui.campus;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.agreement.AgreementSummary;
+import org.campusaccord.application.due.Due;
 import org.campusaccord.application.keeping.DeletedAgreement;
 import org.campusaccord.application.keeping.Hold;
 import org.campusaccord.domain.calendar.SchoolYear;
@@ -28,6 +30,7 @@ import org.campusaccord.domain.yearend.YearReview;
  * @param review of this year, once it is begun
  * @param loads the caseloads of all coaches of the year
  * @param firstSigned when this year's agreement was signed by all for the first time
+ * @param matter what the year asks for first, once the agreement is signed
  */
 record CampusContent(
         CampusYear campus,
@@ -40,9 +43,10 @@ record CampusContent(
         Optional<Hold> deletedHold,
         Optional<YearReview> review,
         List<Caseload> loads,
-        Optional<Instant> firstSigned) {
+        Optional<Instant> firstSigned,
+        Optional<Due> matter) {
 
-    static CampusContent read(Workspace workspace, CampusId id, SchoolYear year) {
+    static CampusContent read(Workspace workspace, CampusId id, SchoolYear year, LocalDate today) {
         var ofCampus = workspace.agreements().summaries().stream()
                 .filter(summary -> summary.campus().equals(id))
                 .toList();
@@ -62,8 +66,9 @@ record CampusContent(
                 .filter(agreement ->
                         agreement.campus().equals(id) && agreement.year().equals(year))
                 .findFirst();
+        var campus = workspace.campuses().campus(id, year);
         return new CampusContent(
-                workspace.campuses().campus(id, year),
+                campus,
                 thisYear,
                 items,
                 others,
@@ -73,7 +78,8 @@ record CampusContent(
                 deleted.map(DeletedAgreement::id).flatMap(workspace.deletion()::held),
                 thisYear.map(AgreementSummary::id).flatMap(workspace.yearReviews()::review),
                 Caseload.of(workspace.campuses().campuses(year)),
-                thisYear.flatMap(agreement -> firstSigned(workspace, agreement)));
+                thisYear.flatMap(agreement -> firstSigned(workspace, agreement)),
+                thisYear.flatMap(agreement -> YearPlan.leading(workspace.due().due(today, campus, agreement))));
     }
 
     /** Only an agreement that was amended has signed texts older than the newest. */
@@ -92,6 +98,6 @@ record CampusContent(
     }
 
     YearPlan plan() {
-        return YearPlan.of(campus, agreement, items);
+        return YearPlan.of(campus, agreement, items, matter);
     }
 }

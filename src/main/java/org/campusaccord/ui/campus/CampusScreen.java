@@ -47,7 +47,12 @@ public final class CampusScreen implements Screen {
         this.saver = Saver.inWindow(context.tasks());
         var messages = context.messages();
         model = new CampusViewModel(
-                context.workspace(), context.tasks(), campus, context.year().get(), context.dialogs()::tell);
+                context.workspace(),
+                context.tasks(),
+                context.clock(),
+                campus,
+                context.year().get(),
+                context.dialogs()::tell);
         letters = new LettersCard(context, campus);
         keeping = new KeepingRow(
                 context,
@@ -86,7 +91,9 @@ public final class CampusScreen implements Screen {
                         messages,
                         context.clock().getZone(),
                         revisit.map(model -> model.words(messages)),
-                        () -> model.takeNextStep(context.navigator()::go)));
+                        () -> model.takeNextStep(context.navigator()::go),
+                        () -> content.agreement()
+                                .ifPresent(agreement -> context.navigator().go(new Place.Review(agreement.id())))));
         amending.getChildren().clear();
         content.agreement()
                 .filter(_ -> content.plan().sign() == StageLine.State.DONE)

@@ -1,5 +1,6 @@
 package org.campusaccord.ui.campus;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +25,14 @@ import org.campusaccord.ui.common.Dialogs;
 import org.campusaccord.ui.common.SearchIndex;
 import org.campusaccord.ui.common.Tasks;
 import org.campusaccord.ui.saving.Saver;
+import org.campusaccord.ui.shell.DuePlaces;
 import org.campusaccord.ui.shell.Place;
 
 /** One campus in one school year: reads it, and changes its facts, its people and the date of its meeting. */
 final class CampusViewModel {
     private final Workspace workspace;
     private final Tasks tasks;
+    private final Clock clock;
     private final CampusId id;
     private final SchoolYear year;
     private final Consumer<RuntimeException> failed;
@@ -40,9 +43,16 @@ final class CampusViewModel {
     private final ObjectProperty<Optional<Problem>> personProblem = new SimpleObjectProperty<>(Optional.empty());
 
     /** With what hears of failures that belong beside no field. */
-    CampusViewModel(Workspace workspace, Tasks tasks, CampusId id, SchoolYear year, Consumer<RuntimeException> failed) {
+    CampusViewModel(
+            Workspace workspace,
+            Tasks tasks,
+            Clock clock,
+            CampusId id,
+            SchoolYear year,
+            Consumer<RuntimeException> failed) {
         this.workspace = workspace;
         this.tasks = tasks;
+        this.clock = clock;
         this.id = id;
         this.year = year;
         this.failed = failed;
@@ -53,7 +63,7 @@ final class CampusViewModel {
     }
 
     private CampusContent read() {
-        return CampusContent.read(workspace, id, year);
+        return CampusContent.read(workspace, id, year, LocalDate.now(clock));
     }
 
     private void show(CampusContent read) {
@@ -73,7 +83,9 @@ final class CampusViewModel {
         } else if (next == NextStep.CONTINUE) {
             go.accept(new Place.Walkthrough(known.get().id()));
         } else {
-            go.accept(new Place.Review(known.get().id()));
+            var matter = content.get().flatMap(CampusContent::matter);
+            go.accept(matter.map(DuePlaces::of)
+                    .orElse(new Place.Review(known.get().id())));
         }
     }
 

@@ -23,6 +23,7 @@ import org.campusaccord.ui.common.StageLine;
 import org.campusaccord.ui.common.StageLine.State;
 import org.campusaccord.ui.common.StageMark;
 import org.campusaccord.ui.common.StatusBadge;
+import org.campusaccord.ui.common.WrappedLine;
 
 /** The year as five stages, what is done in each, and the one next step. */
 final class YearCard extends StackPane {
@@ -38,7 +39,8 @@ final class YearCard extends StackPane {
             Messages messages,
             ZoneId zone,
             Optional<ObservableValue<String>> revisit,
-            Runnable takeNextStep) {
+            Runnable takeNextStep,
+            Runnable openSigned) {
         this.content = content;
         this.messages = messages;
         this.zone = zone;
@@ -61,7 +63,13 @@ final class YearCard extends StackPane {
         next.setId("next-step");
         next.setGraphic(Icons.NEXT.node());
         next.setContentDisplay(ContentDisplay.RIGHT);
-        getChildren().add(Controls.card(head, stages, next));
+        var steps = new WrappedLine(Spacing.S, next);
+        if (plan.sign() == State.DONE && plan.next() != YearPlan.NextStep.OPEN) {
+            var open = Controls.button(messages.get("campus.next.OPEN"), openSigned);
+            open.setId("open-signed");
+            steps.add(open);
+        }
+        getChildren().add(Controls.card(head, stages, steps));
     }
 
     private Node revisit(YearPlan plan, Optional<ObservableValue<String>> words) {

@@ -14,6 +14,7 @@ import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.RowButton;
 import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.mail.LetterQuestion;
+import org.campusaccord.ui.shell.DuePlaces;
 
 /** What is due of one kind, each a line that leads to doing it; the first lines until somebody wants all. */
 final class DueCard extends VBox {

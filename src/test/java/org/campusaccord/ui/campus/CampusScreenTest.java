@@ -62,6 +62,20 @@ class CampusScreenTest extends WindowTest {
     }
 
     @Test
+    void leadsToTheCheckInThatIsDueAndStillToTheSignedText() {
+        var signed = district.signed(campus);
+        var checkIn = workspace.checkIns().add(signed, "First look", LocalDate.now(clock));
+        go(new Place.CampusPage(campus));
+        picture("campus-check-in-due");
+        click("#next-step");
+        assertThat(place()).isEqualTo(new Place.CheckIn(checkIn));
+
+        go(new Place.CampusPage(campus));
+        click("#open-signed");
+        assertThat(place()).isEqualTo(new Place.Review(signed));
+    }
+
+    @Test
     void writesTheBinderOfThisCampusAlone(@TempDir Path folder) throws IOException {
         district.signed(campus);
         district.signed(district.campus("Bluestem Middle"));

@@ -2,6 +2,7 @@ package org.campusaccord.ui.campus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,12 @@ class CampusViewModelTest extends OneCampusTest {
     @BeforeEach
     void open() {
         model = new CampusViewModel(
-                campus.workspace(), new DirectTasks(), campus.campus().id(), OneCampus.YEAR, failure -> {
+                campus.workspace(),
+                new DirectTasks(),
+                campus.clock(),
+                campus.campus().id(),
+                OneCampus.YEAR,
+                failure -> {
                     if (failure instanceof ProblemException expected) {
                         failures.add(expected.problem());
                     }
@@ -64,6 +70,36 @@ class CampusViewModelTest extends OneCampusTest {
 
         assertThat(content().plan().next()).isEqualTo(NextStep.OPEN);
         assertThat(places).containsExactly(new Place.Review(signed));
+    }
+
+    @Test
+    void leadsToTheCheckInOnceItsWeekHasCome() {
+        var signed = campus.signed();
+        var today = LocalDate.now(campus.clock());
+        var checkIn = campus.workspace().checkIns().add(signed, "Fall", today.plusDays(8));
+        model.load();
+        assertThat(content().plan().next()).isEqualTo(NextStep.OPEN);
+
+        campus.workspace().checkIns().plan(checkIn, "Fall", today.plusDays(6));
+        model.load();
+        var places = new ArrayList<Place>();
+        model.takeNextStep(places::add);
+
+        assertThat(content().plan().next()).isEqualTo(NextStep.CHECK_IN);
+        assertThat(places).containsExactly(new Place.CheckIn(checkIn));
+    }
+
+    @Test
+    void leadsToTheReviewOfTheYearThatIsBegunAsTheYearEnds() {
+        var signed = campus.signed();
+        campus.clock().set(LocalDate.of(2027, 5, 20).atTime(10, 0));
+        campus.workspace().yearReviews().begin(signed);
+        model.load();
+        var places = new ArrayList<Place>();
+        model.takeNextStep(places::add);
+
+        assertThat(content().plan().next()).isEqualTo(NextStep.YEAR_REVIEW);
+        assertThat(places).containsExactly(new Place.YearReview(signed));
     }
 
     @Test

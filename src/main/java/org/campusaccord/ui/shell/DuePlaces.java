@@ -1,14 +1,14 @@
-package org.campusaccord.ui.today;
+package org.campusaccord.ui.shell;
 
 import org.campusaccord.application.due.Due;
 import org.campusaccord.application.due.TextKind;
-import org.campusaccord.ui.shell.Place;
 
 /** Where one does what is due. */
-final class DuePlaces {
+public final class DuePlaces {
     private DuePlaces() {}
 
-    static Place of(Due due) {
+    /** The screen on which it is done. */
+    public static Place of(Due due) {
         return switch (due) {
             case Due.Declined declined -> signing(declined, declined.kind());
             case Due.SignaturesMissing missing -> signing(missing, missing.kind());

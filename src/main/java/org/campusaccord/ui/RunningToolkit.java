@@ -19,7 +19,6 @@ final class RunningToolkit {
     private static final long LONGEST_ANSWER_SECONDS = 2;
 
     private final UncaughtErrors errors;
-    private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Optional<Throwable> failure = Optional.empty();
     private volatile Optional<SystemEnd> systemEnd = Optional.empty();
 
@@ -29,28 +28,29 @@ final class RunningToolkit {
 
     /** Starts the toolkit, has the window shown and returns when it has been closed. What keeps the window from opening is thrown. */
     void run(Consumer<Stage> show) {
-        Platform.startup(() -> begin(show));
         try {
-            closed.await();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return;
+            CampusAccord.run(stage -> begin(stage, show));
+        } catch (RuntimeException noToolkit) {
+            // JavaFX wraps errors, as that of a library that is missing.
+            rethrow(noToolkit.getCause() instanceof Error error ? error : noToolkit);
         }
-        errors.tellWithoutWindow();
-        systemEnd.ifPresent(SystemEnd::forget);
-        Platform.exit();
         failure.ifPresent(RunningToolkit::rethrow);
     }
 
-    private void begin(Consumer<Stage> show) {
+    private void begin(Stage stage, Consumer<Stage> show) {
+        stage.setOnHidden(_ -> closed());
         try {
-            var stage = new Stage();
-            stage.setOnHidden(_ -> closed.countDown());
             show.accept(stage);
         } catch (RuntimeException | Error notShown) {
             failure = Optional.of(notShown);
-            closed.countDown();
+            closed();
+            Platform.exit();
         }
+    }
+
+    private void closed() {
+        errors.tellWithoutWindow();
+        systemEnd.ifPresent(SystemEnd::forget);
     }
 
     private static void rethrow(Throwable failure) {

@@ -40,6 +40,10 @@ record AppImage(Path folder) {
             command.with(
                     "--add-launcher", "campus-accord=" + project.installer().resolve("windows/command.properties"));
         }
+        if (system == OperatingSystem.MACOS) {
+            // Elsewhere the package tells the system; there the program itself does.
+            command.with("--file-associations", project.installer().resolve("macos/accord.properties"));
+        }
         command.run();
         var image = new AppImage(into.resolve(system.image()));
         image.setTimes();

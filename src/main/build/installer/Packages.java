@@ -1,5 +1,7 @@
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
 /** Makes the packages of this system from an image of the program. */
@@ -23,8 +25,29 @@ final class Packages {
                         .run();
             case MACOS ->
                 pack(project, image, "dmg")
-                        .with("--file-associations", project.installer().resolve("macos/accord.properties"))
+                        .with("--resource-dir", scripts(project))
                         .run();
+        }
+        withoutBlanks(project.packages());
+    }
+
+    /** jpackage knows a script by the program's name, which has a blank there. */
+    private static Path scripts(Project project) throws IOException {
+        var folder = project.work("macos");
+        Files.createDirectories(folder);
+        Files.copy(
+                project.installer().resolve("macos/post-image.sh"),
+                folder.resolve(OperatingSystem.here().program() + "-post-image.sh"));
+        return folder;
+    }
+
+    /** Where packages are downloaded from, blanks in their names become something else, and checksums name what is not there. */
+    private static void withoutBlanks(Path packages) throws IOException {
+        try (var files = Files.newDirectoryStream(packages, "* *")) {
+            for (var file : files) {
+                var name = file.getFileName().toString().toLowerCase(Locale.ROOT).replace(' ', '-');
+                Files.move(file, file.resolveSibling(name));
+            }
         }
     }
 

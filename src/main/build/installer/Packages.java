@@ -45,7 +45,8 @@ final class Packages {
     private static void withoutBlanks(Path packages) throws IOException {
         try (var files = Files.newDirectoryStream(packages, "* *")) {
             for (var file : files) {
-                var name = file.getFileName().toString().toLowerCase(Locale.ROOT).replace(' ', '-');
+                var name =
+                        file.getFileName().toString().toLowerCase(Locale.ROOT).replace(' ', '-');
                 Files.move(file, file.resolveSibling(name));
             }
         }

@@ -85,7 +85,7 @@ class BackupsCardTest extends KeepingCardsTest {
         assertThat(shows("The copy was made and verified. It lies here: " + file))
                 .isTrue();
         assertThat(shows("It takes no passphrase")).isTrue();
-        assertThat(shows("Open it by a double click on another computer")).isTrue();
+        assertThat(shows("Restore it from these settings on another computer")).isTrue();
         pictureCard("#backups-card", "card-backups-saved");
     }
 

@@ -150,7 +150,7 @@ final class FieldAddition {
     private void write(int number, PdfObject object) throws IOException {
         places.put(number, file.length + out.size());
         out.writeBytes(ascii(number + " 0 obj\n"));
-        new ObjectBytes(out).write(object);
+        out.writeBytes(ObjectBytes.of(object));
         out.writeBytes(ascii("\nendobj\n"));
     }
 

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.campusaccord.application.agreement.AgreementService;
-import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.audit.AuditSubject;
 import org.campusaccord.application.campus.CampusService;
@@ -43,6 +42,8 @@ public final class ExportService {
     private final ReviewRecords reviews;
     private final Supplier<PrintCheck> printing;
     private final DistrictBook book;
+    private final RecordedExports recorded;
+    private final HistoryExports history;
 
     /** The writer of workbooks is asked for when first needed, since loading it takes a moment. */
     public ExportService(
@@ -69,6 +70,13 @@ public final class ExportService {
         this.reviews = reviews;
         this.printing = printing;
         this.book = new DistrictBook(records, reviews, checkIns, campuses, settings, workbookWriter, messages, clock);
+        this.recorded = new RecordedExports(messages, audit);
+        this.history = new HistoryExports(records, files, recorded, messages);
+    }
+
+    /** The same agreements with their earlier versions in one file. */
+    public HistoryExports history() {
+        return history;
     }
 
     /** The text that was laid before the parties last, or the draft, as the document that is previewed and printed. */
@@ -87,10 +95,10 @@ public final class ExportService {
         var agreement = records.record(id, revision).copyFor(audience);
         var about = about(id, agreement);
         return switch (format) {
-            case PDF -> export(about, audience, target, files.pdf(agreement));
-            case WORD -> export(about, audience, target, files.word(agreement));
-            case JSON -> export(about, audience, target, files.json(agreement));
-            case WORKBOOK -> export(about, audience, target, book.of(id, agreement, audit.events(id)));
+            case PDF -> recorded.copy(about, audience, target, files.pdf(agreement));
+            case WORD -> recorded.copy(about, audience, target, files.word(agreement));
+            case JSON -> recorded.copy(about, audience, target, files.json(agreement));
+            case WORKBOOK -> recorded.copy(about, audience, target, book.of(id, agreement, audit.events(id)));
             case CALENDAR, MAIL -> throw new IllegalArgumentException("no agreement is written as " + format);
         };
     }
@@ -148,7 +156,7 @@ public final class ExportService {
                 files.pdfToShow(agreement),
                 new CopyNotes(messages).of(agreement.copy().orElseThrow(), ExportFormat.PDF),
                 target -> agreement(id, about.revision(), ExportFormat.PDF, audience, target),
-                printer -> audit.record(AuditAction.PRINTED, about, printer));
+                printer -> recorded.printed(about, printer));
     }
 
     /** For whom what goes with a letter is, and what it leaves out. */
@@ -175,18 +183,15 @@ public final class ExportService {
         if (all.isEmpty()) {
             throw Problem.of("export.no-agreements", year.label()).asException();
         }
-        return export(
+        return recorded.copy(
                 AuditSubject.of(year), Audience.DISTRICT, target, book.of(year, all, without, audit.events(year)));
     }
 
     /** The whole activity log. */
     public FileExport activity(Path target) {
         var workbook = new ActivityWorkbook(messages, PrintSettings.of(settings.settings())).compose(audit.events());
-        return export(
-                AuditSubject.STORE,
-                target,
-                fileName(target),
-                out -> workbookWriter.get().write(workbook, out));
+        return recorded.file(
+                AuditSubject.STORE, target, out -> workbookWriter.get().write(workbook, out));
     }
 
     /** A name to offer for the activity log. */
@@ -223,19 +228,5 @@ public final class ExportService {
                 .map(found -> OptionalInt.of(found.number()))
                 .orElse(OptionalInt.empty());
         return AuditSubject.of(id, agreement.content(), number);
-    }
-
-    private FileExport export(AuditSubject about, Audience audience, Path target, SafeFile.Content content) {
-        var words = messages.get("review.export.recorded", fileName(target), messages.of(audience));
-        return export(about, target, words, content);
-    }
-
-    private FileExport export(AuditSubject about, Path target, String words, SafeFile.Content content) {
-        return new FileExport(
-                () -> SafeFile.write(target, content), () -> audit.record(AuditAction.EXPORTED, about, words));
-    }
-
-    private static String fileName(Path target) {
-        return String.valueOf(target.getFileName());
     }
 }

@@ -13,6 +13,11 @@ import org.campusaccord.document.Document;
  * @param seal empty while there is no key, for whoever only looks
  */
 public record SealedRevision(int number, String name, Document document, SealBox box, Optional<Seal> seal) {
+    /** The same revision with a seal. */
+    public SealedRevision under(Seal given) {
+        return new SealedRevision(number, name, document, given.box(), Optional.of(given));
+    }
+
     /** What the names of its places and fields begin with, so that they are its own in the file. */
     public String shortName() {
         return "r" + number + "-";

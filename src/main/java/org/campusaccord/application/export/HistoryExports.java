@@ -1,0 +1,80 @@
+package org.campusaccord.application.export;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import org.campusaccord.application.audit.AuditSubject;
+import org.campusaccord.application.document.AgreementRecord;
+import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.audience.Audience;
+import org.campusaccord.text.Messages;
+
+/**
+ * Writes an amended agreement with its earlier versions into one PDF: each under the seals of its own export, and each later
+ * one under seals over all that was there before it.
+ */
+public final class HistoryExports {
+    private final ExportRecords records;
+    private final AgreementFiles files;
+    private final RecordedExports recorded;
+    private final Messages messages;
+
+    HistoryExports(ExportRecords records, AgreementFiles files, RecordedExports recorded, Messages messages) {
+        this.records = records;
+        this.files = files;
+        this.recorded = recorded;
+        this.messages = messages;
+    }
+
+    /** Whether what is previewed is signed and has signed versions before it. */
+    public boolean isOffered(AgreementId id) {
+        return records.hasEarlier(id);
+    }
+
+    /** The file of a revision and of all before it; without a number of the one in force. */
+    public FileExport export(AgreementId id, OptionalInt newest, Audience audience, Path target) {
+        var copies = copies(id, newest, audience);
+        return recorded.copyWithEarlier(about(id, copies), audience, target, files.together(copies));
+    }
+
+    /** For whom such a file is, and what it leaves out across the revisions. */
+    public CopyNote note(AgreementId id, OptionalInt newest, Audience audience) {
+        return note(copies(id, newest, audience));
+    }
+
+    /** The file of the version in force to be looked at and printed, as {@link ExportService#printout(AgreementId)}. */
+    public Printout printout(AgreementId id, Audience audience) {
+        var copies = copies(id, OptionalInt.empty(), audience);
+        var about = about(id, copies);
+        var content = copies.getLast().content();
+        return new Printout(
+                files.document(copies.getLast()).title(),
+                FileNames.of(
+                        ExportFormat.PDF.extension(),
+                        content.protocolTitle(),
+                        content.campus(),
+                        content.year().plainLabel(),
+                        messages.of(audience),
+                        messages.get("review.history.name")),
+                files.togetherToShow(copies),
+                note(copies),
+                target -> export(id, about.revision(), audience, target),
+                printer -> recorded.printed(about, messages.get("review.history.recorded", printer)));
+    }
+
+    private CopyNote note(List<AgreementRecord> copies) {
+        return new CopyNotes(messages)
+                .together(copies.stream().map(each -> each.copy().orElseThrow()).toList());
+    }
+
+    private List<AgreementRecord> copies(AgreementId id, OptionalInt newest, Audience audience) {
+        return records.signed(id, newest).stream()
+                .map(each -> each.copyFor(audience))
+                .toList();
+    }
+
+    private static AuditSubject about(AgreementId id, List<AgreementRecord> copies) {
+        var newest = copies.getLast().content();
+        return AuditSubject.of(id, newest, OptionalInt.of(newest.revision()));
+    }
+}

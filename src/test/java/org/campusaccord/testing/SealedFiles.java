@@ -21,7 +21,9 @@ import org.campusaccord.application.seal.SealFacts;
 import org.campusaccord.application.seal.SealKey;
 import org.campusaccord.application.seal.SealReading;
 import org.campusaccord.application.seal.SealedRevision;
+import org.campusaccord.document.Binding;
 import org.campusaccord.document.Document;
+import org.campusaccord.document.PaperSize;
 import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.signature.Revision;
@@ -77,7 +79,11 @@ public final class SealedFiles {
     }
 
     public static Document document(Revision revision) {
-        return new AgreementDocument(MESSAGES, PrintSettings.USUAL)
+        return document(revision, Binding.NONE);
+    }
+
+    private static Document document(Revision revision, Binding binding) {
+        return new AgreementDocument(MESSAGES, new PrintSettings(PaperSize.LETTER, binding, "", Optional.empty()))
                 .compose(AgreementRecord.of(AgreementStatus.SIGNED, revision, List.of()));
     }
 
@@ -112,11 +118,16 @@ public final class SealedFiles {
 
     /** Revisions up to a number in one file. */
     public byte[] together(int newest) {
+        return together(newest, Binding.NONE);
+    }
+
+    /** The same for sheets that are bound. */
+    public byte[] together(int newest, Binding binding) {
         try {
             var out = new ByteArrayOutputStream();
             var revisions = IntStream.rangeClosed(1, newest)
                     .mapToObj(SealedFiles::revision)
-                    .map(each -> together(each, newest))
+                    .map(each -> together(each, newest, binding))
                     .toList();
             new SealedPdf(() -> new PdfRenderer(CLOCK), new SealFactsJson()).writeTogether(revisions, out);
             return out.toByteArray();
@@ -125,10 +136,10 @@ public final class SealedFiles {
         }
     }
 
-    private SealedRevision together(Revision revision, int newest) {
+    private SealedRevision together(Revision revision, int newest, Binding binding) {
         var name = "Revision " + revision.number() + (revision.number() == newest ? ", in force" : "");
         var seal = seal(revision);
-        return new SealedRevision(revision.number(), name, document(revision), seal.box(), Optional.of(seal));
+        return new SealedRevision(revision.number(), name, document(revision, binding), seal.box(), Optional.of(seal));
     }
 
     /** What a file says about its seals. */

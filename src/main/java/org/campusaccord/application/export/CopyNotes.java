@@ -43,10 +43,6 @@ public final class CopyNotes {
     public CopyNote together(List<ReaderCopy> oldestFirst) {
         var newest = of(oldestFirst.getLast(), ExportFormat.PDF);
         var across = new LeftOutAcross(oldestFirst, messages);
-        var warnings = new ArrayList<>(newest.warnings());
-        if (across.earlierTellMore()) {
-            warnings.add(line("review.copy.earlier-tell-more"));
-        }
         var remarks = new ArrayList<String>();
         if (oldestFirst.size() > 1) {
             remarks.add(messages.get("review.copy.with-earlier", oldestFirst.size()));
@@ -54,7 +50,7 @@ public final class CopyNotes {
         if (!across.lines().isEmpty()) {
             remarks.add(messages.get("review.export.typed"));
         }
-        return new CopyNote(newest.title(), newest.meaning(), withPrivateNotes(across.lines()), warnings, remarks);
+        return new CopyNote(newest.title(), newest.meaning(), withPrivateNotes(across.lines()), newest.warnings(), remarks);
     }
 
     /** The copies of a whole year in one file. */

@@ -3,6 +3,7 @@ package org.campusaccord.application.export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.campusaccord.application.audit.AuditSubject;
 import org.campusaccord.application.document.AgreementRecord;
 import org.campusaccord.domain.agreement.AgreementId;
@@ -10,8 +11,8 @@ import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.text.Messages;
 
 /**
- * Writes an amended agreement with its earlier versions into one PDF: each under the seals of its own export, and each later
- * one under seals over all that was there before it.
+ * Writes an amended agreement with its earlier versions into one PDF: the oldest as its own export is, and each later one
+ * behind it under seals over all that was there before. No version tells a reader what a later one keeps from them.
  */
 public final class HistoryExports {
     private final ExportRecords records;
@@ -68,8 +69,11 @@ public final class HistoryExports {
     }
 
     private List<AgreementRecord> copies(AgreementId id, OptionalInt newest, Audience audience) {
-        return records.signed(id, newest).stream()
-                .map(each -> each.copyFor(audience))
+        var signed = records.signed(id, newest);
+        var contents = signed.stream().map(AgreementRecord::content).toList();
+        // What the parties have decided to keep back since is not told by a text from before.
+        return IntStream.range(0, signed.size())
+                .mapToObj(i -> signed.get(i).copyFor(audience, contents.subList(i + 1, contents.size())))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.campusaccord.application.document.LeftOutWords;
 import org.campusaccord.application.export.CopyNote.Line;
-import org.campusaccord.domain.audience.LeftOut;
 import org.campusaccord.domain.audience.ReaderCopy;
 import org.campusaccord.text.Messages;
 
@@ -15,51 +14,38 @@ import org.campusaccord.text.Messages;
 final class LeftOutAcross {
     private final List<ReaderCopy> copies;
     private final Messages messages;
-    private final LeftOutWords words;
-    private final Map<Line, List<Integer>> places = new LinkedHashMap<>();
+    private final Map<String, List<Left>> things = new LinkedHashMap<>();
+
+    /** Where something is left out, and why there. */
+    private record Left(int revision, String why) {}
 
     LeftOutAcross(List<ReaderCopy> oldestFirst, Messages messages) {
         this.copies = List.copyOf(oldestFirst);
         this.messages = messages;
-        this.words = new LeftOutWords(messages);
+        var words = new LeftOutWords(messages);
         for (var copy : copies) {
-            copy.leftOut().stream()
-                    .map(left -> new Line(words.what(left), words.why(left)))
-                    .distinct()
-                    .forEach(line -> places.computeIfAbsent(line, _ -> new ArrayList<>())
-                            .add(copy.content().revision()));
+            var whys = new LinkedHashMap<String, String>();
+            copy.leftOut().forEach(left -> whys.putIfAbsent(words.what(left), words.why(left)));
+            whys.forEach((what, why) -> things.computeIfAbsent(what, _ -> new ArrayList<>())
+                    .add(new Left(copy.content().revision(), why)));
         }
     }
 
-    /** Each thing once; one that some revisions hold with the numbers of the others. */
+    /** Each thing once, and why in the newest of them; one that some revisions hold with the numbers of the others. */
     List<Line> lines() {
-        return places.entrySet().stream()
-                .map(place -> place.getValue().size() == copies.size()
-                        ? place.getKey()
-                        : new Line(in(place.getKey().what(), place.getValue()), place.getKey().why()))
+        return things.entrySet().stream()
+                .map(thing -> line(thing.getKey(), thing.getValue()))
                 .toList();
     }
 
-    private String in(String what, List<Integer> revisions) {
-        var numbers = revisions.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return messages.get("review.copy.in-revisions", what, revisions.size(), numbers);
+    private Line line(String what, List<Left> left) {
+        return new Line(
+                left.size() == copies.size() ? what : in(what, left),
+                left.getLast().why());
     }
 
-    /** Whether some revision holds what a later one keeps from the reader. */
-    boolean earlierTellMore() {
-        var all = copies.stream()
-                .map(copy -> copy.leftOut().stream().map(LeftOutAcross::thing).collect(Collectors.toSet()))
-                .toList();
-        for (int i = 1; i < all.size(); i++) {
-            if (!all.get(i - 1).containsAll(all.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A part, or a column of it, whatever is said of why. */
-    private static List<Object> thing(LeftOut left) {
-        return List.of(left.itemKey(), left.part().key(), left.column());
+    private String in(String what, List<Left> left) {
+        var numbers = left.stream().map(each -> String.valueOf(each.revision())).collect(Collectors.joining(", "));
+        return messages.get("review.copy.in-revisions", what, left.size(), numbers);
     }
 }

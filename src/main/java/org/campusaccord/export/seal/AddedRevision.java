@@ -50,8 +50,15 @@ final class AddedRevision {
      * @param first what the revision is called that the file holds; empty when the file holds several, each under its name
      * @param later a file of the one revision, whose fields and places have names that are not in the other
      * @param name what the added revision is called
+     * @param onSheets whether it is for sheets that are printed on both sides, so that each revision begins on a new one
      */
-    static Extended behind(byte[] base, Optional<String> first, byte[] later, List<EmptyField> fields, String name)
+    static Extended behind(
+            byte[] base,
+            Optional<String> first,
+            byte[] later,
+            List<EmptyField> fields,
+            String name,
+            boolean onSheets)
             throws IOException {
         try (var there = new PdfReader(base);
                 var added = new PdfReader(later)) {
@@ -61,7 +68,7 @@ final class AddedRevision {
                     .map(field -> new EmptyField(
                             addition.moved.number(field.valueObject()), field.name(), field.reason()))
                     .toList();
-            return new Extended(ByteBuffer.wrap(addition.whole(first, name)), numbered);
+            return new Extended(ByteBuffer.wrap(addition.whole(first, name, onSheets)), numbered);
         }
     }
 
@@ -74,8 +81,8 @@ final class AddedRevision {
         }
     }
 
-    private byte[] whole(Optional<String> first, String name) throws IOException {
-        var catalog = catalog(first, name);
+    private byte[] whole(Optional<String> first, String name, boolean onSheets) throws IOException {
+        var catalog = catalog(first, name, onSheets);
         update.put(((PRIndirectReference) there.getTrailer().get(PdfName.ROOT)).getNumber(), catalog);
         var info = (PRIndirectReference) moved.moved(later.getTrailer().get(PdfName.INFO));
         moved.copyReached(update);
@@ -87,10 +94,10 @@ final class AddedRevision {
     }
 
     /** What the file says of itself is what the newest revision says, apart from what holds them all together. */
-    private PdfDictionary catalog(Optional<String> first, String name) {
+    private PdfDictionary catalog(Optional<String> first, String name, boolean onSheets) {
         var former = later.getCatalog();
         var catalog = new PdfDictionary();
-        catalog.put(PdfName.PAGES, trees.pages());
+        catalog.put(PdfName.PAGES, trees.pages(onSheets));
         catalog.put(PdfName.STRUCTTREEROOT, trees.structure(first, name));
         catalog.put(PdfName.OUTLINES, outline.of(first, name));
         catalog.put(PdfName.NAMES, trees.names());

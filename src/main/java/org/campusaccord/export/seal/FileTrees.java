@@ -38,20 +38,37 @@ final class FileTrees {
         return PdfNumberTree.readTree(file.getCatalog().getAsDict(PdfName.STRUCTTREEROOT).getAsDict(PdfName.PARENTTREE));
     }
 
-    PRIndirectReference pages() {
+    /** @param onSheets whether the pages that are there must begin on a new sheet that is printed on both sides */
+    PRIndirectReference pages(boolean onSheets) {
         var both = newReference();
         var added = moved.take(later.getCatalog(), PdfName.PAGES);
         var former = (PRIndirectReference) there.getCatalog().get(PdfName.PAGES);
         var rest = Entries.copy(there.getCatalog().getAsDict(PdfName.PAGES));
         var root = new PdfDictionary(PdfName.PAGES);
-        root.put(PdfName.KIDS, Entries.array(added.reference(), former));
-        root.put(PdfName.COUNT, new PdfNumber(Entries.count(added.object()) + Entries.count(rest)));
+        int count = Entries.count(added.object());
+        if (onSheets && count % 2 == 1) {
+            root.put(PdfName.KIDS, Entries.array(added.reference(), emptyPage(both), former));
+            count++;
+        } else {
+            root.put(PdfName.KIDS, Entries.array(added.reference(), former));
+        }
+        root.put(PdfName.COUNT, new PdfNumber(count + Entries.count(rest)));
         added.object().put(PdfName.PARENT, both);
         rest.put(PdfName.PARENT, both);
         update.put(added.reference().getNumber(), added.object());
         update.put(former.getNumber(), rest);
         update.put(both.getNumber(), root);
         return both;
+    }
+
+    private PRIndirectReference emptyPage(PRIndirectReference parent) {
+        var page = new PdfDictionary(PdfName.PAGE);
+        page.put(PdfName.PARENT, parent);
+        page.put(PdfName.MEDIABOX, later.getPageN(1).get(PdfName.MEDIABOX));
+        page.put(PdfName.RESOURCES, new PdfDictionary());
+        var reference = newReference();
+        update.put(reference.getNumber(), page);
+        return reference;
     }
 
     /** @param first what the one revision is called that is there; empty when there are several */

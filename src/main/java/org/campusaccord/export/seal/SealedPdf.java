@@ -11,6 +11,7 @@ import org.campusaccord.application.seal.Seal;
 import org.campusaccord.application.seal.SealFactsFormat;
 import org.campusaccord.application.seal.SealedPdfWriter;
 import org.campusaccord.application.seal.SealedRevision;
+import org.campusaccord.document.Binding;
 import org.campusaccord.document.Document;
 import org.campusaccord.export.pdf.PdfRenderer;
 
@@ -49,7 +50,9 @@ public final class SealedPdf implements SealedPdfWriter {
                 file = own.toByteArray();
             } else {
                 var first = i == 1 ? Optional.of(oldestFirst.getFirst().name()) : Optional.<String>empty();
-                var extended = AddedRevision.behind(file, first, own.toByteArray(), fields, revision.name());
+                boolean onSheets = revision.document().page().binding() == Binding.TWO_SIDED;
+                var extended =
+                        AddedRevision.behind(file, first, own.toByteArray(), fields, revision.name(), onSheets);
                 file = extended.file().array();
                 fields = extended.fields();
             }

@@ -92,8 +92,7 @@ public final class AgreementDocument {
                 .orElse(campusAndYear);
         // Pages come apart: each says that it is not signed, or not in force.
         if (agreement.replacedBy().isPresent()) {
-            return messages.get(
-                    "document.foot.replaced", agreement.content().revision(), foot);
+            return messages.get("document.foot.replaced", agreement.content().revision(), foot);
         }
         if (agreement.isSigned()) {
             return foot;

@@ -50,7 +50,8 @@ public final class CopyNotes {
         if (!across.lines().isEmpty()) {
             remarks.add(messages.get("review.export.typed"));
         }
-        return new CopyNote(newest.title(), newest.meaning(), withPrivateNotes(across.lines()), newest.warnings(), remarks);
+        return new CopyNote(
+                newest.title(), newest.meaning(), withPrivateNotes(across.lines()), newest.warnings(), remarks);
     }
 
     /** The copies of a whole year in one file. */

@@ -55,7 +55,8 @@ public final class ExportRecords {
         if (newest.isPresent() && find(revisions, newest.getAsInt()).isEmpty()) {
             throw none(agreement, newest.getAsInt());
         }
-        int last = newest.orElseGet(() -> signed.isEmpty() ? 0 : signed.getFirst().number());
+        int last =
+                newest.orElseGet(() -> signed.isEmpty() ? 0 : signed.getFirst().number());
         if (find(signed, last).isEmpty()) {
             throw Problem.of(
                             "export.not-signed",
@@ -103,7 +104,9 @@ public final class ExportRecords {
     }
 
     private static Optional<Revision> inForce(List<Revision> revisions) {
-        return signed(revisions).stream().findFirst().or(() -> revisions.stream().findFirst());
+        return signed(revisions).stream()
+                .findFirst()
+                .or(() -> revisions.stream().findFirst());
     }
 
     private static List<Revision> signed(List<Revision> revisions) {

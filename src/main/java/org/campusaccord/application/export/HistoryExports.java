@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.campusaccord.application.audit.AuditSubject;
 import org.campusaccord.application.document.AgreementRecord;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.audience.Audience;
@@ -35,7 +34,8 @@ public final class HistoryExports {
     /** The file of a revision and of all before it; without a number of the one in force. */
     public FileExport export(AgreementId id, OptionalInt newest, Audience audience, Path target) {
         var copies = copies(id, newest, audience);
-        return recorded.copyWithEarlier(about(id, copies), audience, target, files.together(copies));
+        return recorded.copyWithEarlier(
+                RecordedExports.about(id, copies.getLast()), audience, target, files.together(copies));
     }
 
     /** For whom such a file is, and what it leaves out across the revisions. */
@@ -46,17 +46,10 @@ public final class HistoryExports {
     /** The file of the version in force to be looked at and printed, as {@link ExportService#printout(AgreementId)}. */
     public Printout printout(AgreementId id, Audience audience) {
         var copies = copies(id, OptionalInt.empty(), audience);
-        var about = about(id, copies);
-        var content = copies.getLast().content();
+        var about = RecordedExports.about(id, copies.getLast());
         return new Printout(
                 files.document(copies.getLast()).title(),
-                FileNames.of(
-                        ExportFormat.PDF.extension(),
-                        content.protocolTitle(),
-                        content.campus(),
-                        content.year().plainLabel(),
-                        messages.of(audience),
-                        messages.get("review.history.name")),
+                new CopyNames(messages).withEarlier(copies.getLast(), audience),
                 files.togetherToShow(copies),
                 note(copies),
                 target -> export(id, about.revision(), audience, target),
@@ -75,10 +68,5 @@ public final class HistoryExports {
         return IntStream.range(0, signed.size())
                 .mapToObj(i -> signed.get(i).copyFor(audience, contents.subList(i + 1, contents.size())))
                 .toList();
-    }
-
-    private static AuditSubject about(AgreementId id, List<AgreementRecord> copies) {
-        var newest = copies.getLast().content();
-        return AuditSubject.of(id, newest, OptionalInt.of(newest.revision()));
     }
 }

@@ -1,14 +1,26 @@
 package org.campusaccord.application.export;
 
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.audit.AuditSubject;
+import org.campusaccord.application.document.AgreementRecord;
+import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.text.Messages;
 
 /** Exports and prints that the activity log is told of. */
 record RecordedExports(Messages messages, AuditService audit) {
+    /** How the activity log knows an agreement, or one revision of it. */
+    static AuditSubject about(AgreementId id, AgreementRecord agreement) {
+        var number = agreement
+                .revision()
+                .map(found -> OptionalInt.of(found.number()))
+                .orElse(OptionalInt.empty());
+        return AuditSubject.of(id, agreement.content(), number);
+    }
+
     /** A reader's copy. */
     FileExport copy(AuditSubject about, Audience audience, Path target, SafeFile.Content content) {
         return export(about, target, words(audience, target), content);

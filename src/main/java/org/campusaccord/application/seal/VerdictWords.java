@@ -71,11 +71,7 @@ public final class VerdictWords {
         var facts = text.facts();
         var lines = new ArrayList<String>();
         lines.add(messages.get(
-                "seal.earlier",
-                facts.campus(),
-                facts.year().label(),
-                facts.revision(),
-                moment(text.since())));
+                "seal.earlier", facts.campus(), facts.year().label(), facts.revision(), moment(text.since())));
         facts.signatures().forEach(signature -> lines.add(signature(signature)));
         lines.add(messages.get(
                 text.onRecord() ? "seal.on-record.earlier" : "seal.not-on-record.earlier", facts.revision()));

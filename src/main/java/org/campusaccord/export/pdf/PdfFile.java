@@ -51,7 +51,8 @@ final class PdfFile implements AutoCloseable {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var paper = document.page().paper();
         id = UUID.nameUUIDFromBytes(
-                (document.title() + document.subtitle() + document.page() + now + fieldNames.orElse("")).getBytes(StandardCharsets.UTF_8));
+                (document.title() + document.subtitle() + document.page() + now + fieldNames.orElse(""))
+                        .getBytes(StandardCharsets.UTF_8));
         pages = new org.openpdf.text.Document(new Rectangle(paper.width(), paper.height()), 0, 0, 0, 0);
         writer = PdfWriter.getInstance(pages, out);
         writer.setCloseStream(false);

@@ -51,7 +51,11 @@ public final class PdfRenderer implements PdfWriter, PrintableText {
         return writeForSealing(document, seal, "", out);
     }
 
-    /** @param names what the names of places and fields begin with, so that they are unique in a file of several documents */
+    /**
+     * The same for a file that will stand in one with others.
+     *
+     * @param names what the names of places and fields begin with, so that they are unique there
+     */
     public List<EmptyField> writeForSealing(Document document, SealBox seal, String names, OutputStream out)
             throws IOException {
         return write(Book.of(document, names), Optional.of(seal), names, out).fields();

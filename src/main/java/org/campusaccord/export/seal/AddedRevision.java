@@ -53,20 +53,15 @@ final class AddedRevision {
      * @param onSheets whether it is for sheets that are printed on both sides, so that each revision begins on a new one
      */
     static Extended behind(
-            byte[] base,
-            Optional<String> first,
-            byte[] later,
-            List<EmptyField> fields,
-            String name,
-            boolean onSheets)
+            byte[] base, Optional<String> first, byte[] later, List<EmptyField> fields, String name, boolean onSheets)
             throws IOException {
         try (var there = new PdfReader(base);
                 var added = new PdfReader(later)) {
             pointToValues(added, fields);
             var addition = new AddedRevision(base, there, added);
             var numbered = fields.stream()
-                    .map(field -> new EmptyField(
-                            addition.moved.number(field.valueObject()), field.name(), field.reason()))
+                    .map(field ->
+                            new EmptyField(addition.moved.number(field.valueObject()), field.name(), field.reason()))
                     .toList();
             return new Extended(ByteBuffer.wrap(addition.whole(first, name, onSheets)), numbered);
         }
@@ -115,7 +110,8 @@ final class AddedRevision {
         fields(there).getElements().forEach(fields::add);
         var form = new PdfDictionary();
         form.put(PdfName.FIELDS, fields);
-        form.put(PdfName.SIGFLAGS, there.getCatalog().getAsDict(PdfName.ACROFORM).get(PdfName.SIGFLAGS));
+        form.put(
+                PdfName.SIGFLAGS, there.getCatalog().getAsDict(PdfName.ACROFORM).get(PdfName.SIGFLAGS));
         return form;
     }
 

@@ -35,7 +35,8 @@ final class FileTrees {
     }
 
     private static Map<Integer, PdfObject> elements(PdfReader file) {
-        return PdfNumberTree.readTree(file.getCatalog().getAsDict(PdfName.STRUCTTREEROOT).getAsDict(PdfName.PARENTTREE));
+        return PdfNumberTree.readTree(
+                file.getCatalog().getAsDict(PdfName.STRUCTTREEROOT).getAsDict(PdfName.PARENTTREE));
     }
 
     /** @param onSheets whether the pages that are there must begin on a new sheet that is printed on both sides */

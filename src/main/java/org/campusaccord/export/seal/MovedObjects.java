@@ -78,11 +78,7 @@ final class MovedObjects {
         var copy = new PdfDictionary();
         for (var key : former.getKeys()) {
             boolean isKey = key.equals(PdfName.STRUCTPARENT) || key.equals(PdfName.STRUCTPARENTS);
-            copy.put(
-                    key,
-                    isKey
-                            ? new PdfNumber(former.getAsNumber(key).intValue() + keys)
-                            : moved(former.get(key)));
+            copy.put(key, isKey ? new PdfNumber(former.getAsNumber(key).intValue() + keys) : moved(former.get(key)));
         }
         return copy;
     }

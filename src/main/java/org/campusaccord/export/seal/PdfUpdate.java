@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +28,6 @@ final class PdfUpdate {
     private final int start;
     private final FileEnd end;
     private final TreeMap<Integer, PdfObject> objects = new TreeMap<>();
-    private final Map<Integer, byte[]> streams = new HashMap<>();
     private final TreeMap<Integer, byte[]> table = new TreeMap<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private int size;
@@ -55,11 +53,14 @@ final class PdfUpdate {
         objects.put(number, object);
     }
 
-    /** @param content as it stands in a file, packed in the way that the dictionary tells */
-    void put(int number, PdfDictionary dictionary, byte[] content) {
+    /**
+     * Adds a stream.
+     *
+     * @param content as it stands in a file, packed in the way that the dictionary tells
+     */
+    void put(int number, PdfDictionary dictionary, byte[] content) throws IOException {
         dictionary.put(PdfName.LENGTH, new PdfNumber(content.length));
-        objects.put(number, dictionary);
-        streams.put(number, content.clone());
+        stream(number, new String(ObjectBytes.of(dictionary), StandardCharsets.ISO_8859_1), content);
     }
 
     /**
@@ -69,15 +70,7 @@ final class PdfUpdate {
      * @param id names the file as it is now; in hexadecimal
      */
     byte[] bytes(int info, String id) throws IOException {
-        var small = new ArrayList<Integer>();
-        for (int number : objects.keySet()) {
-            var content = streams.get(number);
-            if (content == null) {
-                small.add(number);
-            } else {
-                stream(number, text(ObjectBytes.of(objects.get(number))), content);
-            }
-        }
+        var small = new ArrayList<>(objects.entrySet());
         for (int i = 0; i < small.size(); i += MOST_IN_A_PACK) {
             pack(small.subList(i, Math.min(i + MOST_IN_A_PACK, small.size())));
         }
@@ -85,21 +78,22 @@ final class PdfUpdate {
         return out.toByteArray();
     }
 
-    private void pack(List<Integer> numbers) throws IOException {
+    private void pack(List<Map.Entry<Integer, PdfObject>> small) throws IOException {
         int pack = newNumber();
         var places = new StringBuilder();
         var content = new ByteArrayOutputStream();
-        for (int i = 0; i < numbers.size(); i++) {
-            places.append(numbers.get(i)).append(' ').append(content.size()).append(' ');
-            content.writeBytes(ObjectBytes.of(objects.get(numbers.get(i))));
+        for (int i = 0; i < small.size(); i++) {
+            int number = small.get(i).getKey();
+            places.append(number).append(' ').append(content.size()).append(' ');
+            content.writeBytes(ObjectBytes.of(small.get(i).getValue()));
             content.write('\n');
-            table.put(numbers.get(i), row(2, pack, i));
+            table.put(number, row(2, pack, i));
         }
         var packed = deflated(ascii(places.toString()), content.toByteArray());
         stream(
                 pack,
                 "<</Type/ObjStm/N %d/First %d/Filter/FlateDecode/Length %d>>"
-                        .formatted(numbers.size(), places.length(), packed.length),
+                        .formatted(small.size(), places.length(), packed.length),
                 packed);
     }
 
@@ -148,10 +142,6 @@ final class PdfUpdate {
             deflater.end();
         }
         return packed.toByteArray();
-    }
-
-    private static String text(byte[] ascii) {
-        return new String(ascii, StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] ascii(String text) {

@@ -51,8 +51,7 @@ public final class SealedPdf implements SealedPdfWriter {
             } else {
                 var first = i == 1 ? Optional.of(oldestFirst.getFirst().name()) : Optional.<String>empty();
                 boolean onSheets = revision.document().page().binding() == Binding.TWO_SIDED;
-                var extended =
-                        AddedRevision.behind(file, first, own.toByteArray(), fields, revision.name(), onSheets);
+                var extended = AddedRevision.behind(file, first, own.toByteArray(), fields, revision.name(), onSheets);
                 file = extended.file().array();
                 fields = extended.fields();
             }

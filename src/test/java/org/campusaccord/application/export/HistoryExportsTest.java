@@ -60,7 +60,9 @@ class HistoryExportsTest extends OneCampusTest {
     }
 
     private Path export(OptionalInt newest, Audience audience) {
-        return history().export(id, newest, audience, folder.resolve("history.pdf")).writeAndRecord();
+        return history()
+                .export(id, newest, audience, folder.resolve("history.pdf"))
+                .writeAndRecord();
     }
 
     private SealVerdict verify(byte[] bytes) throws IOException {
@@ -86,7 +88,8 @@ class HistoryExportsTest extends OneCampusTest {
         for (var audience : Audience.values()) {
             assertConfirmed(verify(Files.readAllBytes(export(audience))), 3, 1, 2);
         }
-        assertThat(Standards.broken(Files.readAllBytes(export(Audience.DISTRICT)))).isEmpty();
+        assertThat(Standards.broken(Files.readAllBytes(export(Audience.DISTRICT))))
+                .isEmpty();
     }
 
     @Test
@@ -211,10 +214,7 @@ class HistoryExportsTest extends OneCampusTest {
         var note = history().note(id, OptionalInt.empty(), Audience.DISTRICT);
         assertThat(note.leftOut())
                 .extracting(CopyNote.Line::what)
-                .containsExactly(
-                        "Private notes",
-                        "Ten roles of a coach – Share of time",
-                        "Teachers, teams and grades");
+                .containsExactly("Private notes", "Ten roles of a coach – Share of time", "Teachers, teams and grades");
         assertThat(note.remarks())
                 .contains("6 versions stand in the file, the newest first, each under seals of its own.");
     }

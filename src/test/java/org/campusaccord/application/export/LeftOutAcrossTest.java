@@ -25,8 +25,7 @@ class LeftOutAcrossTest {
     }
 
     private static ContentBuilder shares() {
-        return empty()
-                .answer(
+        return empty().answer(
                         "roles",
                         "ten-roles",
                         new Answer.Choices(
@@ -36,9 +35,7 @@ class LeftOutAcrossTest {
     /** Revisions in a row, with this table in the last of them. */
     private static List<String> leftOut(String choice, ContentBuilder... revisions) {
         revisions[revisions.length - 1].answer(
-                "trust",
-                "who-may-know",
-                new Answer.Matrix(Map.of("coach-time", Map.of("district-office", choice))));
+                "trust", "who-may-know", new Answer.Matrix(Map.of("coach-time", Map.of("district-office", choice))));
         var copies = IntStream.range(0, revisions.length)
                 .mapToObj(i -> copy(i + 1, revisions[i].build()))
                 .toList();
@@ -64,8 +61,9 @@ class LeftOutAcrossTest {
 
     @Test
     void namesOnceWhatAllLeaveOut() {
-        assertThat(leftOut("private", shares(), shares())).singleElement().satisfies(what -> assertThat(what)
-                .doesNotContain("revision"));
+        assertThat(leftOut("private", shares(), shares()))
+                .singleElement()
+                .satisfies(what -> assertThat(what).doesNotContain("revision"));
     }
 
     @Test

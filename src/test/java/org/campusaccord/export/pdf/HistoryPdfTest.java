@@ -103,8 +103,7 @@ class HistoryPdfTest {
     @Test
     void everyPieceOfAPageFindsItsElement() throws IOException {
         try (var pdf = Loader.loadPDF(three)) {
-            var tree =
-                    pdf.getDocumentCatalog().getStructureTreeRoot().getParentTree();
+            var tree = pdf.getDocumentCatalog().getStructureTreeRoot().getParentTree();
             var keys = new HashSet<Integer>();
             for (var page : pdf.getPages()) {
                 assertThat(keys.add(page.getStructParents())).isTrue();
@@ -126,15 +125,15 @@ class HistoryPdfTest {
 
     /** Whether some of what an element holds is on a page. */
     private static boolean isOn(COSDictionary element, COSDictionary page) {
-        if (element.getCOSDictionary(COSName.PG) == page) {
+        if (page.equals(element.getCOSDictionary(COSName.PG))) {
             return true;
         }
         COSBase held = element.getDictionaryObject(COSName.K);
         return held instanceof COSArray several
                 && StreamSupport.stream(several.spliterator(), false)
                         .map(each -> each instanceof COSObject reference ? reference.getObject() : each)
-                        .anyMatch(each -> each instanceof COSDictionary piece
-                                && piece.getCOSDictionary(COSName.PG) == page);
+                        .anyMatch(each ->
+                                each instanceof COSDictionary piece && page.equals(piece.getCOSDictionary(COSName.PG)));
     }
 
     /** Printed on both sides, the first page of a revision must not stand on the back of another's last one. */
@@ -144,7 +143,8 @@ class HistoryPdfTest {
         assertThat(Standards.broken(bound)).isEmpty();
         try (var pdf = Loader.loadPDF(bound)) {
             for (var revision : pdf.getDocumentCatalog().getDocumentOutline().children()) {
-                assertThat(pdf.getPages().indexOf(revision.findDestinationPage(pdf))).isEven();
+                assertThat(pdf.getPages().indexOf(revision.findDestinationPage(pdf)))
+                        .isEven();
             }
         }
     }
@@ -181,7 +181,8 @@ class HistoryPdfTest {
                     .extracting(PDOutlineItem::getTitle)
                     .containsExactly("Revision 3, in force", "Revision 2", "Revision 1");
             assertThat(revisions).extracting(PDOutlineItem::isNodeOpen).containsExactly(true, false, false);
-            assertThat(outline.getOpenCount()).isEqualTo(3 + revisions.getFirst().getOpenCount());
+            assertThat(outline.getOpenCount())
+                    .isEqualTo(3 + revisions.getFirst().getOpenCount());
             for (int i = 0; i < 3; i++) {
                 try (var own = Loader.loadPDF(alone(3 - i))) {
                     var expected = titles(own.getDocumentCatalog().getDocumentOutline());

@@ -107,8 +107,7 @@ class HistorySealsTest {
             } else {
                 assertThat(read(changed))
                         .isInstanceOfSatisfying(
-                                Sealed.class,
-                                found -> assertThat(found.good()).isEmpty());
+                                Sealed.class, found -> assertThat(found.good()).isEmpty());
             }
         }
     }
@@ -124,7 +123,8 @@ class HistorySealsTest {
     void reportsFileCutOffBehindAnySealButTheLastOfARevision() {
         for (var seal : new SealUpdateReader(three).seals()) {
             var cut = Arrays.copyOf(three, seal.end());
-            boolean isLast = seal.entry().series().number() == seal.entry().series().of();
+            boolean isLast =
+                    seal.entry().series().number() == seal.entry().series().of();
             assertThat(((Sealed) read(cut)).whole()).isEqualTo(isLast);
         }
     }

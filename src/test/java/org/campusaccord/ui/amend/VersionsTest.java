@@ -130,9 +130,9 @@ class VersionsTest extends WindowTest {
         assertThat(dialogs.offeredName()).endsWith("Binder copy - with earlier versions.pdf");
         assertThat(workspace.seals().verify(file)).isInstanceOfSatisfying(Unchanged.class, found -> {
             assertThat(found.text().facts().revision()).isEqualTo(2);
-            assertThat(found.earlier()).singleElement().satisfies(earlier -> assertThat(
-                            earlier.facts().revision())
-                    .isEqualTo(1));
+            assertThat(found.earlier())
+                    .singleElement()
+                    .satisfies(earlier -> assertThat(earlier.facts().revision()).isEqualTo(1));
         });
 
         choose(false);

@@ -84,6 +84,18 @@ class HistoryExportsTest extends OneCampusTest {
     }
 
     @Test
+    void privateNotesAreInNoByte() throws IOException {
+        var agreement = campus.agreements().agreement(id);
+        var item = agreement.protocol().items().getFirst().key();
+        campus.agreements().savePrivateNote(id, item, "Quillfeather");
+        for (var audience : Audience.values()) {
+            var opened = OpenedFile.of(export(audience));
+            assertThat(opened.holds("Second words.")).isTrue();
+            assertThat(opened.holds("Quillfeather")).isFalse();
+        }
+    }
+
+    @Test
     void everyReadersFileIsConfirmedAndKeepsToTheStandards() throws IOException {
         for (var audience : Audience.values()) {
             assertConfirmed(verify(Files.readAllBytes(export(audience))), 3, 1, 2);

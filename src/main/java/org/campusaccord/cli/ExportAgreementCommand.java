@@ -9,7 +9,10 @@ import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Writes one agreement as a file. */
 @Command(name = "agreement")
@@ -32,8 +35,14 @@ final class ExportAgreementCommand implements Callable<Integer> {
     @Option(names = "--audience", paramLabel = "principal|binder|district", descriptionKey = "cli.option.audience")
     private Audience audience = Audience.BINDER;
 
+    @Option(names = "--with-earlier", descriptionKey = "cli.option.with-earlier")
+    private boolean withEarlier;
+
     @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.option.out-file")
     private Path out = Path.of("");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     ExportAgreementCommand(OpenStore store, Surroundings surroundings) {
         this.store = store;
@@ -56,6 +65,10 @@ final class ExportAgreementCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FileEnding.require(out, format.meant);
+        if (withEarlier && format != Format.PDF) {
+            throw new ParameterException(
+                    spec.commandLine(), surroundings.messages().get("cli.with-earlier.pdf-only"));
+        }
         var written = store.with(this::write);
         surroundings.out().println(surroundings.messages().get("cli.export.wrote", written));
         return ExitCode.DONE.number();
@@ -66,8 +79,14 @@ final class ExportAgreementCommand implements Callable<Integer> {
         var id = new AgreementFinder(workspace, year).find(campus);
         var number = revision == null ? OptionalInt.empty() : OptionalInt.of(revision);
         var lines = new CopyLines(surroundings);
-        var file = workspace.exports().agreement(id, number, format.meant, audience, out);
-        lines.say(lines.notes().of(workspace.exports().copy(id, number, audience), format.meant));
+        var exports = workspace.exports();
+        if (withEarlier) {
+            var file = exports.history().export(id, number, audience, out);
+            lines.say(exports.history().note(id, number, audience));
+            return file.writeAndRecord();
+        }
+        var file = exports.agreement(id, number, format.meant, audience, out);
+        lines.say(lines.notes().of(exports.copy(id, number, audience), format.meant));
         return file.writeAndRecord();
     }
 }

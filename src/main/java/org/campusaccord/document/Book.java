@@ -17,12 +17,17 @@ public record Book(
 
     /** A document as a book of one chapter. */
     public static Book of(Document document) {
+        return of(document, "");
+    }
+
+    /** The same with something that its anchors begin with, so that they stay unique in a file of several. */
+    public static Book of(Document document, String anchors) {
         return new Book(
                 document.title(),
                 document.subtitle(),
                 document.author(),
                 document.language(),
                 document.page(),
-                List.of(new Chapter(0, "", document.foot(), document.blocks())));
+                List.of(new Chapter(0, anchors, document.foot(), document.blocks())));
     }
 }

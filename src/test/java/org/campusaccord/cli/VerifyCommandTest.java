@@ -128,6 +128,41 @@ class VerifyCommandTest {
     }
 
     @Test
+    void saysWhichEarlierVersionsAreInTheFile() {
+        var elsewhere = folder.resolve("elsewhere");
+        try (var campus = OneCampus.in(elsewhere)) {
+            var id = campus.signed();
+            var amending = new Amending(campus);
+            amending.laid(id, "Other words.");
+            amending.signAll(id);
+        }
+        var amended = new Program(elsewhere);
+        var both = folder.resolve("both.pdf");
+        var export = "export agreement --campus 101 --year 2026-27 --with-earlier --out " + both + " --format ";
+        var done = amended.line(export + "pdf");
+        assertThat(done.err()).isEmpty();
+        assertThat(done.out()).contains("Two versions stand in the file, the newest first", both.toString());
+
+        var said = amended.run("verify", both.toString());
+        assertThat(said.code()).as(said.out() + said.err()).isZero();
+        assertThat(said.out())
+                .contains(
+                        "Agreement of Live Oak Elementary, 2026–27, revision 2.",
+                        "the agreement of Live Oak Elementary, 2026–27, revision 1, sealed on",
+                        "The signed words are those of revision 1 in this store.");
+    }
+
+    @Test
+    void onlyPdfHoldsSeveralVersions() {
+        var target = folder.resolve("both.docx");
+        var said = program.line(
+                "export agreement --campus 101 --year 2026-27 --with-earlier --format docx --out " + target);
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("--with-earlier goes with --format pdf");
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
     void endsWithOneWhenAltered() throws IOException {
         var bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 1;

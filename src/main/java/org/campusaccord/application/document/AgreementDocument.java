@@ -90,10 +90,13 @@ public final class AgreementDocument {
                 .copy()
                 .map(copy -> messages.get("document.foot.copy", campusAndYear, messages.of(copy.audience())))
                 .orElse(campusAndYear);
+        // Pages come apart: each says that it is not signed, or not in force.
+        if (agreement.replacedBy().isPresent()) {
+            return messages.get("document.foot.replaced", agreement.content().revision(), foot);
+        }
         if (agreement.isSigned()) {
             return foot;
         }
-        // Pages come apart: each says that it is not signed.
         return messages.get(agreement.revision().isPresent() ? "document.foot.unsigned" : "document.foot.draft", foot);
     }
 

@@ -70,14 +70,21 @@ public record AgreementRecord(
 
     /** The same agreement with no more than this reader may know, whatever it is rendered as. */
     public AgreementRecord copyFor(Audience audience) {
-        var made = LeavingOut.of(content, audience);
+        return copyFor(audience, List.of());
+    }
+
+    /** The same, without what these later texts keep from the reader either. */
+    public AgreementRecord copyFor(Audience audience, List<AgreementContent> later) {
+        var made = LeavingOut.of(content, audience, later);
         return new AgreementRecord(
                 status,
                 made.content(),
                 revision.map(whole -> whole.showing(made.content())),
                 attachments,
                 Optional.of(made),
-                base,
+                base.map(amended -> later.isEmpty()
+                        ? amended
+                        : LeavingOut.of(amended, audience, later).content()),
                 replacedBy);
     }
 

@@ -1,6 +1,8 @@
 package org.campusaccord.application.export;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.campusaccord.application.document.AgreementDocument;
 import org.campusaccord.application.document.AgreementRecord;
@@ -10,9 +12,11 @@ import org.campusaccord.application.document.PrintSettings;
 import org.campusaccord.application.document.WordWriter;
 import org.campusaccord.application.seal.SealService;
 import org.campusaccord.application.seal.SealedPdfWriter;
+import org.campusaccord.application.seal.SealedRevision;
 import org.campusaccord.application.settings.SettingsService;
 import org.campusaccord.application.signing.ContentFormat;
 import org.campusaccord.document.Document;
+import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.text.Messages;
 
 /** What stands in the file of one agreement. All that it needs has been read when it is given out, so any thread may write it. */
@@ -58,6 +62,42 @@ public final class AgreementFiles {
         return agreement.isSigned()
                 ? pdfs.toShow(document, seals.sealToShow(agreement), seals.pending())
                 : pdfs.unsealed(document);
+    }
+
+    /** Several signed revisions in one file, each under its own seals. */
+    SafeFile.Content together(List<AgreementRecord> oldestFirst) {
+        var revisions = oldestFirst.stream()
+                .map(agreement -> pending(agreement).under(seals.seal(agreement)))
+                .toList();
+        return pdfs.together(() -> revisions);
+    }
+
+    /** As {@link #together}, in the way of {@link #pdfToShow}. */
+    SafeFile.Content togetherToShow(List<AgreementRecord> oldestFirst) {
+        var revisions = oldestFirst.stream().map(this::togetherToShow).toList();
+        return pdfs.together(() -> revisions.stream().map(Supplier::get).toList());
+    }
+
+    private SealedRevision pending(AgreementRecord agreement) {
+        return new SealedRevision(
+                agreement.content().revision(),
+                name(agreement),
+                document(agreement),
+                seals.pending(),
+                Optional.empty());
+    }
+
+    private Supplier<SealedRevision> togetherToShow(AgreementRecord agreement) {
+        var pending = pending(agreement);
+        var present = seals.sealToShow(agreement);
+        return () -> present.get().map(pending::under).orElse(pending);
+    }
+
+    private String name(AgreementRecord agreement) {
+        boolean inForce = agreement.replacedBy().isEmpty() && agreement.status() != AgreementStatus.CLOSED;
+        return messages.get(
+                inForce ? "document.history.in-force" : "document.history.revision",
+                agreement.content().revision());
     }
 
     SafeFile.Content word(AgreementRecord agreement) {

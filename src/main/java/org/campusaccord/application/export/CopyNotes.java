@@ -39,6 +39,21 @@ public final class CopyNotes {
                 remarks);
     }
 
+    /** A reader's copies of several revisions in one PDF, the oldest first. */
+    public CopyNote together(List<ReaderCopy> oldestFirst) {
+        var newest = of(oldestFirst.getLast(), ExportFormat.PDF);
+        var across = new LeftOutAcross(oldestFirst, messages);
+        var remarks = new ArrayList<String>();
+        if (oldestFirst.size() > 1) {
+            remarks.add(messages.get("review.copy.with-earlier", oldestFirst.size()));
+        }
+        if (!across.lines().isEmpty()) {
+            remarks.add(messages.get("review.export.typed"));
+        }
+        return new CopyNote(
+                newest.title(), newest.meaning(), withPrivateNotes(across.lines()), newest.warnings(), remarks);
+    }
+
     /** The copies of a whole year in one file. */
     public CopyNote of(YearCopy copy) {
         var leftOut = new ArrayList<Line>();

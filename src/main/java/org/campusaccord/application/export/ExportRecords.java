@@ -39,27 +39,63 @@ public final class ExportRecords {
         var revisions = signing.revisions(id);
         var wanted = number.isEmpty() ? inForce(revisions) : find(revisions, number.getAsInt());
         if (wanted.isPresent()) {
-            var found = record(agreement, wanted.get(), revisions);
-            return wanted.get()
-                    .content()
-                    .amends()
-                    .flatMap(amends -> find(revisions, amends.revision()))
-                    .map(base -> found.amending(base.content()))
-                    .orElse(found);
+            return record(agreement, wanted.get(), revisions);
         }
         if (number.isPresent()) {
-            throw Problem.of(
-                            "export.other-revision",
-                            agreement.campus().name(),
-                            agreement.year().label(),
-                            number.getAsInt())
-                    .asException();
+            throw none(agreement, number.getAsInt());
         }
         return AgreementRecord.draft(agreement.status(), AgreementContent.of(agreement, 1));
     }
 
-    /** A signed text is no longer in force once a later one is signed too. */
+    /** What all have signed, from the first revision to one of them, without a number to the one in force; never empty. */
+    List<AgreementRecord> signed(AgreementId id, OptionalInt newest) {
+        var agreement = agreements.agreement(id);
+        var revisions = signing.revisions(id);
+        var signed = signed(revisions);
+        if (newest.isPresent() && find(revisions, newest.getAsInt()).isEmpty()) {
+            throw none(agreement, newest.getAsInt());
+        }
+        int last =
+                newest.orElseGet(() -> signed.isEmpty() ? 0 : signed.getFirst().number());
+        if (find(signed, last).isEmpty()) {
+            throw Problem.of(
+                            "export.not-signed",
+                            agreement.campus().name(),
+                            agreement.year().label())
+                    .asException();
+        }
+        return signed.reversed().stream()
+                .filter(revision -> revision.number() <= last)
+                .map(revision -> record(agreement, revision, revisions))
+                .toList();
+    }
+
+    /** Whether the text that was laid last is signed by all, and others were before it. */
+    boolean hasEarlier(AgreementId id) {
+        var revisions = signing.revisions(id);
+        return signed(revisions).size() > 1 && revisions.getFirst().frozenAt().isPresent();
+    }
+
+    private static RuntimeException none(Agreement agreement, int number) {
+        return Problem.of(
+                        "export.other-revision",
+                        agreement.campus().name(),
+                        agreement.year().label(),
+                        number)
+                .asException();
+    }
+
     private AgreementRecord record(Agreement agreement, Revision wanted, List<Revision> revisions) {
+        var found = standing(agreement, wanted, revisions);
+        return wanted.content()
+                .amends()
+                .flatMap(amends -> find(revisions, amends.revision()))
+                .map(base -> found.amending(base.content()))
+                .orElse(found);
+    }
+
+    /** A signed text is no longer in force once a later one is signed too. */
+    private AgreementRecord standing(Agreement agreement, Revision wanted, List<Revision> revisions) {
         var found = AgreementRecord.of(agreement.status(), wanted, signing.attachments(wanted));
         return inForce(revisions)
                 .filter(newest -> found.isSigned() && newest.number() > wanted.number())
@@ -68,10 +104,15 @@ public final class ExportRecords {
     }
 
     private static Optional<Revision> inForce(List<Revision> revisions) {
-        return revisions.stream()
-                .filter(revision -> revision.frozenAt().isPresent())
+        return signed(revisions).stream()
                 .findFirst()
                 .or(() -> revisions.stream().findFirst());
+    }
+
+    private static List<Revision> signed(List<Revision> revisions) {
+        return revisions.stream()
+                .filter(revision -> revision.frozenAt().isPresent())
+                .toList();
     }
 
     private static Optional<Revision> find(List<Revision> revisions, int number) {

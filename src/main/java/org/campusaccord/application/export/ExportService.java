@@ -8,13 +8,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.campusaccord.application.agreement.AgreementService;
-import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditService;
 import org.campusaccord.application.audit.AuditSubject;
 import org.campusaccord.application.campus.CampusService;
 import org.campusaccord.application.checkin.CheckInService;
 import org.campusaccord.application.document.ActivityWorkbook;
-import org.campusaccord.application.document.AgreementRecord;
 import org.campusaccord.application.document.PrintCheck;
 import org.campusaccord.application.document.PrintSettings;
 import org.campusaccord.application.document.WorkbookWriter;
@@ -43,6 +41,10 @@ public final class ExportService {
     private final ReviewRecords reviews;
     private final Supplier<PrintCheck> printing;
     private final DistrictBook book;
+    private final RecordedExports recorded;
+    private final CopyNames names;
+    private final AgreementPrintouts printouts;
+    private final HistoryExports history;
 
     /** The writer of workbooks is asked for when first needed, since loading it takes a moment. */
     public ExportService(
@@ -69,6 +71,15 @@ public final class ExportService {
         this.reviews = reviews;
         this.printing = printing;
         this.book = new DistrictBook(records, reviews, checkIns, campuses, settings, workbookWriter, messages, clock);
+        this.recorded = new RecordedExports(messages, audit);
+        this.names = new CopyNames(messages);
+        this.printouts = new AgreementPrintouts(agreements, records, files, recorded, messages);
+        this.history = new HistoryExports(records, files, recorded, messages);
+    }
+
+    /** The same agreements with their earlier versions in one file. */
+    public HistoryExports history() {
+        return history;
     }
 
     /** The text that was laid before the parties last, or the draft, as the document that is previewed and printed. */
@@ -85,12 +96,12 @@ public final class ExportService {
     public FileExport agreement(
             AgreementId id, OptionalInt revision, ExportFormat format, Audience audience, Path target) {
         var agreement = records.record(id, revision).copyFor(audience);
-        var about = about(id, agreement);
+        var about = RecordedExports.about(id, agreement);
         return switch (format) {
-            case PDF -> export(about, audience, target, files.pdf(agreement));
-            case WORD -> export(about, audience, target, files.word(agreement));
-            case JSON -> export(about, audience, target, files.json(agreement));
-            case WORKBOOK -> export(about, audience, target, book.of(id, agreement, audit.events(id)));
+            case PDF -> recorded.copy(about, audience, target, files.pdf(agreement));
+            case WORD -> recorded.copy(about, audience, target, files.word(agreement));
+            case JSON -> recorded.copy(about, audience, target, files.json(agreement));
+            case WORKBOOK -> recorded.copy(about, audience, target, book.of(id, agreement, audit.events(id)));
             case CALENDAR, MAIL -> throw new IllegalArgumentException("no agreement is written as " + format);
         };
     }
@@ -112,43 +123,19 @@ public final class ExportService {
         return copy;
     }
 
-    /**
-     * The agreement to be looked at and printed: the PDF that the binder's copy would be, with its seal if it is signed.
-     * Until a first export has made the key for seals, a note stands in the seal's place.
-     */
+    /** The agreement to be looked at and printed, as the binder's copy. */
     public Printout printout(AgreementId id) {
         return printout(id, Audience.BINDER);
     }
 
     /** The same as another reader's copy would be. */
     public Printout printout(AgreementId id, Audience audience) {
-        var name = suggestedName(agreements.agreement(id), ExportFormat.PDF, audience);
-        return printout(id, records.laid(id), audience, name);
+        return printouts.laid(id, audience);
     }
 
     /** One signed version of the agreement, whether it is in force or was replaced. */
     public Printout printout(AgreementId id, int revision) {
-        var version = records.record(id, OptionalInt.of(revision));
-        var name = FileNames.of(
-                ExportFormat.PDF.extension(),
-                version.content().protocolTitle(),
-                version.content().campus(),
-                version.content().year().plainLabel(),
-                messages.get("amend.version.number", revision),
-                messages.of(Audience.BINDER));
-        return printout(id, version, Audience.BINDER, name);
-    }
-
-    private Printout printout(AgreementId id, AgreementRecord whole, Audience audience, String name) {
-        var agreement = whole.copyFor(audience);
-        var about = about(id, agreement);
-        return new Printout(
-                files.document(agreement).title(),
-                name,
-                files.pdfToShow(agreement),
-                new CopyNotes(messages).of(agreement.copy().orElseThrow(), ExportFormat.PDF),
-                target -> agreement(id, about.revision(), ExportFormat.PDF, audience, target),
-                printer -> audit.record(AuditAction.PRINTED, about, printer));
+        return printouts.version(id, revision);
     }
 
     /** For whom what goes with a letter is, and what it leaves out. */
@@ -175,18 +162,15 @@ public final class ExportService {
         if (all.isEmpty()) {
             throw Problem.of("export.no-agreements", year.label()).asException();
         }
-        return export(
+        return recorded.copy(
                 AuditSubject.of(year), Audience.DISTRICT, target, book.of(year, all, without, audit.events(year)));
     }
 
     /** The whole activity log. */
     public FileExport activity(Path target) {
         var workbook = new ActivityWorkbook(messages, PrintSettings.of(settings.settings())).compose(audit.events());
-        return export(
-                AuditSubject.STORE,
-                target,
-                fileName(target),
-                out -> workbookWriter.get().write(workbook, out));
+        return recorded.file(
+                AuditSubject.STORE, target, out -> workbookWriter.get().write(workbook, out));
     }
 
     /** A name to offer for the activity log. */
@@ -204,38 +188,11 @@ public final class ExportService {
 
     /** A name to offer: Partnership agreement - Live Oak Elementary - 2026-27 - Binder copy.pdf. */
     public String suggestedName(Agreement agreement, ExportFormat format, Audience audience) {
-        return FileNames.of(
-                format.extension(),
-                agreement.protocol().title(),
-                agreement.campus().name(),
-                agreement.year().plainLabel(),
-                messages.of(audience));
+        return names.of(agreement, format, audience);
     }
 
     /** A name to offer for the workbook of a year. */
     public String suggestedName(SchoolYear year) {
         return FileNames.of(ExportFormat.WORKBOOK.extension(), messages.get("workbook.title", year.plainLabel()));
-    }
-
-    private static AuditSubject about(AgreementId id, AgreementRecord agreement) {
-        var number = agreement
-                .revision()
-                .map(found -> OptionalInt.of(found.number()))
-                .orElse(OptionalInt.empty());
-        return AuditSubject.of(id, agreement.content(), number);
-    }
-
-    private FileExport export(AuditSubject about, Audience audience, Path target, SafeFile.Content content) {
-        var words = messages.get("review.export.recorded", fileName(target), messages.of(audience));
-        return export(about, target, words, content);
-    }
-
-    private FileExport export(AuditSubject about, Path target, String words, SafeFile.Content content) {
-        return new FileExport(
-                () -> SafeFile.write(target, content), () -> audit.record(AuditAction.EXPORTED, about, words));
-    }
-
-    private static String fileName(Path target) {
-        return String.valueOf(target.getFileName());
     }
 }

@@ -1,11 +1,13 @@
 package org.campusaccord.application.export;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.campusaccord.application.document.PdfWriter;
 import org.campusaccord.application.document.SealBox;
 import org.campusaccord.application.seal.Seal;
 import org.campusaccord.application.seal.SealedPdfWriter;
+import org.campusaccord.application.seal.SealedRevision;
 import org.campusaccord.document.Document;
 
 /**
@@ -18,6 +20,11 @@ record PdfContents(Supplier<PdfWriter> writer, Supplier<SealedPdfWriter> sealedW
 
     SafeFile.Content sealed(Document document, Seal seal) {
         return out -> sealedWriter.get().write(document, seal, out);
+    }
+
+    /** Several revisions in one file; they are asked for while it is written, beside the store's thread. */
+    SafeFile.Content together(Supplier<List<SealedRevision>> oldestFirst) {
+        return out -> sealedWriter.get().writeTogether(oldestFirst.get(), out);
     }
 
     /**

@@ -18,9 +18,9 @@ public sealed interface SealVerdict {
             earlier = List.copyOf(earlier);
         }
 
-        /** Whether the file can be relied on: sealed here, and the signed words are those in this store. */
+        /** Whether the file can be relied on: sealed here, and all signed words in it are those in this store. */
         public boolean isConfirmed() {
-            return text.isOurs() && text.onRecord();
+            return text.isOurs() && text.onRecord() && earlier.stream().allMatch(SealedText::onRecord);
         }
     }
 

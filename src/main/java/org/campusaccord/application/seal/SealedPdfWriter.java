@@ -2,6 +2,7 @@ package org.campusaccord.application.seal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.campusaccord.application.document.SealBox;
 import org.campusaccord.document.Document;
 
@@ -12,4 +13,10 @@ public interface SealedPdfWriter {
 
     /** The same pages without a seal, to be shown before there is a key. */
     void writeUnsealed(Document document, SealBox box, OutputStream out) throws IOException;
+
+    /**
+     * Writes several revisions of an agreement into one file: the oldest as {@link #write} does, then each later one behind
+     * all that is there and under seals over all of it. Whoever opens the file sees the newest first.
+     */
+    void writeTogether(List<SealedRevision> oldestFirst, OutputStream out) throws IOException;
 }

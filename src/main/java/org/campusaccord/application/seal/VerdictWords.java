@@ -61,11 +61,20 @@ public final class VerdictWords {
                 text.facts().revision()));
         text.later()
                 .ifPresent(later -> lines.add(1, messages.get("seal.amended", later.number(), day(later.signedAt()))));
-        unchanged
-                .earlier()
-                .forEach(earlier ->
-                        lines.add(messages.get("seal.earlier", earlier.facts().revision(), moment(earlier.since()))));
+        unchanged.earlier().reversed().forEach(earlier -> lines.addAll(earlier(earlier)));
         lines.add(messages.get("seal.adobe"));
+        return lines;
+    }
+
+    /** A text that stands in the file behind the newest, under seals that were made before. */
+    private List<String> earlier(SealedText text) {
+        var facts = text.facts();
+        var lines = new ArrayList<String>();
+        lines.add(messages.get(
+                "seal.earlier", facts.campus(), facts.year().label(), facts.revision(), moment(text.since())));
+        facts.signatures().forEach(signature -> lines.add(signature(signature)));
+        lines.add(messages.get(
+                text.onRecord() ? "seal.on-record.earlier" : "seal.not-on-record.earlier", facts.revision()));
         return lines;
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.campusaccord.domain.agreement.AgreementContent;
 import org.campusaccord.domain.agreement.AgreementContent.ItemContent;
 import org.campusaccord.domain.agreement.Answer;
@@ -16,15 +17,23 @@ import org.campusaccord.domain.protocol.Part;
  * disclose what; free words and commitments stay as they were typed.
  */
 public final class LeavingOut {
-    private final Table table;
+    private final List<Table> tables;
     private final List<LeftOut> leftOut = new ArrayList<>();
 
-    private LeavingOut(Table table) {
-        this.table = table;
+    private LeavingOut(List<Table> tables) {
+        this.tables = tables;
     }
 
     /** The words for a reader, with a list of what they do not get. */
     public static ReaderCopy of(AgreementContent content, Audience audience) {
+        return of(content, audience, List.of());
+    }
+
+    /**
+     * The same where later texts have taken this one's place: what the parties have decided to keep back since is left out
+     * as well.
+     */
+    public static ReaderCopy of(AgreementContent content, Audience audience, List<AgreementContent> later) {
         var column = audience.column();
         if (column.isEmpty()) {
             return new ReaderCopy(audience, content, List.of(), false);
@@ -32,7 +41,10 @@ public final class LeavingOut {
         if (content.items().stream().allMatch(item -> item.item().disclosures().isEmpty())) {
             return new ReaderCopy(audience, content, List.of(), true);
         }
-        var leaving = new LeavingOut(new Table(content, column.get()));
+        var tables = Stream.concat(Stream.of(content), later.stream())
+                .map(text -> new Table(text, column.get()))
+                .toList();
+        var leaving = new LeavingOut(tables);
         var items = content.items().stream().map(leaving::item).toList();
         return new ReaderCopy(audience, content.with(items), leaving.leftOut, false);
     }
@@ -98,7 +110,7 @@ public final class LeavingOut {
     }
 
     private boolean isKept(ItemContent item, Part part, Disclosure disclosure, Optional<Total> total) {
-        var ruling = table.on(disclosure.information());
+        var ruling = strictest(disclosure.information());
         ruling.reason()
                 .ifPresent(reason -> leftOut.add(new LeftOut(
                         item.item().key(),
@@ -109,5 +121,13 @@ public final class LeavingOut {
                         ruling.choice(),
                         total.filter(_ -> reason == LeftOut.Reason.TOTAL_ONLY))));
         return ruling.reason().isPresent();
+    }
+
+    private Table.Ruling strictest(String information) {
+        // Of several that are as strict, the text's own comes first.
+        return tables.stream()
+                .map(table -> table.on(information))
+                .reduce((strictest, next) -> next.strictness() > strictest.strictness() ? next : strictest)
+                .orElseThrow();
     }
 }

@@ -19,7 +19,12 @@ final class Table {
     private record Matrix(Part.MatrixPart part, Answer.Matrix answer) {}
 
     /** What the table says of a kind of information. */
-    record Ruling(String information, Optional<LeftOut.Reason> reason, String choice) {}
+    record Ruling(String information, Optional<LeftOut.Reason> reason, String choice) {
+        /** The higher, the less a reader gets. */
+        int strictness() {
+            return reason.map(why -> why == LeftOut.Reason.TOTAL_ONLY ? 1 : 2).orElse(0);
+        }
+    }
 
     Table(AgreementContent content, String column) {
         this.column = column;

@@ -46,12 +46,13 @@ final class PdfFile implements AutoCloseable {
     private final UUID id;
     private final Optional<SignatureFields> fields;
 
-    /** @param isToBeSealed whether signatures get fields */
-    PdfFile(Book document, OutputStream out, Clock clock, boolean isToBeSealed) throws IOException {
+    /** @param fieldNames what the names of the fields for signatures begin with; empty when signatures get none */
+    PdfFile(Book document, OutputStream out, Clock clock, Optional<String> fieldNames) throws IOException {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var paper = document.page().paper();
         id = UUID.nameUUIDFromBytes(
-                (document.title() + document.subtitle() + document.page() + now).getBytes(StandardCharsets.UTF_8));
+                (document.title() + document.subtitle() + document.page() + now + fieldNames.orElse(""))
+                        .getBytes(StandardCharsets.UTF_8));
         pages = new org.openpdf.text.Document(new Rectangle(paper.width(), paper.height()), 0, 0, 0, 0);
         writer = PdfWriter.getInstance(pages, out);
         writer.setCloseStream(false);
@@ -65,7 +66,7 @@ final class PdfFile implements AutoCloseable {
         describe(document, now);
         writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(colors()));
         structure = new Structure(writer);
-        fields = isToBeSealed ? Optional.of(new SignatureFields(writer, structure)) : Optional.empty();
+        fields = fieldNames.map(names -> new SignatureFields(writer, structure, names));
     }
 
     private void describe(Book document, Instant now) {

@@ -40,7 +40,7 @@ public final class PdfRenderer implements PdfWriter, PrintableText {
 
     @Override
     public void write(Book book, OutputStream out) throws IOException {
-        write(book, Optional.empty(), out);
+        write(book, Optional.empty(), "", out);
     }
 
     /**
@@ -48,12 +48,22 @@ public final class PdfRenderer implements PdfWriter, PrintableText {
      * certificate page. Returns these fields in their order.
      */
     public List<EmptyField> writeForSealing(Document document, SealBox seal, OutputStream out) throws IOException {
-        return write(Book.of(document), Optional.of(seal), out).fields();
+        return writeForSealing(document, seal, "", out);
+    }
+
+    /**
+     * The same for a file that will stand in one with others.
+     *
+     * @param names what the names of places and fields begin with, so that they are unique there
+     */
+    public List<EmptyField> writeForSealing(Document document, SealBox seal, String names, OutputStream out)
+            throws IOException {
+        return write(Book.of(document, names), Optional.of(seal), names, out).fields();
     }
 
     @Override
     public int pages(Document document) throws IOException {
-        return write(Book.of(document), Optional.empty(), OutputStream.nullOutputStream())
+        return write(Book.of(document), Optional.empty(), "", OutputStream.nullOutputStream())
                 .pages();
     }
 
@@ -69,7 +79,7 @@ public final class PdfRenderer implements PdfWriter, PrintableText {
 
     private record Written(List<EmptyField> fields, int pages) {}
 
-    private Written write(Book book, Optional<SealBox> box, OutputStream out) throws IOException {
+    private Written write(Book book, Optional<SealBox> box, String names, OutputStream out) throws IOException {
         var breaker = new LineBreaker(fonts, Locale.forLanguageTag(book.language()));
         var feet = new PageFeet(breaker, book.page());
         var chapters = book.chapters().iterator();
@@ -78,7 +88,7 @@ public final class PdfRenderer implements PdfWriter, PrintableText {
         // glyph leaves nothing half-written there.
         var next = laidOut(chapters.next(), book, breaker, feet);
         var seal = box.map(words -> new SealLayout(words, breaker, PageCanvas.width(book.page())));
-        try (var file = new PdfFile(book, out, clock, seal.isPresent())) {
+        try (var file = new PdfFile(book, out, clock, seal.map(_ -> names))) {
             var canvas = new PageCanvas(file, feet, book.page(), next.chapter(), next.foot());
             draw(next, seal, canvas, file);
             while (chapters.hasNext()) {

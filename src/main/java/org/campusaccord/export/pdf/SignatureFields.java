@@ -26,12 +26,15 @@ final class SignatureFields {
 
     private final PdfWriter writer;
     private final Structure structure;
+    private final String names;
     private final List<EmptyField> empty = new ArrayList<>();
     private final PdfArray fields = new PdfArray();
 
-    SignatureFields(PdfWriter writer, Structure structure) {
+    /** @param names what the name of each begins with */
+    SignatureFields(PdfWriter writer, Structure structure, String names) {
         this.writer = writer;
         this.structure = structure;
+        this.names = names;
     }
 
     /**
@@ -47,7 +50,7 @@ final class SignatureFields {
         var field = new PdfAnnotation(writer, box);
         field.put(PdfName.SUBTYPE, PdfName.WIDGET);
         field.put(PdfName.FT, PdfName.SIG);
-        field.put(PdfName.T, new PdfString("signature-" + empty.size()));
+        field.put(PdfName.T, new PdfString(names + "signature-" + empty.size()));
         field.put(PdfName.TU, new PdfString(label, PdfObject.TEXT_UNICODE));
         field.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
         field.put(PdfName.V, value);

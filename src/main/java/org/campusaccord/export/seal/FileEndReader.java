@@ -15,16 +15,20 @@ final class FileEndReader {
 
     static FileEnd read(byte[] file) throws IOException {
         try (var reader = new PdfReader(file)) {
-            var trailer = reader.getTrailer();
-            var ids = trailer.getAsArray(PdfName.ID);
-            return new FileEnd(
-                    trailer.getAsNumber(PdfName.SIZE).intValue(),
-                    number(trailer, PdfName.ROOT),
-                    number(trailer, PdfName.INFO),
-                    hex(ids, 0),
-                    hex(ids, 1),
-                    reader.getLastXref());
+            return read(reader);
         }
+    }
+
+    static FileEnd read(PdfReader reader) {
+        var trailer = reader.getTrailer();
+        var ids = trailer.getAsArray(PdfName.ID);
+        return new FileEnd(
+                trailer.getAsNumber(PdfName.SIZE).intValue(),
+                number(trailer, PdfName.ROOT),
+                number(trailer, PdfName.INFO),
+                hex(ids, 0),
+                hex(ids, 1),
+                reader.getLastXref());
     }
 
     private static int number(PdfDictionary trailer, PdfName name) {

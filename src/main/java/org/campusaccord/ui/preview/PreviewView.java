@@ -1,10 +1,7 @@
 package org.campusaccord.ui.preview;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -28,12 +25,12 @@ public final class PreviewView extends StackPane {
      * @param source reads what is to be shown; called on the store's thread, each time the pages are made
      */
     public PreviewView(UiContext context, PreviewPlaces places, Object subject, Supplier<Printout> source) {
-        this(context, places, subject, source, _ -> List.of());
+        this(context, places, subject, source, Optional.empty());
     }
 
-    /** The same with a choice of whose copy it is. */
+    /** The same with a choice of whose copy it is, and whether with the versions before it. */
     public PreviewView(UiContext context, PreviewPlaces places, Object subject, CopyChoice copies) {
-        this(context, places, subject, copies.printout(), load -> List.of(copies.box(context.messages(), load)));
+        this(context, places, subject, copies.printout(), Optional.of(copies));
     }
 
     private PreviewView(
@@ -41,7 +38,7 @@ public final class PreviewView extends StackPane {
             PreviewPlaces places,
             Object subject,
             Supplier<Printout> source,
-            Function<Runnable, List<Node>> choice) {
+            Optional<CopyChoice> choice) {
         var messages = context.messages();
         model = PreviewViewModel.inWindow(context, places, subject, source);
         saving = new ExportFlow(context);
@@ -52,8 +49,11 @@ public final class PreviewView extends StackPane {
         save.setId("save-pdf");
         var pages = new PagesPane(model, messages);
         var offered = Controls.row(Spacing.S, print, save);
-        offered.getChildren().addAll(0, choice.apply(model::load));
         pages.offer(offered, new PrintNotice(model.printing(), messages, this::save), saving);
+        choice.ifPresent(copies -> {
+            offered.getChildren().addFirst(copies.box(messages, model::load));
+            pages.offer(copies.earlierBox(messages, model::load));
+        });
         getChildren().add(pages);
         new PreviewKeys().shortcut(model::print, KeyCode.P).follow(this);
         model.stateProperty().subscribe(state -> print.setDisable(!(state instanceof PreviewState.Shown)));

@@ -75,7 +75,11 @@ public final class ReviewScreen implements Screen {
                 agreement,
                 new CopyChoice(
                         List.of(Audience.BINDER, Audience.PRINCIPAL, Audience.DISTRICT),
-                        audience -> context.workspace().exports().printout(agreement, audience)));
+                        audience -> context.workspace().exports().printout(agreement, audience),
+                        new CopyChoice.Earlier(
+                                () -> context.workspace().exports().history().isOffered(agreement),
+                                audience ->
+                                        context.workspace().exports().history().printout(agreement, audience))));
         after(() -> Loaded.read(context.workspace(), agreement));
     }
 

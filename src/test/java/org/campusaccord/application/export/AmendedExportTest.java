@@ -81,10 +81,11 @@ class AmendedExportTest extends OneCampusTest {
 
         assertThat(text(export(OptionalInt.of(1), ExportFormat.PDF, "first.pdf")))
                 .contains("No longer the text in force")
+                .contains("REVISION 1, NO LONGER IN FORCE · Live Oak Elementary · 2026–27 · Binder copy")
                 .contains("This is revision 1, signed on Aug 18, 2026. Revision 2, signed on Aug 18, 2026, has taken")
                 .contains("Status Replaced by revision 2");
         assertThat(text(export(OptionalInt.of(2), ExportFormat.PDF, "second.pdf")))
-                .doesNotContain("No longer the text in force")
+                .doesNotContain("No longer the text in force", "NO LONGER IN FORCE")
                 .contains("Status Signed");
     }
 

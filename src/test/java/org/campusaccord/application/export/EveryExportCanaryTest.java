@@ -42,6 +42,8 @@ class EveryExportCanaryTest {
         AGREEMENT_WORKBOOK("xlsx", agreement(ExportFormat.WORKBOOK, Audience.BINDER)),
         PRINCIPALS_PDF("pdf", agreement(ExportFormat.PDF, Audience.PRINCIPAL)),
         DISTRICTS_PDF("pdf", agreement(ExportFormat.PDF, Audience.DISTRICT)),
+        WITH_EARLIER_PDF("pdf", withEarlier(Audience.BINDER)),
+        DISTRICTS_WITH_EARLIER_PDF("pdf", withEarlier(Audience.DISTRICT)),
         DISTRICTS_WORKBOOK("xlsx", (year, file) -> year.workspace().exports().workbook(YearToExport.YEAR, file)),
         DISTRICTS_BINDER("pdf", (year, file) -> year.binder(Optional.empty(), file)),
         CAMPUS_BINDER("pdf", (year, file) -> year.binder(Optional.of(year.campus()), file)),
@@ -98,6 +100,11 @@ class EveryExportCanaryTest {
         private static Writing agreement(ExportFormat format, Audience audience) {
             return (year, file) ->
                     year.workspace().exports().agreement(year.id(), OptionalInt.empty(), format, audience, file);
+        }
+
+        private static Writing withEarlier(Audience audience) {
+            return (year, file) ->
+                    year.workspace().exports().history().export(year.id(), OptionalInt.empty(), audience, file);
         }
 
         private static Writing review(ExportFormat format, Audience audience) {

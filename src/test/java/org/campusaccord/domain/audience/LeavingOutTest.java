@@ -173,4 +173,22 @@ class LeavingOutTest {
         assertThat(LeavingOut.of(content, Audience.DISTRICT).content().toString())
                 .doesNotContain("By a note to the coach");
     }
+
+    @Test
+    void leavesOutWhatALaterTextKeepsBack() {
+        allowAll();
+        var earlier = content();
+        allow("who-is-coached", "total-only");
+        var later = content();
+        allow("who-is-coached", "private");
+        var newest = content();
+
+        var copy = LeavingOut.of(earlier, Audience.DISTRICT, List.of(later, newest));
+        assertThat(copy.content().toString()).doesNotContain("Ada Reyes");
+        assertThat(copy.leftOut()).extracting(LeftOut::reason).containsExactly(LeftOut.Reason.KEPT_BACK);
+        assertThat(LeavingOut.of(newest, Audience.DISTRICT, List.of(earlier)).leftOut())
+                .isEqualTo(district().leftOut());
+        assertThat(LeavingOut.of(earlier, Audience.BINDER, List.of(newest)).content())
+                .isEqualTo(earlier);
+    }
 }

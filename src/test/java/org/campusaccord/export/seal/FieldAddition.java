@@ -3,10 +3,6 @@ package org.campusaccord.export.seal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.campusaccord.export.seal.SealEntry.FileEnd;
 import org.openpdf.text.pdf.PRIndirectReference;
 import org.openpdf.text.pdf.PdfAnnotation;
@@ -26,28 +22,25 @@ final class FieldAddition {
     private static final PdfName PARENT_TREE = new PdfName("ParentTree");
     private static final PdfName NUMBERS = new PdfName("Nums");
     private static final PdfName LIMITS = new PdfName("Limits");
-    private static final int ROW = 7;
 
     private final byte[] file;
     private final PdfReader reader;
     private final FileEnd end;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final TreeMap<Integer, Integer> places = new TreeMap<>();
+    private final PdfUpdate update;
     private final int element;
     private final int field;
     private final int value;
     private final int numbers;
-    private final int table;
 
-    private FieldAddition(byte[] file, PdfReader reader) throws IOException {
+    private FieldAddition(byte[] file, PdfReader reader) {
         this.file = file;
         this.reader = reader;
-        this.end = FileEndReader.read(file);
-        this.element = end.size();
-        this.field = end.size() + 1;
-        this.value = end.size() + 2;
-        this.numbers = end.size() + 3;
-        this.table = end.size() + 4;
+        this.end = FileEndReader.read(reader);
+        this.update = new PdfUpdate(file.length, end, 0);
+        this.element = update.newNumber();
+        this.field = update.newNumber();
+        this.value = update.newNumber();
+        this.numbers = update.newNumber();
     }
 
     /** A file with a field added, and the number of the object that is to be the field's value. */
@@ -59,12 +52,11 @@ final class FieldAddition {
             var addition = new FieldAddition(file, reader);
             addition.writeField(label);
             addition.writeElement();
-            addition.writeTable();
             return new Extended(ByteBuffer.wrap(addition.whole()), addition.value);
         }
     }
 
-    private void writeField(String label) throws IOException {
+    private void writeField(String label) {
         var catalog = reader.getCatalog();
         var fields = catalog.getAsDict(PdfName.ACROFORM).getAsArray(PdfName.FIELDS);
         var added = new PdfDictionary(PdfName.ANNOT);
@@ -79,15 +71,15 @@ final class FieldAddition {
         added.put(PdfName.V, reference(value));
         added.put(PdfName.P, page());
         added.put(PdfName.STRUCTPARENT, new PdfNumber(addParent()));
-        write(field, added);
+        update.put(field, added);
         fields.add(reference(field));
-        write(end.root(), catalog);
+        update.put(end.root(), catalog);
         var page = reader.getPageN(reader.getNumberOfPages());
         var there = page.getAsArray(PdfName.ANNOTS);
         var annotations = there == null ? new PdfArray() : there;
         annotations.add(reference(field));
         page.put(PdfName.ANNOTS, annotations);
-        write(page().getNumber(), page);
+        update.put(page().getNumber(), page);
     }
 
     private PRIndirectReference page() {
@@ -95,7 +87,7 @@ final class FieldAddition {
     }
 
     /** Makes the field known to the structure; returns under which number. */
-    private int addParent() throws IOException {
+    private int addParent() {
         var root = reader.getCatalog().getAsDict(PdfName.STRUCTTREEROOT);
         var tree = root.getAsDict(PARENT_TREE);
         int next;
@@ -114,10 +106,10 @@ final class FieldAddition {
             var leaf = new PdfDictionary();
             leaf.put(LIMITS, new PdfArray(new int[] {next, next}));
             leaf.put(NUMBERS, pair(next));
-            write(numbers, leaf);
+            update.put(numbers, leaf);
             kids.add(reference(numbers));
         }
-        write(((PRIndirectReference) root.get(PARENT_TREE)).getNumber(), tree);
+        update.put(((PRIndirectReference) root.get(PARENT_TREE)).getNumber(), tree);
         return next;
     }
 
@@ -127,7 +119,7 @@ final class FieldAddition {
         return pair;
     }
 
-    private void writeElement() throws IOException {
+    private void writeElement() {
         var root = reader.getCatalog().getAsDict(PdfName.STRUCTTREEROOT);
         var document = (PRIndirectReference) root.get(PdfName.K);
         var place = new PdfDictionary(new PdfName("OBJR"));
@@ -137,49 +129,20 @@ final class FieldAddition {
         form.put(PdfName.S, new PdfName("Form"));
         form.put(PdfName.P, document);
         form.put(PdfName.K, place);
-        write(element, form);
+        update.put(element, form);
         var children = root.getAsDict(PdfName.K);
         children.getAsArray(PdfName.K).add(reference(element));
-        write(document.getNumber(), children);
+        update.put(document.getNumber(), children);
     }
 
     private PRIndirectReference reference(int number) {
         return new PRIndirectReference(reader, number);
     }
 
-    private void write(int number, PdfObject object) throws IOException {
-        places.put(number, file.length + out.size());
-        out.writeBytes(ascii(number + " 0 obj\n"));
-        new ObjectBytes(out).write(object);
-        out.writeBytes(ascii("\nendobj\n"));
-    }
-
-    private void writeTable() {
-        int start = file.length + out.size();
-        places.put(table, start);
-        var index = places.keySet().stream().map(number -> number + " 1").collect(Collectors.joining(" "));
-        out.writeBytes(ascii("%d 0 obj\n<</Type/XRef/Size %d/W[1 5 1]/Index[%s]/Root %d 0 R/Info %d 0 R"
-                .formatted(table, table + 1, index, end.root(), end.info())));
-        out.writeBytes(ascii("/ID[<%s><%s>]/Prev %d/Length %d>>stream\n"
-                .formatted(end.firstId(), end.secondId(), end.crossReferences(), ROW * places.size())));
-        for (Map.Entry<Integer, Integer> place : places.entrySet()) {
-            out.writeBytes(ByteBuffer.allocate(ROW)
-                    .putShort((short) (1 << 8))
-                    .putInt(place.getValue())
-                    .put((byte) 0)
-                    .array());
-        }
-        out.writeBytes(ascii("\nendstream\nendobj\nstartxref\n" + start + "\n" + SealUpdate.END));
-    }
-
-    private byte[] whole() {
+    private byte[] whole() throws IOException {
         var whole = new ByteArrayOutputStream();
         whole.writeBytes(file);
-        whole.writeBytes(out.toByteArray());
+        whole.writeBytes(update.bytes(end.info(), end.secondId()));
         return whole.toByteArray();
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -2,10 +2,14 @@ package org.campusaccord.ui.amend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import org.campusaccord.application.seal.SealVerdict.Unchanged;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.PartRef;
@@ -18,6 +22,7 @@ import org.campusaccord.ui.common.Page;
 import org.campusaccord.ui.shell.Place;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Which version is in force is said in words; each of them opens its own pages. */
 class VersionsTest extends WindowTest {
@@ -89,5 +94,67 @@ class VersionsTest extends WindowTest {
         assertThat(place()).isEqualTo(new Place.Version(id, 2));
         assertThat(shows("In force")).isTrue();
         picture("version-in-force");
+    }
+
+    private CheckBox withEarlier() {
+        return robot.lookup("#preview-with-earlier").queryAs(CheckBox.class);
+    }
+
+    private int pages() {
+        var said = robot.lookup("#pages").query().getAccessibleText();
+        return Integer.parseInt(said.replaceFirst("(?s)Page \\d+ of (\\d+).*", "$1"));
+    }
+
+    private void choose(boolean with) {
+        onFx(() -> {
+            withEarlier().setSelected(with);
+            return true;
+        });
+    }
+
+    @Test
+    void showsAndSavesTheEarlierVersionsOnlyWhenAskedFor(@TempDir Path folder) throws IOException {
+        go(new Place.Review(id));
+        assertThat(withEarlier().isVisible()).isTrue();
+        assertThat(withEarlier().isSelected()).isFalse();
+        int alone = pages();
+
+        choose(true);
+        assertThat(pages()).isGreaterThan(alone + 2);
+        picture("with-earlier");
+        var file = folder.resolve("both.pdf");
+        dialogs.willChoose(file);
+        robot.interact(() -> robot.lookup("#save-pdf").queryButton().fire());
+        picture("with-earlier-before-saving");
+        robot.interact(() -> robot.lookup("#export-go").queryButton().fire());
+        assertThat(dialogs.offeredName()).endsWith("Binder copy - with earlier versions.pdf");
+        assertThat(workspace.seals().verify(file)).isInstanceOfSatisfying(Unchanged.class, found -> {
+            assertThat(found.text().facts().revision()).isEqualTo(2);
+            assertThat(found.earlier())
+                    .singleElement()
+                    .satisfies(earlier -> assertThat(earlier.facts().revision()).isEqualTo(1));
+        });
+
+        choose(false);
+        assertThat(pages()).isEqualTo(alone);
+    }
+
+    @Test
+    void offersNoEarlierVersionsWhileAnotherIsBeingSigned() {
+        var amendments = workspace.amendments();
+        var next = amendments.begin(id, Optional.empty()).id();
+        amendments.saveAnswer(next, new PartRef("roles", "agreement"), new Answer.Statement("Newer words."));
+        amendments.saveReason(
+                next,
+                "One campus again",
+                Optional.of(new District(workspace, YEAR).party(id, Role.COACH).person()));
+        go(new Place.Review(id));
+        choose(true);
+        int both = pages();
+
+        amendments.lay(next);
+        go(new Place.Review(id));
+        assertThat(withEarlier().isVisible()).isFalse();
+        assertThat(pages()).isLessThan(both);
     }
 }

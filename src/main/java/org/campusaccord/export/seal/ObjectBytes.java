@@ -10,13 +10,18 @@ import org.openpdf.text.pdf.PdfObject;
 
 /** Writes objects that were read from a file under the numbers that they have there; OpenPDF by itself gives new ones. */
 final class ObjectBytes {
-    private final ByteArrayOutputStream out;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    ObjectBytes(ByteArrayOutputStream out) {
-        this.out = out;
+    private ObjectBytes() {}
+
+    /** The object as it stands in a file, without its number. */
+    static byte[] of(PdfObject object) throws IOException {
+        var bytes = new ObjectBytes();
+        bytes.write(object);
+        return bytes.out.toByteArray();
     }
 
-    void write(PdfObject object) throws IOException {
+    private void write(PdfObject object) throws IOException {
         switch (object) {
             case PRIndirectReference reference -> text(reference.getNumber() + " 0 R");
             case PdfDictionary dictionary -> {

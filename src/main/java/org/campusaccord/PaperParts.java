@@ -20,6 +20,7 @@ import org.campusaccord.application.export.HandOverService;
 import org.campusaccord.application.export.ReviewExports;
 import org.campusaccord.application.export.ReviewRecords;
 import org.campusaccord.application.export.ScanExports;
+import org.campusaccord.application.export.YearCopies;
 import org.campusaccord.application.mail.LetterService;
 import org.campusaccord.application.mail.MailWriter;
 import org.campusaccord.application.packet.PacketService;
@@ -76,14 +77,15 @@ final class PaperParts {
 
     PaperServices services(Paperwork paperwork) {
         var reviews = year.reviewRecords();
+        var binders = new BinderRecords(
+                core.agreements(), records, reviews, core.revisions(), new CheckInTables(core.store()));
+        var copies = new YearCopies(
+                core.agreements(), records, reviews, binders, core.printing(), core.messages());
         return new PaperServices(
-                exports(reviews),
+                exports(reviews, copies),
                 new BinderService(
-                        core.agreements(),
-                        records,
-                        reviews,
-                        new BinderRecords(
-                                core.agreements(), records, core.revisions(), new CheckInTables(core.store())),
+                        binders,
+                        copies,
                         core.settings(),
                         pdf::get,
                         core.messages(),
@@ -120,7 +122,7 @@ final class PaperParts {
                 paperwork);
     }
 
-    private ExportService exports(ReviewRecords reviews) {
+    private ExportService exports(ReviewRecords reviews, YearCopies copies) {
         var files = new AgreementFiles(core.settings(), core.format(), pdf::get, seals, sealed, word, core.messages());
         return new ExportService(
                 core.agreements(),
@@ -134,7 +136,7 @@ final class PaperParts {
                 core.clock(),
                 year.checkIns(),
                 reviews,
-                core.printing());
+                copies);
     }
 
     private CalendarService calendars() {

@@ -3,6 +3,7 @@ package org.campusaccord.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.campusaccord.application.Workspace;
+import org.campusaccord.application.export.BinderCopy;
 import org.campusaccord.application.export.BinderService;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.application.export.Progress;
@@ -36,7 +37,7 @@ final class ExportBinderCommand extends YearCopyExport {
 
     @Override
     public Integer call() {
-        var reader = audience == null ? BinderService.usualAudience(Optional.ofNullable(campus)) : audience;
+        var reader = audience == null ? BinderCopy.usualAudience(Optional.ofNullable(campus)) : audience;
         return write(
                 out,
                 ExportFormat.PDF,
@@ -45,13 +46,10 @@ final class ExportBinderCommand extends YearCopyExport {
                 (workspace, year, without) -> workspace
                         .binders()
                         .binder(
-                                year,
-                                campus(workspace, year),
-                                reader,
+                                new BinderCopy(year, campus(workspace, year), reader, without),
                                 out,
                                 BinderService.Reading.HERE,
-                                Progress.UNSEEN,
-                                without));
+                                Progress.UNSEEN));
     }
 
     @Override

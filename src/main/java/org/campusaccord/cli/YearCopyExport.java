@@ -6,6 +6,7 @@ import java.util.Set;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.application.export.FileExport;
+import org.campusaccord.application.export.YearCopy;
 import org.campusaccord.application.export.YearFile;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.audience.Audience;
@@ -42,14 +43,17 @@ abstract class YearCopyExport extends YearExport {
             var without = withoutAltered ? copy.alteredOnes() : Set.<AgreementId>of();
             var begun = export.of(workspace, year(), without);
             copyLines().say(copyLines().notes().of(copy));
-            copy.altered()
-                    .forEach(one -> surroundings
-                            .out()
-                            .println(messages.get(
-                                    "cli.export.left-out." + one.reason().name(), one.campus())));
+            copy.altered().forEach(this::sayLeftOut);
             return begun.writeAndRecord();
         });
         surroundings.out().println(messages.get("cli.export.wrote", written));
         return ExitCode.DONE.number();
+    }
+
+    private void sayLeftOut(YearCopy.Altered one) {
+        var out = surroundings.out();
+        out.println(
+                surroundings.messages().get("cli.export.left-out." + one.reason().name(), one.campus()));
+        copyLines().notes().where(one).forEach(out::println);
     }
 }

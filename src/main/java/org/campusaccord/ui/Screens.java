@@ -6,7 +6,9 @@ import org.campusaccord.application.settings.Settings;
 import org.campusaccord.ui.activity.ActivityScreen;
 import org.campusaccord.ui.amend.AmendScreen;
 import org.campusaccord.ui.amend.CompareScreen;
+import org.campusaccord.ui.amend.HandOverScreen;
 import org.campusaccord.ui.amend.VersionScreen;
+import org.campusaccord.ui.binder.BinderScreen;
 import org.campusaccord.ui.campus.CampusScreen;
 import org.campusaccord.ui.campuses.CampusesScreen;
 import org.campusaccord.ui.caseload.CaseloadScreen;
@@ -82,6 +84,8 @@ final class Screens {
             case Place.Version version -> new VersionScreen(context, version.agreement(), version.revision(), places);
             case Place.Compare compare ->
                 new CompareScreen(context, compare.agreement(), compare.before(), compare.after());
+            case Place.HandOver sheet -> new HandOverScreen(context, sheet.agreement(), sheet.newcomer(), places);
+            case Place.Binder binder -> new BinderScreen(context, binder.copy(), places);
             case Place.Signing signing -> new SigningScreen(context, signing.agreement(), signing.person());
             case Place.CheckIn checkIn -> new CheckInScreen(context, checkIn.checkIn(), places);
         };

@@ -7,16 +7,13 @@ import static org.campusaccord.testing.Problems.assertProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import org.apache.poi.ss.extractor.ExcelExtractor;
 import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.campusaccord.application.export.BinderService;
-import org.campusaccord.application.export.Progress;
 import org.campusaccord.application.export.YearCopy;
 import org.campusaccord.application.export.YearFile;
-import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
@@ -35,64 +32,42 @@ class AlteredInAYearTest {
     @TempDir
     Path folder;
 
-    private OneCampus campus;
-    private AgreementId id;
+    private TamperedYear year;
 
     @BeforeEach
     void alter() {
-        campus = OneCampus.in(folder.resolve("data"));
-        id = campus.signed();
-        try (var store = Store.open(folder.resolve("data"))) {
-            store.dsl()
-                    .update(REVISION)
-                    .set(REVISION.CONTENT, DSL.replace(REVISION.CONTENT, "Share the fall results", "Share them"))
-                    .execute();
-        }
-        // H2 may still hand out references to long texts from before.
-        campus.reopen();
+        year = new TamperedYear(folder);
+        year.tamper(store -> store.update(REVISION)
+                .set(REVISION.CONTENT, DSL.replace(REVISION.CONTENT, "Share the fall results", "Share them"))
+                .execute());
     }
 
     @AfterEach
     void close() {
-        campus.close();
-    }
-
-    private Path binder(Set<AgreementId> without) {
-        return campus.workspace()
-                .binders()
-                .binder(
-                        OneCampus.YEAR,
-                        Optional.empty(),
-                        folder.resolve("binder.pdf"),
-                        BinderService.Reading.HERE,
-                        Progress.UNSEEN,
-                        without)
-                .write();
+        year.close();
     }
 
     @Test
     void isNamedBeforeTheFileIsMade() {
-        assertThat(campus.workspace()
-                        .exports()
-                        .copies(YearFile.BINDER, OneCampus.YEAR, Optional.empty(), Audience.BINDER)
-                        .altered())
-                .containsExactly(new YearCopy.Altered(id, "Live Oak Elementary", YearCopy.Reason.ALTERED));
+        assertThat(year.altered(YearFile.BINDER, Audience.BINDER))
+                .containsExactly(new YearCopy.Altered(
+                        year.id(), "Live Oak Elementary", YearCopy.Reason.ALTERED, List.of()));
     }
 
     @Test
     void isInNoBinderUnlessItIsLeftOut() throws IOException {
-        assertProblem("revision.altered", () -> binder(Set.of()));
+        assertProblem("revision.altered", () -> year.binder(Audience.DISTRICT, Set.of()));
 
-        assertThat(Pdfs.text(Files.readAllBytes(binder(Set.of(id)))))
+        assertThat(Pdfs.text(Files.readAllBytes(year.binder(Audience.DISTRICT, Set.of(year.id())))))
                 .contains("Live Oak Elementary", TITLE, "not the one that was kept")
                 .doesNotContain("Share them", "Not signed yet 1");
     }
 
     @Test
     void isNamedInTheWorkbookThatLeavesItOut() throws IOException {
-        var file = campus.workspace()
+        var file = year.workspace()
                 .exports()
-                .workbook(OneCampus.YEAR, folder.resolve("district.xlsx"), Set.of(id))
+                .workbook(OneCampus.YEAR, folder.resolve("district.xlsx"), Set.of(year.id()))
                 .write();
         try (var workbook = new XSSFWorkbook(Files.newInputStream(file));
                 var words = new XSSFExcelExtractor(workbook)) {

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.campusaccord.application.document.BinderBook.Campus;
+import org.campusaccord.application.document.BinderBook.Reader;
 import org.campusaccord.document.Block;
 import org.campusaccord.document.PaperSize;
 import org.campusaccord.document.PrintedWords;
 import org.campusaccord.domain.Problem;
+import org.campusaccord.domain.audience.Audience;
+import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.text.Messages;
 
 /** Finds in a text as it will be printed the characters that no font has, before it is frozen and no file of it can be made. */
@@ -33,6 +37,16 @@ public final class PrintCheck {
     /** The same of a year-end review. */
     public List<Unprintable> in(ReviewRecord review) {
         return in(new ReviewDocument(messages, settings()).blocks(review));
+    }
+
+    /** The same of all that a reader's binder holds of a campus; each place begins with the part of the binder. */
+    public List<Unprintable> in(SchoolYear year, Campus campus, Audience audience, Reader reader) {
+        return new BinderChapters(messages, settings(), audience)
+                .of(year, 0, campus, reader)
+                .flatMap(part -> in(part.chapter().blocks()).stream()
+                        .map(found -> found.within(messages.get("document.part-of", part.title(), found.place()))))
+                .distinct()
+                .toList();
     }
 
     /** Refuses an agreement that could not be printed. */

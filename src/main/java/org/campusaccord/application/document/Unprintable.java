@@ -12,6 +12,11 @@ public record Unprintable(int codePoint, String anchor, String place) {
         return name(codePoint);
     }
 
+    /** The same, its place told otherwise. */
+    Unprintable within(String told) {
+        return new Unprintable(codePoint, anchor, told);
+    }
+
     static String name(int codePoint) {
         var name = Character.getName(codePoint);
         var number = "U+%04X".formatted(codePoint);

@@ -11,6 +11,9 @@ import org.campusaccord.text.Messages;
 
 /** Says of every kind of file for whom it is and what it leaves out, the same at the command line and in the window. */
 public final class CopyNotes {
+    /** Whoever knows so many places knows what to look for. */
+    private static final int MOST_PLACES = 5;
+
     private final Messages messages;
     private final LeftOutWords words;
 
@@ -84,6 +87,20 @@ public final class CopyNotes {
                 remarks);
     }
 
+    /** Where in an agreement, and in what belongs to it, a file would have characters that no font has. */
+    public List<String> where(YearCopy.Altered unprintable) {
+        var places = new ArrayList<String>();
+        unprintable.unprintable().stream()
+                .limit(MOST_PLACES)
+                .forEach(each -> places.add(messages.get(
+                        "review.export.unprintable", unprintable.campus(), each.name(), each.place())));
+        int more = unprintable.unprintable().size() - MOST_PLACES;
+        if (more > 0) {
+            places.add(messages.get("review.export.unprintable.more", unprintable.campus(), more));
+        }
+        return places;
+    }
+
     /** A reader's copy of a year-end review. */
     CopyNote of(ReviewCopy copy, ExportFormat format) {
         var leftOut = new ArrayList<Line>();
@@ -114,6 +131,16 @@ public final class CopyNotes {
     /** The sheet for somebody who comes during the year. */
     public CopyNote handOver() {
         return note("hand-over", line("review.copy.hand-over.said"));
+    }
+
+    /** The scan of a signature on paper, as it was attached. */
+    public CopyNote scan() {
+        return new CopyNote(
+                messages.of(Audience.BINDER),
+                messages.get("review.copy.scan.meaning"),
+                List.of(),
+                List.of(line("review.copy.scan.shows")),
+                List.of(messages.get("review.copy.scan.whole")));
     }
 
     /** Dates for calendar programs. */

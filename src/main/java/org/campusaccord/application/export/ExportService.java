@@ -13,7 +13,6 @@ import org.campusaccord.application.audit.AuditSubject;
 import org.campusaccord.application.campus.CampusService;
 import org.campusaccord.application.checkin.CheckInService;
 import org.campusaccord.application.document.ActivityWorkbook;
-import org.campusaccord.application.document.PrintCheck;
 import org.campusaccord.application.document.PrintSettings;
 import org.campusaccord.application.document.WorkbookWriter;
 import org.campusaccord.application.settings.SettingsService;
@@ -38,8 +37,7 @@ public final class ExportService {
     private final Messages messages;
     private final AuditService audit;
     private final Clock clock;
-    private final ReviewRecords reviews;
-    private final Supplier<PrintCheck> printing;
+    private final YearCopies copies;
     private final DistrictBook book;
     private final RecordedExports recorded;
     private final CopyNames names;
@@ -59,7 +57,7 @@ public final class ExportService {
             Clock clock,
             CheckInService checkIns,
             ReviewRecords reviews,
-            Supplier<PrintCheck> printing) {
+            YearCopies copies) {
         this.agreements = agreements;
         this.records = records;
         this.settings = settings;
@@ -68,8 +66,7 @@ public final class ExportService {
         this.messages = messages;
         this.audit = audit;
         this.clock = clock;
-        this.reviews = reviews;
-        this.printing = printing;
+        this.copies = copies;
         this.book = new DistrictBook(records, reviews, checkIns, campuses, settings, workbookWriter, messages, clock);
         this.recorded = new RecordedExports(messages, audit);
         this.names = new CopyNames(messages);
@@ -113,8 +110,7 @@ public final class ExportService {
 
     /** What the copies of a whole year, or of one campus in it, would leave out; none at all is a problem. */
     public YearCopy copies(YearFile file, SchoolYear year, Optional<CampusId> campus, Audience audience) {
-        var copy =
-                new YearCopies(agreements, records, reviews, printing.get(), messages).of(file, year, campus, audience);
+        var copy = copies.of(file, year, campus, audience);
         if (copy.agreements() == 0
                 && agreements.summaries().stream()
                         .noneMatch(found -> found.year().equals(year))) {

@@ -71,6 +71,19 @@ public final class HandOverService {
         this.audit = audit;
     }
 
+    /** The sheet to be looked at and printed. */
+    public Printout printout(AgreementId id, PersonId newcomer) {
+        var document = document(id, newcomer);
+        var about = AuditSubject.of(agreements.agreement(id));
+        return new Printout(
+                document.title(),
+                suggestedName(id),
+                out -> writer.get().write(document, out),
+                new CopyNotes(messages).handOver(),
+                target -> export(id, newcomer, target),
+                printer -> audit.record(AuditAction.PRINTED, about, printer));
+    }
+
     /** The sheet as a PDF. */
     public FileExport export(AgreementId id, PersonId newcomer, Path target) {
         var document = document(id, newcomer);

@@ -3,6 +3,7 @@ package org.campusaccord.application.export;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.campusaccord.application.document.Unprintable;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.audience.Audience;
 
@@ -36,14 +37,22 @@ public record YearCopy(
         return altered.stream().filter(each -> each.reason() == reason).toList();
     }
 
-    /** An agreement that cannot be in the file, alone or with its review. */
-    public record Altered(AgreementId agreement, String campus, Reason reason) {}
+    /**
+     * An agreement that cannot be in the file, alone or with what became of it in the year.
+     *
+     * @param unprintable what no font has, where that is the reason
+     */
+    public record Altered(AgreementId agreement, String campus, Reason reason, List<Unprintable> unprintable) {
+        public Altered {
+            unprintable = List.copyOf(unprintable);
+        }
+    }
 
     /** Why an agreement cannot be in a file. */
     public enum Reason {
         /** Its text is not the one under which it was kept. */
         ALTERED,
-        /** It was signed before anybody asked whether it can be printed. */
+        /** It, or what belongs to it, was written before anybody asked whether it can be printed, or where nobody asks. */
         UNPRINTABLE
     }
 }

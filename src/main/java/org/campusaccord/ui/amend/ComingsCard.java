@@ -13,6 +13,7 @@ import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
 import org.campusaccord.ui.export.ExportFlow;
+import org.campusaccord.ui.shell.Place;
 import org.campusaccord.ui.shell.UiContext;
 
 /** The campus's people are not those who signed: whoever came may affirm the agreement or ask to renegotiate it. */
@@ -47,7 +48,13 @@ final class ComingsCard extends VBox {
         var flow = new ExportFlow(context);
         var sheet = Controls.button(Icons.EXPORT, messages.get("amend.hand-over"), () -> handOver(flow, party));
         sheet.setId("hand-over-sheet-" + party.person().value());
-        var buttons = new FlowPane(Spacing.S, Spacing.S, sheet);
+        var preview = Controls.button(
+                Icons.SHOW,
+                messages.get("amend.hand-over.preview"),
+                () -> context.navigator()
+                        .go(new Place.HandOver(loaded.agreement().id(), party.person())));
+        preview.setId("preview-hand-over-" + party.person().value());
+        var buttons = new FlowPane(Spacing.S, Spacing.S, preview, sheet);
         if (loaded.agreement().status() == AgreementStatus.SIGNED) {
             var yes = Controls.button(Icons.DONE, messages.get("amend.affirm"), () -> affirm.accept(party));
             yes.setId("affirm-" + party.person().value());

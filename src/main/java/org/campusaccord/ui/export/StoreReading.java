@@ -11,13 +11,13 @@ import org.campusaccord.domain.ProblemException;
 import org.campusaccord.ui.common.Tasks;
 
 /** Reads agreements in line with the store's other work, for a file that is being written beside it. */
-final class StoreReading implements BinderService.Reading {
+public final class StoreReading implements BinderService.Reading {
     /** A store that was closed meanwhile never answers. */
     private static final long LONGEST_SECONDS = 60;
 
     private final Tasks tasks;
 
-    StoreReading(Tasks tasks) {
+    public StoreReading(Tasks tasks) {
         this.tasks = tasks;
     }
 

@@ -23,17 +23,21 @@ public final class YearExportBar extends VBox {
         this.context = context;
         this.flow = new ExportFlow(context);
         var messages = context.messages();
-        var binder = new BinderButton(context, flow, Optional.empty()).button();
+        var binder = new BinderButton(context, flow, Optional.empty());
         var workbook = Controls.button(Icons.TABLE, messages.get("review.export.year-workbook"), this::askForWorkbook);
         workbook.setId("export-year-workbook");
         var dates = Controls.button(Icons.CALENDAR, messages.get("calendar.export"), this::dates);
         dates.setId("export-year-calendar");
-        getChildren().addAll(new FlowPane(Spacing.S, Spacing.S, binder, workbook, dates), flow);
+        getChildren().addAll(new FlowPane(Spacing.S, Spacing.S, binder.preview(), binder.button(), workbook, dates), flow);
     }
 
     private void askForWorkbook() {
         new YearFormDialog(context, Optional.empty())
-                .ask(YearFile.WORKBOOK, List.of(Audience.DISTRICT), this::workbook);
+                .ask(
+                        YearFile.WORKBOOK,
+                        List.of(Audience.DISTRICT),
+                        _ -> new YearFormDialog.Answer(
+                                context.messages().get("review.export.go"), List.of(), this::workbook));
     }
 
     private void workbook(YearExportForm form) {

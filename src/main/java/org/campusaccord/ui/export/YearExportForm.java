@@ -20,15 +20,18 @@ import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Labels;
 import org.campusaccord.ui.common.Spacing;
 
-/** Before the file of a whole year is written: whose copy it is, and what it leaves out and why. */
+/** Before the file of a whole year is made: whose copy it is, and what it leaves out and why. */
 final class YearExportForm extends VBox {
     private final Messages messages;
     private final ComboBox<YearCopy> copies = new ComboBox<>();
     private final CheckBox without = new CheckBox();
     private final VBox words = Controls.column(Spacing.M);
 
-    /** @param offered at least one; of several the person chooses, beginning with the first */
-    YearExportForm(List<YearCopy> offered, Messages messages) {
+    /**
+     * @param offered at least one; of several the person chooses, beginning with the first
+     * @param said what is to be known above all else
+     */
+    YearExportForm(List<YearCopy> offered, List<String> said, Messages messages) {
         super(Spacing.M);
         this.messages = messages;
         getStyleClass().add("export-form");
@@ -39,6 +42,11 @@ final class YearExportForm extends VBox {
         without.setId("without-altered");
         without.setText(messages.get("review.export.without-altered"));
         without.setWrapText(true);
+        said.forEach(words -> {
+            var line = Controls.text(words);
+            line.setGraphic(Icons.NOTE.node());
+            getChildren().add(line);
+        });
         if (offered.size() > 1) {
             getChildren().add(new Field(messages.get("review.export.audience"), copies, messages));
         }
@@ -70,6 +78,9 @@ final class YearExportForm extends VBox {
                 var warning = Controls.text(messages.get(key, found.size(), names), "field-problem");
                 warning.setGraphic(Icons.WARNING.node());
                 nodes.add(warning);
+                found.stream()
+                        .flatMap(each -> new CopyNotes(messages).where(each).stream())
+                        .forEach(where -> nodes.add(Controls.text(where)));
             }
         }
         without.setId("without-altered");

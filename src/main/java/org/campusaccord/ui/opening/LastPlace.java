@@ -59,6 +59,12 @@ public record LastPlace(Place place, SchoolYear year) {
                 case Place.Amend amend -> workspace.agreements().agreement(amend.agreement());
                 case Place.Version version -> workspace.agreements().agreement(version.agreement());
                 case Place.Compare compare -> workspace.agreements().agreement(compare.agreement());
+                case Place.HandOver sheet ->
+                    workspace
+                            .agreements()
+                            .agreement(sheet.agreement())
+                            .party(sheet.newcomer())
+                            .orElseThrow();
                 case Place.CheckIn checkIn -> workspace.checkIns().checkIn(checkIn.checkIn());
                 case Place.Welcome _ -> {
                     return false;

@@ -1,7 +1,9 @@
 package org.campusaccord.ui.preview;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.campusaccord.application.export.FileExport;
 import org.campusaccord.application.export.Printout;
 import org.campusaccord.application.pages.PageSize;
 import org.campusaccord.application.pages.PdfPages;
@@ -24,6 +26,11 @@ final class MadePages {
 
     Printout printout() {
         return printout;
+    }
+
+    /** The export of what is shown to a file. */
+    FileExport save(Path target) {
+        return printout.save(target, pdf);
     }
 
     byte[] pdf() {

@@ -49,10 +49,14 @@ final class PageMaking {
     }
 
     private void make(Printout printout, int making) {
-        tasks.runBeside(
-                () -> new MadePages(printout, paperwork.reader().get()),
-                document -> arrive(document, making),
-                failure -> fail(failure, making));
+        Supplier<MadePages> work = () -> new MadePages(printout, paperwork.reader().get());
+        Consumer<MadePages> done = document -> arrive(document, making);
+        Consumer<RuntimeException> trouble = failure -> fail(failure, making);
+        if (printout.isBook()) {
+            tasks.runLong(work, done, trouble);
+        } else {
+            tasks.runBeside(work, done, trouble);
+        }
     }
 
     private void arrive(MadePages document, int making) {

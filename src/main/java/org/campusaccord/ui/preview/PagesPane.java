@@ -36,10 +36,17 @@ public final class PagesPane extends BorderPane {
     private final FlowPane bar;
     private final VBox above;
     private final StackPane desk = new StackPane();
+    private final Supplier<Node> preparing;
 
     PagesPane(PreviewViewModel model, Messages messages) {
+        this(model, messages, () -> Controls.text(messages.get("preview.preparing"), "quiet"));
+    }
+
+    /** @param preparing what is seen while the pages are made for the first time; asked for whenever that begins */
+    PagesPane(PreviewViewModel model, Messages messages, Supplier<Node> preparing) {
         this.messages = messages;
         this.model = model;
+        this.preparing = preparing;
         pages = new PagesView(model, messages);
         thumbnails = new ThumbnailList(model, messages);
         search = new SearchBar(model, messages, pages::requestFocus);
@@ -131,7 +138,7 @@ public final class PagesPane extends BorderPane {
     private Node content(PreviewState state) {
         return switch (state) {
             case PreviewState.Shown _ -> pages;
-            case PreviewState.Preparing _ -> Controls.text(messages.get("preview.preparing"), "quiet");
+            case PreviewState.Preparing _ -> preparing.get();
             case PreviewState.Failed failed -> {
                 var again = Controls.button(Icons.UNDO, messages.get("preview.failed.again"), model::load);
                 again.setId("preview-again");

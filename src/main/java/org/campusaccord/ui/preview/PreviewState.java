@@ -6,7 +6,7 @@ import org.campusaccord.domain.Problem;
 
 /** What there is to see. */
 sealed interface PreviewState {
-    /** The pages are being made for the first time. */
+    /** The pages are being made for the first time, or again after they could not be made. */
     record Preparing() implements PreviewState {}
 
     record Shown(List<PageSize> sizes) implements PreviewState {

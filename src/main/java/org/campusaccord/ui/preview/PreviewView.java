@@ -1,12 +1,14 @@
 package org.campusaccord.ui.preview;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.application.export.Printout;
+import org.campusaccord.application.export.Progress;
 import org.campusaccord.ui.common.Controls;
 import org.campusaccord.ui.common.Icons;
 import org.campusaccord.ui.common.Spacing;
@@ -39,6 +41,16 @@ public final class PreviewView extends StackPane {
             Object subject,
             Supplier<Printout> source,
             Optional<CopyChoice> choice) {
+        this(context, places, subject, source, choice, model -> new PagesPane(model, context.messages()));
+    }
+
+    private PreviewView(
+            UiContext context,
+            PreviewPlaces places,
+            Object subject,
+            Supplier<Printout> source,
+            Optional<CopyChoice> choice,
+            Function<PreviewViewModel, PagesPane> shown) {
         var messages = context.messages();
         model = PreviewViewModel.inWindow(context, places, subject, source);
         saving = new ExportFlow(context);
@@ -47,7 +59,7 @@ public final class PreviewView extends StackPane {
         print.setId("print");
         var save = Controls.button(Icons.EXPORT, messages.get("preview.save"), this::save);
         save.setId("save-pdf");
-        var pages = new PagesPane(model, messages);
+        var pages = shown.apply(model);
         var offered = Controls.row(Spacing.S, print, save);
         pages.offer(offered, new PrintNotice(model.printing(), messages, this::save), saving);
         choice.ifPresent(copies -> {
@@ -61,15 +73,35 @@ public final class PreviewView extends StackPane {
         model.load();
     }
 
+    /**
+     * Pages that take long to make, such as those of a binder: shows how far it is, and can be ended, which leaving does too.
+     *
+     * @param source reads what is to be shown and tells how far its pages are; called on the store's thread
+     */
+    public static PreviewView ofBook(
+            UiContext context, PreviewPlaces places, Object subject, Function<Progress, Printout> source) {
+        var making = new BookMaking(context.messages(), source);
+        var view = new PreviewView(
+                context,
+                places,
+                subject,
+                making.printout(),
+                Optional.empty(),
+                model -> new PagesPane(model, context.messages(), making::begin));
+        view.sceneProperty().addListener((_, _, scene) -> making.seen(scene != null));
+        return view;
+    }
+
     /** Makes the pages anew after a change; the person stays where they are in them. */
     public void refresh() {
         model.load();
     }
 
     private void save() {
-        model.printout()
-                .ifPresent(printout -> saving.offer(
-                        printout::note, () -> saving.start(ExportFormat.PDF, printout::fileName, printout::save)));
+        model.made().ifPresent(made -> {
+            var printout = made.printout();
+            saving.offer(printout::note, () -> saving.start(ExportFormat.PDF, printout::fileName, made::save));
+        });
     }
 
     /** The system's dialog is another toolkit's: this window must not take anything while it is open. */

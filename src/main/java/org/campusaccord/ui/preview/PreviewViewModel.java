@@ -81,6 +81,9 @@ final class PreviewViewModel {
 
     /** Makes the pages, or makes them anew after a change; what is shown stays until they are there. */
     void load() {
+        if (state.get() instanceof PreviewState.Failed) {
+            state.set(new PreviewState.Preparing());
+        }
         making.begin();
     }
 
@@ -199,7 +202,7 @@ final class PreviewViewModel {
     }
 
     /** What is shown, to be saved as a file. */
-    Optional<Printout> printout() {
-        return making.made().map(MadePages::printout);
+    Optional<MadePages> made() {
+        return making.made();
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser.ExtensionFilter;
+import org.campusaccord.application.export.CopyNotes;
 import org.campusaccord.application.export.ScanExports;
 import org.campusaccord.application.signing.ScanFile;
 import org.campusaccord.domain.signature.Attachment;
@@ -82,13 +83,12 @@ public final class ScansOfSignature extends VBox {
     private void save(Attachment scan) {
         var endings =
                 ScanExports.endings(scan).stream().map(ending -> "*." + ending).toList();
-        flow.start(
-                new ExtensionFilter(
-                        messages.get(
-                                "review.scan.kind." + ScanExports.endings(scan).getFirst()),
-                        endings),
-                () -> ScanExports.suggestedName(scan),
-                file -> scans.saving().save(scan, file));
+        var kind = new ExtensionFilter(
+                messages.get("review.scan.kind." + ScanExports.endings(scan).getFirst()), endings);
+        flow.offer(
+                new CopyNotes(messages)::scan,
+                () -> flow.start(
+                        kind, () -> ScanExports.suggestedName(scan), file -> scans.saving().save(scan, file)));
     }
 
     private void chooseScan() {

@@ -1,6 +1,7 @@
 package org.campusaccord.ui.shell;
 
 import java.util.Optional;
+import org.campusaccord.application.export.BinderCopy;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusId;
@@ -74,6 +75,12 @@ public sealed interface Place {
     /** Two revisions of an agreement beside each other. */
     record Compare(AgreementId agreement, int before, int after) implements Place {}
 
+    /** The pages of a year's binder. */
+    record Binder(BinderCopy copy) implements Place {}
+
+    /** The pages of the sheet for somebody who came to a campus after the signing. */
+    record HandOver(AgreementId agreement, PersonId newcomer) implements Place {}
+
     record Protocols() implements Place {}
 
     /** Saying of files whether they are as they were sealed. */
@@ -111,7 +118,7 @@ public sealed interface Place {
         return switch (this) {
             case Today _, Welcome _ -> Section.TODAY;
             case Campuses _, RosterImport _, CampusPage _, Walkthrough _, Review _, Signing _ -> Section.CAMPUSES;
-            case CheckIn _, Amend _, Version _, Compare _ -> Section.CAMPUSES;
+            case CheckIn _, Amend _, Version _, Compare _, HandOver _, Binder _ -> Section.CAMPUSES;
             case YearReview _, Reflecting _, ReviewSigning _ -> Section.CAMPUSES;
             case RollOver _, Caseloads _ -> Section.CAMPUSES;
             case Packet _ -> Section.CAMPUSES;

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.campus.CampusId;
+import org.campusaccord.domain.campus.PersonId;
 import org.campusaccord.domain.checkin.CheckInId;
 
 /**
@@ -40,6 +41,10 @@ public final class PlaceWords {
             case Place.Version version -> words("version", version.agreement().value(), version.revision());
             case Place.Compare compare ->
                 words("compare", compare.agreement().value(), compare.before(), compare.after());
+            case Place.HandOver sheet ->
+                words("hand-over", sheet.agreement().value(), sheet.newcomer().value());
+            case Place.Binder binder ->
+                of(binder.copy().campus().<Place>map(Place.CampusPage::new).orElseGet(Place.Campuses::new));
             case Place.Protocols _ -> words("protocols");
             case Place.CheckFiles _ -> words("check");
             case Place.SettingsPage _ -> words("settings");
@@ -85,6 +90,7 @@ public final class PlaceWords {
                     case "version" -> new Place.Version(new AgreementId(numbers[0]), (int) numbers[1]);
                     case "compare" ->
                         new Place.Compare(new AgreementId(numbers[0]), (int) numbers[1], (int) numbers[2]);
+                    case "hand-over" -> new Place.HandOver(new AgreementId(numbers[0]), new PersonId(numbers[1]));
                     case "protocols" -> new Place.Protocols();
                     case "check" -> new Place.CheckFiles();
                     case "settings" -> new Place.SettingsPage();

@@ -3,13 +3,8 @@ package org.campusaccord.ui.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,9 +14,8 @@ import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.application.export.FileExport;
 import org.campusaccord.application.export.Progress;
 import org.campusaccord.domain.Problem;
-import org.campusaccord.ui.DirectTasks;
+import org.campusaccord.ui.LongTasks;
 import org.campusaccord.ui.WindowTest;
-import org.campusaccord.ui.common.Tasks;
 import org.campusaccord.ui.shell.Navigator;
 import org.campusaccord.ui.shell.Notice;
 import org.campusaccord.ui.shell.Place;
@@ -41,27 +35,6 @@ class LongExportTest extends WindowTest {
 
     private Path file = Path.of("");
     private StackPane screen = new StackPane();
-
-    /** Lets everything happen at once, except what is long. */
-    private static final class LongTasks implements Tasks {
-        private final DirectTasks direct = new DirectTasks();
-        private final Deque<Runnable> line = new ArrayDeque<>();
-
-        @Override
-        public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
-            direct.run(work, done, failed);
-        }
-
-        @Override
-        public <T> void runLong(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
-            line.add(() -> direct.run(work, done, failed));
-        }
-
-        @Override
-        public ReadOnlyBooleanProperty busyProperty() {
-            return direct.busyProperty();
-        }
-    }
 
     /** What stands above every screen. */
     private static final class Above implements Navigator {
@@ -121,7 +94,7 @@ class LongExportTest extends WindowTest {
 
     private void itsTurnComes() {
         onFx(() -> {
-            tasks.line.remove().run();
+            tasks.itsTurnComes();
             return true;
         });
     }

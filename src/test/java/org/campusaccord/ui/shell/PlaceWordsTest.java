@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.campusaccord.application.export.BinderCopy;
 import org.campusaccord.domain.agreement.AgreementId;
+import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusId;
 import org.campusaccord.domain.campus.PersonId;
 import org.campusaccord.domain.checkin.CheckInId;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlaceWordsTest {
     private static final AgreementId AGREEMENT = new AgreementId(7);
     private static final PersonId PERSON = new PersonId(3);
+    private static final SchoolYear YEAR = new SchoolYear(2026);
 
     static Stream<Place> places() {
         return Stream.of(
@@ -30,6 +33,7 @@ class PlaceWordsTest {
                 new Place.Amend(AGREEMENT, Optional.empty()),
                 new Place.Amend(AGREEMENT, Optional.of(new CheckInId(2))),
                 new Place.Version(AGREEMENT, 2),
+                new Place.HandOver(AGREEMENT, PERSON),
                 new Place.Compare(AGREEMENT, 1, 2),
                 new Place.Protocols(),
                 new Place.CheckFiles(),
@@ -53,6 +57,14 @@ class PlaceWordsTest {
         assertThat(PlaceWords.of(new Place.Signing(AGREEMENT, PERSON))).isEqualTo("review 7");
         assertThat(PlaceWords.of(new Place.Reflecting(AGREEMENT, PERSON))).isEqualTo("year-review 7");
         assertThat(PlaceWords.of(new Place.ReviewSigning(AGREEMENT, PERSON))).isEqualTo("year-review 7");
+    }
+
+    @Test
+    void leadToThePageFromWhichABinderIsMade() {
+        assertThat(PlaceWords.of(new Place.Binder(new BinderCopy(YEAR, Optional.of(new CampusId(5))))))
+                .isEqualTo("campus 5");
+        assertThat(PlaceWords.of(new Place.Binder(new BinderCopy(YEAR, Optional.empty()))))
+                .isEqualTo("campuses");
     }
 
     @Test

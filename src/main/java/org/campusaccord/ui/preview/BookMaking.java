@@ -1,0 +1,45 @@
+package org.campusaccord.ui.preview;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import org.campusaccord.application.export.Printout;
+import org.campusaccord.application.export.Progress;
+import org.campusaccord.text.Messages;
+import org.campusaccord.ui.export.ExportProgress;
+
+/** The making of pages that take long, as far as a person sees it: how far it is, and that it can be ended. */
+final class BookMaking {
+    private final Messages messages;
+    private final Function<Progress, Printout> source;
+    /** Begun on the window's thread, read on the store's. */
+    private final AtomicReference<ExportProgress> progress;
+
+    BookMaking(Messages messages, Function<Progress, Printout> source) {
+        this.messages = messages;
+        this.source = source;
+        this.progress = new AtomicReference<>(shown());
+    }
+
+    private ExportProgress shown() {
+        return new ExportProgress(messages, messages.get("preview.preparing"), "preview.part");
+    }
+
+    /** What is seen while the pages are made from the beginning. */
+    Node begin() {
+        progress.set(shown());
+        return progress.get();
+    }
+
+    Supplier<Printout> printout() {
+        return () -> source.apply(progress.get());
+    }
+
+    /** Nobody waits for pages whose place was left. */
+    void seen(boolean seen) {
+        if (!seen) {
+            progress.get().end();
+        }
+    }
+}

@@ -43,17 +43,21 @@ abstract class YearCopyExport extends YearExport {
             var without = withoutAltered ? copy.alteredOnes() : Set.<AgreementId>of();
             var begun = export.of(workspace, year(), without);
             copyLines().say(copyLines().notes().of(copy));
-            copy.altered().forEach(this::sayLeftOut);
+            copy.altered().forEach(this::say);
             return begun.writeAndRecord();
         });
         surroundings.out().println(messages.get("cli.export.wrote", written));
         return ExitCode.DONE.number();
     }
 
-    private void sayLeftOut(YearCopy.Altered one) {
+    /** What keeps an agreement out of the file, whether the file is made without it or not at all. */
+    private void say(YearCopy.Altered one) {
         var out = surroundings.out();
-        out.println(
-                surroundings.messages().get("cli.export.left-out." + one.reason().name(), one.campus()));
+        if (withoutAltered) {
+            out.println(surroundings
+                    .messages()
+                    .get("cli.export.left-out." + one.reason().name(), one.campus()));
+        }
         copyLines().notes().where(one).forEach(out::println);
     }
 }

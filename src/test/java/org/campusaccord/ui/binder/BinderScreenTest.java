@@ -127,7 +127,7 @@ class BinderScreenTest extends WindowTest {
                 .contains("Live Oak Elementary: the character “李”")
                 .contains("Check-in of Aug 18, 2026, How the agreement works");
         assertThat(shows("The pages cannot be shown")).isTrue();
-        assertThat(shows("What it holds of Live Oak Elementary has the character U+674E")).isTrue();
+        assertThat(shows("What the binder holds of Live Oak Elementary has the character U+674E")).isTrue();
     }
 
     @Test

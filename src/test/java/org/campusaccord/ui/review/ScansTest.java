@@ -83,6 +83,7 @@ class ScansTest extends WindowTest {
         dialogs.willChoose(saved);
         pressed = "save-scan-" + scans.getFirst().id();
         press("#" + pressed);
+        press("#export-go");
     }
 
     /** Of the button that was pressed, which mostly lies below what the window shows first. */
@@ -131,6 +132,21 @@ class ScansTest extends WindowTest {
         assertThat(robot.lookup("Open").tryQuery()).isPresent();
         assertThat(workspace.audit().events(id).getLast().action()).isEqualTo(AuditAction.EXPORTED);
         pictures("scan-agreement");
+    }
+
+    @Test
+    void saysWhomAScanIsForBeforeItIsSaved() throws IOException {
+        sign();
+        attach();
+        dialogs.willChoose(saved);
+        pressed = "save-scan-" + scans().getFirst().id();
+        press("#" + pressed);
+
+        assertThat(shows("For the campus binder: the scan as it was attached.")).isTrue();
+        assertThat(shows("The scan shows a signature. Whoever gets the file sees it")).isTrue();
+        assertThat(shows("Nothing can be left out of a picture")).isTrue();
+        assertThat(saved).doesNotExist();
+        pictures("scan-note");
     }
 
     @Test

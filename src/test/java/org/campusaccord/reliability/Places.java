@@ -1,5 +1,7 @@
 package org.campusaccord.reliability;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import org.campusaccord.application.Stores;
 import org.campusaccord.application.Workspace;
 import org.campusaccord.application.backup.ClosedStore;
 import org.campusaccord.application.lock.Passphrase;
+import org.campusaccord.testing.OneCampus;
 import org.campusaccord.text.Messages;
 
 /** How these tests open a store, and what they see of a folder. */
@@ -37,6 +40,16 @@ final class Places {
 
     static ClosedStore closed(Path folder) {
         return stores().closed(folder, CLOCK);
+    }
+
+    /** The names of the campuses in a store in which everything is well. */
+    static List<String> campuses(Path folder) {
+        try (var workspace = open(folder)) {
+            assertThat(workspace.check().run().findings()).isEmpty();
+            return workspace.campuses().campuses(OneCampus.YEAR).stream()
+                    .map(campus -> campus.campus().name())
+                    .toList();
+        }
     }
 
     /** What lies in a folder, by name. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.domain.campus.Level;
-import org.campusaccord.testing.OneCampus;
 
 /** Puts a backup in the place of a store that has one campus more. */
 record RestoreStore() implements Scenario {
@@ -31,22 +30,13 @@ record RestoreStore() implements Scenario {
     /** The store is the old one or the restored one; then the old one is among its backups. */
     @Override
     public void verify(Path folder, Ledger ledger, boolean done) {
-        var campuses = campuses(folder);
+        var campuses = Places.campuses(data(folder));
         assertThat(campuses).isIn(done ? List.of(RESTORED) : List.of(BEFORE, RESTORED));
         var kept = Places.closed(data(folder)).backups();
         assertThat(kept).allMatch(Backup::isGood);
         if (campuses.equals(RESTORED)) {
             Places.closed(data(folder)).restore(kept.getFirst().file(), Optional.empty());
-            assertThat(campuses(folder)).isEqualTo(BEFORE);
-        }
-    }
-
-    private static List<String> campuses(Path folder) {
-        try (var workspace = Places.open(data(folder))) {
-            assertThat(workspace.check().run().findings()).isEmpty();
-            return workspace.campuses().campuses(OneCampus.YEAR).stream()
-                    .map(campus -> campus.campus().name())
-                    .toList();
+            assertThat(Places.campuses(data(folder))).isEqualTo(BEFORE);
         }
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.campusaccord.domain.campus.Level;
-import org.campusaccord.testing.OneCampus;
 
 /** Saves a copy of an open store over an older one, which lacks one campus. */
 record SaveCopy() implements Scenario {
@@ -34,20 +33,11 @@ record SaveCopy() implements Scenario {
     /** The store is as it was, and the copy is the older one or the new one, and can be restored. */
     @Override
     public void verify(Path folder, Ledger ledger, boolean done) {
-        assertThat(campuses(data(folder))).isEqualTo(NOW);
+        assertThat(Places.campuses(data(folder))).isEqualTo(NOW);
         var other = folder.resolve("restored");
         Places.closed(other).restore(copy(folder), Optional.empty());
-        assertThat(campuses(other)).isIn(done ? List.of(NOW) : List.of(OLDER, NOW));
+        assertThat(Places.campuses(other)).isIn(done ? List.of(NOW) : List.of(OLDER, NOW));
         assertThat(Places.closed(data(folder)).backups()).isEmpty();
-    }
-
-    private static List<String> campuses(Path data) {
-        try (var workspace = Places.open(data)) {
-            assertThat(workspace.check().run().findings()).isEmpty();
-            return workspace.campuses().campuses(OneCampus.YEAR).stream()
-                    .map(campus -> campus.campus().name())
-                    .toList();
-        }
     }
 
     private static Path data(Path folder) {

@@ -8,7 +8,6 @@ import static org.campusaccord.storage.tables.Tables.DECISION;
 import static org.campusaccord.storage.tables.Tables.REVISION;
 import static org.campusaccord.testing.Problems.assertProblem;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,11 +18,10 @@ import java.util.stream.Stream;
 import org.campusaccord.application.backup.Backup;
 import org.campusaccord.application.backup.BackupPlan;
 import org.campusaccord.domain.Problem;
-import org.campusaccord.domain.signature.Decision.Signature;
-import org.campusaccord.domain.signature.Mark;
 import org.campusaccord.storage.backup.BackupReader;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
+import org.campusaccord.testing.Scans;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +47,7 @@ class DamagedBackupTest {
                             .execute(),
             "check.scan-altered",
                     dsl -> dsl.update(ATTACHMENT)
-                            .set(ATTACHMENT.CONTENT, "%PDF-1.7 b scan".getBytes(StandardCharsets.US_ASCII))
+                            .set(ATTACHMENT.CONTENT, Scans.OTHER_SMALL)
                             .execute(),
             "check.activity-log",
                     dsl -> dsl.update(AUDIT_EVENT)
@@ -75,14 +73,7 @@ class DamagedBackupTest {
     @BeforeEach
     void fill() {
         try (var campus = OneCampus.in(folder)) {
-            var id = campus.signed();
-            var onPaper = campus.signing().revision(id).orElseThrow().decisions().stream()
-                    .filter(decision ->
-                            decision instanceof Signature signature && signature.mark() instanceof Mark.OnPaper)
-                    .findFirst()
-                    .orElseThrow();
-            campus.signing()
-                    .attachScan(id, onPaper.id(), "scan.pdf", "%PDF-1.7 a scan".getBytes(StandardCharsets.US_ASCII));
+            Scans.attachSmall(campus, campus.signed());
         }
         store = BackedUp.again(folder);
     }

@@ -11,7 +11,6 @@ import static org.campusaccord.storage.tables.Tables.PROTOCOL_VERSION;
 import static org.campusaccord.storage.tables.Tables.REVISION;
 import static org.campusaccord.storage.tables.Tables.YEAR_REVIEW;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -22,11 +21,10 @@ import org.campusaccord.Composition;
 import org.campusaccord.application.check.CheckReport;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.mail.LetterKind;
-import org.campusaccord.domain.signature.Decision.Signature;
-import org.campusaccord.domain.signature.Mark;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.testing.Reviews;
+import org.campusaccord.testing.Scans;
 import org.campusaccord.text.Messages;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -43,14 +41,7 @@ class DamagedContentTest {
     @BeforeEach
     void fill() {
         try (var campus = OneCampus.in(folder)) {
-            var id = campus.signed();
-            var onPaper = campus.signing().revision(id).orElseThrow().decisions().stream()
-                    .filter(decision ->
-                            decision instanceof Signature signature && signature.mark() instanceof Mark.OnPaper)
-                    .findFirst()
-                    .orElseThrow();
-            campus.signing()
-                    .attachScan(id, onPaper.id(), "scan.pdf", "%PDF-1.7 a scan".getBytes(StandardCharsets.US_ASCII));
+            Scans.attachSmall(campus, campus.signed());
         }
     }
 
@@ -105,7 +96,7 @@ class DamagedContentTest {
     @Test
     void alteredScanIsFound() {
         var report = after(dsl -> dsl.update(ATTACHMENT)
-                .set(ATTACHMENT.CONTENT, "%PDF-1.7 b scan".getBytes(StandardCharsets.US_ASCII))
+                .set(ATTACHMENT.CONTENT, Scans.OTHER_SMALL)
                 .execute());
         assertThat(keys(report)).containsExactly("check.scan-altered");
         assertThat(report.findings().getFirst().values()).containsExactly("Live Oak Elementary", "2026–27", "scan.pdf");

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
+import org.campusaccord.application.export.BinderCopy;
 import org.campusaccord.domain.campus.Role;
 import org.campusaccord.domain.yearend.ClauseDecision;
 import org.campusaccord.domain.yearend.ClauseReview;
@@ -123,6 +124,8 @@ class AccessibleNamesTest extends WindowTest {
         visit(new Place.Review(draft));
         visit(new Place.Review(ready));
         visit(new Place.Review(signed));
+        visit(new Place.Binder(new BinderCopy(YEAR, Optional.empty())));
+        visit(new Place.HandOver(signed, district.party(signed, Role.COACH).person()));
         visit(new Place.Signing(ready, district.party(ready, Role.COACH).person()));
 
         assertThat(offenders).isEmpty();

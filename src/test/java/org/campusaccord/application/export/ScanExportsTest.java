@@ -12,10 +12,8 @@ import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.audit.AuditEvent;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.signature.Attachment;
-import org.campusaccord.domain.signature.Decision;
 import org.campusaccord.domain.signature.Mark;
 import org.campusaccord.domain.signature.Revision;
-import org.campusaccord.domain.signature.SignableText;
 import org.campusaccord.domain.yearend.ReviewText;
 import org.campusaccord.storage.AlteredScans;
 import org.campusaccord.testing.Amending;
@@ -43,16 +41,8 @@ class ScanExportsTest extends OneCampusTest {
         return campus.signing().revision(id).orElseThrow();
     }
 
-    private static long onPaper(SignableText text) {
-        return text.signatures().stream()
-                .filter(signature -> signature.mark() instanceof Mark.OnPaper)
-                .mapToLong(Decision::id)
-                .findFirst()
-                .orElseThrow();
-    }
-
     private Attachment attach(String name, byte[] content) {
-        campus.signing().attachScan(id, onPaper(text()), name, content);
+        campus.signing().attachScan(id, Scans.onPaper(text()).id(), name, content);
         return campus.signing().attachments(text()).getLast();
     }
 
@@ -68,7 +58,7 @@ class ScanExportsTest extends OneCampusTest {
 
     private Attachment attachToReview(ReviewText text) {
         var signing = campus.workspace().reviewSigning();
-        signing.attachScan(id, onPaper(text), "review page.pdf", SCAN);
+        signing.attachScan(id, Scans.onPaper(text).id(), "review page.pdf", SCAN);
         return signing.attachments(text).getLast();
     }
 

@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.signature.Decision.Signature;
-import org.campusaccord.domain.signature.Mark;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampusTest;
+import org.campusaccord.testing.Scans;
 import org.junit.jupiter.api.Test;
 
 @Beside
 class ScanTest extends OneCampusTest {
-    private static final byte[] PDF = "%PDF-1.7 a scan".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = Scans.SMALL;
 
     @Test
     void scanMayBeAttachedAfterFreezing() {
@@ -58,9 +58,6 @@ class ScanTest extends OneCampusTest {
     }
 
     private Signature onPaper(AgreementId id) {
-        return campus.signing().revision(id).orElseThrow().signatures().stream()
-                .filter(signature -> signature.mark() instanceof Mark.OnPaper)
-                .findFirst()
-                .orElseThrow();
+        return Scans.onPaper(campus.signing().revision(id).orElseThrow());
     }
 }

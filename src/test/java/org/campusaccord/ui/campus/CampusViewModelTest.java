@@ -109,38 +109,24 @@ class CampusViewModelTest extends OneCampusTest {
         assertThat(model.personProblemProperty().get()).map(Problem::key).contains("name.missing");
     }
 
+    /** At another campus. */
+    private void principalElsewhere(String name) {
+        var campuses = campus.workspace().campuses();
+        var bluestem = campuses.add("Bluestem Middle", "", Level.MIDDLE);
+        campuses.assign(bluestem.id(), OneCampus.YEAR, Role.PRINCIPAL, name, "");
+        model.load();
+    }
+
     @Test
     void offersNobodyWhoHasARoleHereAlready() {
-        campus.workspace()
-                .campuses()
-                .assign(
-                        campus.workspace()
-                                .campuses()
-                                .add("Bluestem Middle", "", Level.MIDDLE)
-                                .id(),
-                        OneCampus.YEAR,
-                        Role.PRINCIPAL,
-                        "Íñigo Arriaga",
-                        "");
-        model.load();
+        principalElsewhere("Íñigo Arriaga");
 
         assertThat(model.matching("íñigo")).extracting(Person::name).containsExactly("Íñigo Arriaga");
     }
 
     @Test
     void offersPeopleAsTheirNamesAreTyped() {
-        campus.workspace()
-                .campuses()
-                .assign(
-                        campus.workspace()
-                                .campuses()
-                                .add("Bluestem Middle", "", Level.MIDDLE)
-                                .id(),
-                        OneCampus.YEAR,
-                        Role.PRINCIPAL,
-                        "Zoë O’Brien-Muñoz",
-                        "");
-        model.load();
+        principalElsewhere("Zoë O’Brien-Muñoz");
 
         assertThat(model.matching("zoe o'brien-munoz")).extracting(Person::name).containsExactly("Zoë O’Brien-Muñoz");
     }

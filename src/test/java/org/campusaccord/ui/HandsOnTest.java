@@ -103,6 +103,19 @@ public abstract class HandsOnTest {
         });
     }
 
+    /** Goes to a control by keyboard, as far as that matters here, and presses Space. */
+    protected void push(Node control) {
+        onFx(() -> {
+            control.requestFocus();
+            return true;
+        });
+        press(KeyCode.SPACE);
+    }
+
+    protected void push(String selector) {
+        push(robot.lookup(selector).<Node>query());
+    }
+
     /** Types into the control that has the focus, one character after another. */
     protected void write(String words) {
         onFx(() -> {

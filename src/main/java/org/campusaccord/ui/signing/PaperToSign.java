@@ -35,8 +35,9 @@ final class PaperToSign extends VBox {
         asText.setId("as-text");
         asText.setMinWidth(USE_PREF_SIZE);
         asText.selectedProperty().subscribe(this::show);
-        pages.shownProperty().subscribe(this::tellReadable);
-        pages.failedProperty().subscribe(this::tellReadable);
+        // By their values: of what is only invalid, nobody hears a second time before it is read.
+        pages.shownProperty().subscribe(_ -> tellReadable());
+        pages.failedProperty().subscribe(_ -> tellReadable());
         window.setMinHeight(LEAST_HEIGHT);
         window.getStyleClass().add("paper-window");
         getChildren()

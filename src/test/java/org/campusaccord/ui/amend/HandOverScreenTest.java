@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.input.KeyCode;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.campus.CampusId;
@@ -39,18 +38,9 @@ class HandOverScreenTest extends WindowTest {
         newcomer = district.party(id, Role.COACH);
     }
 
-    private void press(String selector) {
-        var button = robot.lookup(selector).query();
-        onFx(() -> {
-            button.requestFocus();
-            return true;
-        });
-        press(KeyCode.SPACE);
-    }
-
     private void preview() {
         go(new Place.CampusPage(campus));
-        press("#preview-hand-over-" + newcomer.person().value());
+        push("#preview-hand-over-" + newcomer.person().value());
     }
 
     @Test
@@ -70,9 +60,9 @@ class HandOverScreenTest extends WindowTest {
         var file = folder.resolve("sheet.pdf");
         dialogs.willChoose(file);
         preview();
-        press("#save-pdf");
+        push("#save-pdf");
         assertThat(shows("For the newcomer")).isTrue();
-        press("#export-go");
+        push("#export-go");
 
         assertThat(Pdfs.text(Files.readAllBytes(file))).contains("Marisol Quintanilla");
         assertThat(workspace.audit().events(id).getLast().action()).isEqualTo(AuditAction.EXPORTED);

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.input.KeyCode;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.application.export.BinderCopy;
 import org.campusaccord.application.export.YearCopy;
@@ -49,16 +48,7 @@ class BinderScreenTest extends WindowTest {
 
     private void preview(Place from) {
         go(from);
-        press("#preview-binder");
-    }
-
-    private void press(String selector) {
-        var button = robot.lookup(selector).query();
-        onFx(() -> {
-            button.requestFocus();
-            return true;
-        });
-        press(KeyCode.SPACE);
+        push("#preview-binder");
     }
 
     private void read(Node form) {
@@ -105,9 +95,9 @@ class BinderScreenTest extends WindowTest {
         workspace.campuses().change(new Campus(campus, "Another Name", before.code(), before.level()));
         var file = folder.resolve("binder.pdf");
         dialogs.willChoose(file);
-        press("#save-pdf");
+        push("#save-pdf");
         assertThat(shows("Private notes")).isTrue();
-        press("#export-go");
+        push("#export-go");
 
         assertThat(dialogs.offeredName()).contains("Live Oak Elementary");
         assertThat(Pdfs.text(Files.readAllBytes(file)))

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
-import javafx.scene.input.KeyCode;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.audience.Audience;
@@ -38,12 +37,7 @@ class CheckScreenTest extends WindowTest {
 
     private void check(Path file) {
         dialogs.willChoose(file);
-        var choose = robot.lookup("#choose-checked").query();
-        onFx(() -> {
-            choose.requestFocus();
-            return true;
-        });
-        press(KeyCode.SPACE);
+        push("#choose-checked");
     }
 
     private String saidOfFocused() {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.input.KeyCode;
 import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.audience.Audience;
@@ -53,12 +52,7 @@ class ExportBarTest extends WindowTest {
     }
 
     private void begin() {
-        Node node = robot.lookup("#export").query();
-        onFx(() -> {
-            node.requestFocus();
-            return true;
-        });
-        press(KeyCode.SPACE);
+        push("#export");
     }
 
     @Test

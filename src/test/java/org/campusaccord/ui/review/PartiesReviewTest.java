@@ -3,7 +3,6 @@ package org.campusaccord.ui.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Labeled;
-import javafx.scene.input.KeyCode;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.AgreementStatus;
 import org.campusaccord.domain.campus.Party;
@@ -31,15 +30,6 @@ class PartiesReviewTest extends WindowTest {
         go(new Place.Review(id));
     }
 
-    private void press(String selector) {
-        var node = robot.lookup(selector).query();
-        onFx(() -> {
-            node.requestFocus();
-            return true;
-        });
-        press(KeyCode.SPACE);
-    }
-
     private static String handOver(Party party) {
         return "#hand-over-" + party.person().value();
     }
@@ -51,7 +41,7 @@ class PartiesReviewTest extends WindowTest {
     @Test
     void handsTheComputerToAParty() {
         review();
-        press(handOver(coach));
+        push(handOver(coach));
 
         assertThat(place()).isEqualTo(new Place.Signing(id, coach.person()));
     }
@@ -81,7 +71,7 @@ class PartiesReviewTest extends WindowTest {
         review();
         Labeled again = robot.lookup(handOver(coach)).query();
         assertThat(again.getText()).isEqualTo("Ask " + coach.name() + " again");
-        press(handOver(coach));
+        push(handOver(coach));
 
         assertThat(place()).isEqualTo(new Place.Signing(id, coach.person()));
     }
@@ -100,7 +90,7 @@ class PartiesReviewTest extends WindowTest {
     void takesTheTextBackOnceThePersonSaysSo() {
         district.sign(id, coach);
         review();
-        press("#reopen");
+        push("#reopen");
 
         assertThat(dialogs.asked()).containsExactly("Take the text back to the table?");
         assertThat(status()).isEqualTo(AgreementStatus.DRAFT);
@@ -113,7 +103,7 @@ class PartiesReviewTest extends WindowTest {
         district.sign(id, coach);
         dialogs.willAnswer(false);
         review();
-        press("#reopen");
+        push("#reopen");
 
         assertThat(status()).isEqualTo(AgreementStatus.READY);
         assertThat(workspace.signing().revision(id).orElseThrow().signatures()).hasSize(1);

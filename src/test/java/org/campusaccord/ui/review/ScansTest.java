@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import org.campusaccord.application.audit.AuditAction;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.Answer;
@@ -65,25 +64,16 @@ class ScansTest extends WindowTest {
         go(new Place.Review(id));
     }
 
-    private void press(String selector) {
-        var button = robot.lookup(selector).query();
-        onFx(() -> {
-            button.requestFocus();
-            return true;
-        });
-        press(KeyCode.SPACE);
-    }
-
     private void attach() throws IOException {
         dialogs.willChoose(Files.write(folder.resolve("signed page.pdf"), SCAN));
-        press("#attach-scan-" + coach.person().value());
+        push("#attach-scan-" + coach.person().value());
     }
 
     private void save(List<Attachment> scans) {
         dialogs.willChoose(saved);
         pressed = "save-scan-" + scans.getFirst().id();
-        press("#" + pressed);
-        press("#export-go");
+        push("#" + pressed);
+        push("#export-go");
     }
 
     /** Of the button that was pressed, which mostly lies below what the window shows first. */
@@ -140,7 +130,7 @@ class ScansTest extends WindowTest {
         attach();
         dialogs.willChoose(saved);
         pressed = "save-scan-" + scans().getFirst().id();
-        press("#" + pressed);
+        push("#" + pressed);
 
         assertThat(shows("For the campus binder: the scan as it was attached.")).isTrue();
         assertThat(shows("The scan shows a signature. Whoever gets the file sees it")).isTrue();

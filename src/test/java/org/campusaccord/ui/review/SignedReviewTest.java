@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.input.KeyCode;
 import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.ItemOutcome;
@@ -36,16 +35,7 @@ class SignedReviewTest extends WindowTest {
 
     private void attach(String name, String content) throws IOException {
         dialogs.willChoose(Files.writeString(folder.resolve(name), content, StandardCharsets.ISO_8859_1));
-        press("#attach-scan-" + district.party(id, Role.COACH).person().value());
-    }
-
-    private void press(String selector) {
-        var button = robot.lookup(selector).query();
-        onFx(() -> {
-            button.requestFocus();
-            return true;
-        });
-        press(KeyCode.SPACE);
+        push("#attach-scan-" + district.party(id, Role.COACH).person().value());
     }
 
     private java.util.List<Attachment> attachments() {
@@ -62,8 +52,8 @@ class SignedReviewTest extends WindowTest {
             return true;
         });
         picture("review-copy");
-        press("#save-pdf");
-        press("#export-go");
+        push("#save-pdf");
+        push("#export-go");
 
         assertThat(dialogs.offeredName()).contains("District copy");
         assertThat(Pdfs.text(Files.readAllBytes(file)))
@@ -109,7 +99,7 @@ class SignedReviewTest extends WindowTest {
     @Test
     void saysWhenTheScanIsGone() {
         dialogs.willChoose(folder.resolve("gone.pdf"));
-        press("#attach-scan-" + district.party(id, Role.COACH).person().value());
+        push("#attach-scan-" + district.party(id, Role.COACH).person().value());
 
         assertThat(dialogs.told()).extracting(Problem::key).containsExactly("scan.unreadable");
     }
@@ -129,7 +119,7 @@ class SignedReviewTest extends WindowTest {
     @Test
     void endsNoItemAgainWhileReading() {
         go(new Place.Walkthrough(id, "roles"));
-        press("#next-item");
+        push("#next-item");
 
         assertThat(robot.lookup("#item-clients").tryQuery()).isPresent();
         assertThat(workspace.agreements().agreement(id).state("roles").outcome())

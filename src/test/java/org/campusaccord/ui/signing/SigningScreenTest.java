@@ -33,26 +33,14 @@ class SigningScreenTest extends WindowTest {
         go(new Place.Signing(id, coach.person()));
     }
 
-    private void press(Node node) {
-        onFx(() -> {
-            node.requestFocus();
-            return true;
-        });
-        press(KeyCode.SPACE);
-    }
-
-    private void press(String selector) {
-        press(robot.lookup(selector).<Node>query());
-    }
-
     private void choose(String picker, int place) {
-        press(robot.lookup(picker + " .toggle-button").nth(place).<Node>query());
+        push(robot.lookup(picker + " .toggle-button").nth(place).<Node>query());
     }
 
     private void typeName() {
         choose("#mark", TYPE);
         type("#typed-signature", "Łukasz O’Brien-Smith");
-        press("#meaning-agree");
+        push("#meaning-agree");
     }
 
     private Optional<Decision> decision() {
@@ -68,7 +56,7 @@ class SigningScreenTest extends WindowTest {
     @Test
     void refusesASignatureWithoutConsent() {
         typeName();
-        press("#finish-signing");
+        push("#finish-signing");
 
         assertRefused("Tick the box to sign here, or choose to sign on paper.");
         assertThat(robot.lookup("#typed-signature").queryTextInputControl().getText())
@@ -80,9 +68,9 @@ class SigningScreenTest extends WindowTest {
     void refusesANameInLettersThatNoFontHasAndKeepsItTyped() {
         choose("#mark", TYPE);
         type("#typed-signature", "李明");
-        press("#meaning-agree");
-        press("#consent");
-        press("#finish-signing");
+        push("#meaning-agree");
+        push("#consent");
+        push("#finish-signing");
 
         assertRefused("“Signature” holds the character “李” (U+674E");
         assertThat(robot.lookup("#typed-signature").queryTextInputControl().getText())
@@ -94,8 +82,8 @@ class SigningScreenTest extends WindowTest {
     void suggestsToNobodyWhatTheirSignatureSays() {
         choose("#mark", TYPE);
         type("#typed-signature", "Łukasz O’Brien-Smith");
-        press("#consent");
-        press("#finish-signing");
+        push("#consent");
+        push("#finish-signing");
 
         assertRefused("You have not chosen what your signature says.");
     }
@@ -103,9 +91,9 @@ class SigningScreenTest extends WindowTest {
     @Test
     void refusesAnEmptyBox() {
         choose("#mark", DRAW);
-        press("#meaning-agree");
-        press("#consent");
-        press("#finish-signing");
+        push("#meaning-agree");
+        push("#consent");
+        push("#finish-signing");
 
         assertRefused("The box is empty, or holds hardly more than a dot.");
     }
@@ -113,9 +101,9 @@ class SigningScreenTest extends WindowTest {
     @Test
     void refusesANameThatIsNotTyped() {
         choose("#mark", TYPE);
-        press("#meaning-agree");
-        press("#consent");
-        press("#finish-signing");
+        push("#meaning-agree");
+        push("#consent");
+        push("#finish-signing");
 
         assertRefused("Type a name.");
     }
@@ -123,9 +111,9 @@ class SigningScreenTest extends WindowTest {
     @Test
     void refusesAReservationWithoutWords() {
         typeName();
-        press("#meaning-agree_with_reservation");
-        press("#consent");
-        press("#finish-signing");
+        push("#meaning-agree_with_reservation");
+        push("#consent");
+        push("#finish-signing");
 
         assertRefused("A reservation that nobody can read helps nobody.");
     }
@@ -133,7 +121,7 @@ class SigningScreenTest extends WindowTest {
     @Test
     void refusesToDeclineWithoutAReason() {
         choose("#decision", 1);
-        press("#finish-signing");
+        push("#finish-signing");
 
         assertRefused("The others can only answer what they know.");
     }
@@ -141,9 +129,9 @@ class SigningScreenTest extends WindowTest {
     @Test
     void signsOnceWhatWasMissingIsThere() {
         typeName();
-        press("#finish-signing");
-        press("#consent");
-        press("#finish-signing");
+        push("#finish-signing");
+        push("#consent");
+        push("#finish-signing");
 
         assertThat(decision())
                 .hasValueSatisfying(decision -> assertThat(((Decision.Signature) decision).mark())
@@ -151,17 +139,17 @@ class SigningScreenTest extends WindowTest {
         assertThat(shows("Thank you, Łukasz O’Brien-Smith")).isTrue();
         assertThat(place()).isEqualTo(new Place.Signing(id, coach.person()));
         picture("signing-hand-back");
-        press("#back-to-host");
+        push("#back-to-host");
         assertThat(place()).isEqualTo(new Place.Review(id));
     }
 
     @Test
     void recordsTheWordsOfAReservation() {
         typeName();
-        press("#meaning-agree_with_reservation");
+        push("#meaning-agree_with_reservation");
         type("#reservation-words", "Testing in May stays open.");
-        press("#consent");
-        press("#finish-signing");
+        push("#consent");
+        push("#finish-signing");
 
         var signature = (Decision.Signature) decision().orElseThrow();
         assertThat(signature.meaning()).isEqualTo(Meaning.AGREE_WITH_RESERVATION);
@@ -172,8 +160,8 @@ class SigningScreenTest extends WindowTest {
     void asksForNoConsentOnPaper() {
         choose("#mark", PAPER);
         assertThat(robot.lookup("#consent").query().isVisible()).isFalse();
-        press("#meaning-agree");
-        press("#finish-signing");
+        push("#meaning-agree");
+        push("#finish-signing");
 
         assertThat(((Decision.Signature) decision().orElseThrow()).mark()).isEqualTo(new Mark.OnPaper());
     }
@@ -182,18 +170,18 @@ class SigningScreenTest extends WindowTest {
     void recordsWhySomebodyDeclines() {
         choose("#decision", 1);
         type("#decline-reason", "Two campuses are too many.");
-        press("#finish-signing");
+        push("#finish-signing");
 
         assertThat(((Decision.Decline) decision().orElseThrow()).reason()).isEqualTo("Two campuses are too many.");
         assertThat(shows("Your decision and its reason are kept.")).isTrue();
-        press("#back-to-host");
+        push("#back-to-host");
         assertThat(place()).isEqualTo(new Place.Review(id));
     }
 
     @Test
     void givesTheComputerBackWithoutSigning() {
         typeName();
-        press("#give-back");
+        push("#give-back");
 
         assertThat(decision()).isEmpty();
         assertThat(place()).isEqualTo(new Place.Review(id));
@@ -202,7 +190,7 @@ class SigningScreenTest extends WindowTest {
     @Test
     void hidesTheNavigationWhileAPartyHasTheComputer() {
         assertThat(robot.lookup(".rail").tryQuery()).isEmpty();
-        press("#give-back");
+        push("#give-back");
 
         assertThat(robot.lookup(".rail").tryQuery()).isPresent();
     }
@@ -246,7 +234,7 @@ class SigningScreenTest extends WindowTest {
 
     @Test
     void readsTheSameWordsAsText() {
-        press("#as-text");
+        push("#as-text");
 
         assertThat(robot.lookup("#pages").tryQuery()).isEmpty();
         assertThat(robot.lookup("#agreement-text").query().isFocusTraversable()).isTrue();
@@ -259,7 +247,7 @@ class SigningScreenTest extends WindowTest {
         choose("#decision", 1);
         type("#decline-reason", "The hours do not fit.");
         dialogs.willAnswer(false);
-        press("#give-back");
+        push("#give-back");
 
         assertThat(dialogs.losing()).isEqualTo("The hours do not fit.");
         assertThat(place()).isEqualTo(new Place.Signing(id, coach.person()));

@@ -39,7 +39,7 @@ final class ChosenParts extends VBox {
         for (var item : model.items()) {
             for (var part : item.parts()) {
                 var ref = new PartRef(item.key(), part.key());
-                if (model.isChosen(ref)) {
+                if (model.parts().isChosen(ref)) {
                     getChildren().add(cards.computeIfAbsent(ref, _ -> card(item, part)));
                 } else {
                     cards.remove(ref);
@@ -57,7 +57,7 @@ final class ChosenParts extends VBox {
     }
 
     private Node card(AgendaItem item, Part part) {
-        var signed = model.signed(item, part);
+        var signed = model.parts().signed(item, part);
         var words = signed.isEmpty()
                 ? Controls.text(messages.get("amend.old.none"), "quiet")
                 : DocumentView.narrow(new ItemSection(messages).answer(part, signed));
@@ -66,7 +66,7 @@ final class ChosenParts extends VBox {
         var changed = Controls.column(
                 Spacing.S,
                 Controls.text(messages.get("amend.new"), "strong"),
-                new PartViews(messages).card(part, model.field(item, part), List.of()));
+                new PartViews(messages).card(part, model.parts().field(item, part), List.of()));
         var card = Controls.card(
                 Controls.text(messages.get("amend.part.heading", item.title(), part.title()), "section-title"),
                 new FoldingRow(COLUMN, Spacing.M, old, changed));

@@ -52,13 +52,13 @@ final class PartChooser extends VBox {
         var ref = new PartRef(item.key(), part.key());
         var tick = tick(part.title(), item);
         tick.setId("choose-" + item.key() + "-" + part.key());
-        tick.setSelected(model.isChosen(ref));
+        tick.setSelected(model.parts().isChosen(ref));
         decide(
                 tick,
                 part.title(),
-                () -> model.choose(item, part),
-                () -> model.hasNewWords(item, part),
-                () -> model.leave(item, part));
+                () -> model.parts().choose(item, part),
+                () -> model.parts().hasNewWords(item, part),
+                () -> model.parts().leave(item, part));
         return tick;
     }
 

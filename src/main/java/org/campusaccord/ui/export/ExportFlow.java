@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.campusaccord.application.export.CopyNote;
@@ -28,15 +27,15 @@ import org.campusaccord.ui.shell.UiContext;
 
 /** An export from what is to be known before until the file is there; shows what became of it, with the offer to open the file. */
 public final class ExportFlow extends VBox {
-    static final String PURPOSE = "export";
-
     private final UiContext context;
+    private final ExportPlace place;
     private Runnable finished = () -> {};
     private Optional<ExportProgress> going = Optional.empty();
 
     public ExportFlow(UiContext context) {
         super(Spacing.S);
         this.context = context;
+        this.place = new ExportPlace(context);
         setId("export-result");
         visibleProperty().bind(Bindings.isNotEmpty(getChildren()));
         managedProperty().bind(visibleProperty());
@@ -86,9 +85,6 @@ public final class ExportFlow extends VBox {
         before.takeFocus();
     }
 
-    /** What the file dialog opens with. */
-    private record Offer(String name, Optional<Path> folder) {}
-
     /**
      * Asks where to, then writes.
      *
@@ -96,12 +92,12 @@ public final class ExportFlow extends VBox {
      * @param make reads what goes into the file; called on the store's thread
      */
     public void start(ExportFormat format, Supplier<String> name, Function<Path, FileExport> make) {
-        start(kind(format), name, make);
+        start(place.kind(format), name, make);
     }
 
     /** The same for a file of a kind that we do not write ourselves. */
     public void start(ExtensionFilter kind, Supplier<String> name, Function<Path, FileExport> make) {
-        ask(
+        place.ask(
                 kind,
                 name,
                 file -> prepare(
@@ -109,16 +105,21 @@ public final class ExportFlow extends VBox {
                         Controls.text(context.messages().get("review.export.writing"), "quiet"),
                         () -> make.apply(file),
                         export -> context.tasks()
-                                .runBeside(export::write, written -> record(export, written), this::tell)));
+                                .runBeside(export::write, written -> record(export, written), this::tell)),
+                this::tell);
     }
 
     /** The same for what takes long: shows how far it is, and can be ended. */
     public void startLong(ExportFormat format, Supplier<String> name, BiFunction<Path, Progress, FileExport> make) {
-        ask(kind(format), name, file -> {
-            var progress = new ExportProgress(context.messages());
-            going = Optional.of(progress);
-            prepare(file, progress, () -> make.apply(file, progress), export -> writeLong(export, progress));
-        });
+        place.ask(
+                place.kind(format),
+                name,
+                file -> {
+                    var progress = new ExportProgress(context.messages());
+                    going = Optional.of(progress);
+                    prepare(file, progress, () -> make.apply(file, progress), export -> writeLong(export, progress));
+                },
+                this::tell);
     }
 
     private void writeLong(FileExport export, ExportProgress progress) {
@@ -132,33 +133,12 @@ public final class ExportFlow extends VBox {
                         this::tell);
     }
 
-    private ExtensionFilter kind(ExportFormat format) {
-        return new ExtensionFilter(
-                context.messages().get("review.export.kind." + format.extension()), "*." + format.extension());
-    }
-
-    private void ask(ExtensionFilter kind, Supplier<String> name, Consumer<Path> chosen) {
-        var settings = context.workspace().settings();
-        context.tasks()
-                .run(
-                        () -> new Offer(name.get(), settings.lastFolder(PURPOSE)),
-                        offer -> ask(kind, offer, chosen),
-                        this::tell);
-    }
-
-    private void ask(ExtensionFilter kind, Offer offer, Consumer<Path> chosen) {
-        context.dialogs()
-                .save(context.messages().get("review.export.title"), offer.folder(), offer.name(), chosen, kind);
-    }
-
     private void prepare(Path file, Node shown, Supplier<FileExport> make, Consumer<FileExport> write) {
-        var settings = context.workspace().settings();
         getChildren().setAll(shown);
         context.tasks()
                 .run(
                         () -> {
-                            Optional.ofNullable(file.toAbsolutePath().getParent())
-                                    .ifPresent(folder -> settings.rememberFolder(PURPOSE, folder));
+                            place.remember(file);
                             return make.get();
                         },
                         write,
@@ -194,18 +174,7 @@ public final class ExportFlow extends VBox {
             }));
             return;
         }
-        var words = Controls.text(said);
-        words.setGraphic(Icons.DONE.node());
-        var buttons = new FlowPane(
-                Spacing.S,
-                Spacing.S,
-                Controls.button(Icons.EXTERNAL, messages.get("review.export.open"), () -> open(file)),
-                Controls.button(
-                        Icons.FOLDER,
-                        messages.get("review.export.open-folder"),
-                        () -> Optional.ofNullable(file.toAbsolutePath().getParent())
-                                .ifPresent(this::open)));
-        getChildren().setAll(words, buttons);
+        getChildren().setAll(new SavedFile(file, said, messages, this::open));
     }
 
     private void ended() {

@@ -20,7 +20,7 @@ public final class ExportLeftovers {
 
     /** Nobody waits for it: the folder may be on a drive that is away. What fails is done by the next export there. */
     public void remove() {
-        tasks.run(() -> settings.lastFolder(ExportFlow.PURPOSE), found -> found.ifPresent(this::remove), _ -> {});
+        tasks.run(() -> settings.lastFolder(ExportPlace.PURPOSE), found -> found.ifPresent(this::remove), _ -> {});
     }
 
     private void remove(Path folder) {

@@ -29,7 +29,7 @@ class ExportLeftoversTest {
             var settings = campus.workspace().settings();
             new ExportLeftovers(settings, new DirectTasks(), Clock.systemUTC()).remove();
             assertThat(left).as("in a folder that nothing was exported to").exists();
-            settings.rememberFolder(ExportFlow.PURPOSE, documents);
+            settings.rememberFolder(ExportPlace.PURPOSE, documents);
             new ExportLeftovers(settings, new DirectTasks(), Clock.systemUTC()).remove();
         }
         assertThat(left).doesNotExist();

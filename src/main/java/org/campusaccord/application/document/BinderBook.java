@@ -32,7 +32,7 @@ public final class BinderBook {
         /** Its page for a divider, which says that the agreement is not signed yet. */
         UNSIGNED,
         SIGNED,
-        /** Its page for a divider, which says that the agreement is left out, since its text was altered. */
+        /** Its page for a divider, which says that the agreement is left out, since its text was altered or cannot be printed. */
         LEFT_OUT
     }
 

@@ -145,9 +145,9 @@ class ScanExportsTest extends OneCampusTest {
     void refusesAScanThatWasAlteredAndWritesNothing() throws IOException {
         var scan = attach("page.pdf", SCAN);
         Files.writeString(target, "an older file");
-        AlteredScans.in(folder.resolve("data"));
-
-        assertProblem("scan.altered", () -> export(scan));
+        try (var _ = AlteredScans.in(folder.resolve("data"))) {
+            assertProblem("scan.altered", () -> export(scan));
+        }
         assertThat(target).hasContent("an older file");
     }
 
@@ -155,9 +155,10 @@ class ScanExportsTest extends OneCampusTest {
     void refusesAnAlteredScanOfAReview() {
         var text = review();
         var scan = attachToReview(text);
-        AlteredScans.in(folder.resolve("data"));
-
-        assertProblem("scan.altered", () -> campus.workspace().scans().ofReview(text, scan, target));
+        try (var _ = AlteredScans.in(folder.resolve("data"))) {
+            assertProblem(
+                    "scan.altered", () -> campus.workspace().scans().ofReview(text, scan, target));
+        }
         assertThat(target).doesNotExist();
     }
 

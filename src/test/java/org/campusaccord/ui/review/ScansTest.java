@@ -163,8 +163,9 @@ class ScansTest extends WindowTest {
     void saysThatAScanWasAlteredAndWritesNothing() throws IOException {
         sign();
         attach();
-        AlteredScans.in(data);
-        save(scans());
+        try (var _ = AlteredScans.in(data)) {
+            save(scans());
+        }
 
         assertThat(shows("does not have the fingerprint that was recorded when it was attached"))
                 .isTrue();
@@ -228,8 +229,9 @@ class ScansTest extends WindowTest {
         review.sign(coach, new Mark.OnPaper());
         go(new Place.YearReview(id));
         attach();
-        AlteredScans.in(data);
-        save(scansOfReview());
+        try (var _ = AlteredScans.in(data)) {
+            save(scansOfReview());
+        }
 
         assertThat(shows("does not have the fingerprint")).isTrue();
         assertThat(saved).doesNotExist();

@@ -79,17 +79,10 @@ final class PaperParts {
         var reviews = year.reviewRecords();
         var binders = new BinderRecords(
                 core.agreements(), records, reviews, core.revisions(), new CheckInTables(core.store()));
-        var copies = new YearCopies(
-                core.agreements(), records, reviews, binders, core.printing(), core.messages());
+        var copies = new YearCopies(core.agreements(), records, reviews, binders, core.printing(), core.messages());
         return new PaperServices(
                 exports(reviews, copies),
-                new BinderService(
-                        binders,
-                        copies,
-                        core.settings(),
-                        pdf::get,
-                        core.messages(),
-                        core.audit()),
+                new BinderService(binders, copies, core.settings(), pdf::get, core.messages(), core.audit()),
                 new CheckInExports(
                         year.checkIns(), core.agreements(), core.settings(), pdf::get, core.messages(), core.audit()),
                 new ReviewExports(

@@ -47,8 +47,8 @@ class UnprintableBinderTest {
     }
 
     private Program.Result binder(String... more) {
-        var words = new ArrayList<>(List.of(
-                "export", "binder", "--year", "2026-27", "--audience", "binder", "--out", file.toString()));
+        var words = new ArrayList<>(
+                List.of("export", "binder", "--year", "2026-27", "--audience", "binder", "--out", file.toString()));
         words.addAll(List.of(more));
         return program.run(words.toArray(String[]::new));
     }
@@ -59,7 +59,8 @@ class UnprintableBinderTest {
 
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.out()).contains(WHERE).doesNotContain("Left out: Live Oak");
-        assertThat(refused.err()).contains("What the binder holds of Live Oak Elementary has the character U+674E", "--without-altered");
+        assertThat(refused.err())
+                .contains("What the binder holds of Live Oak Elementary has the character U+674E", "--without-altered");
         assertThat(file).doesNotExist();
     }
 

@@ -50,8 +50,8 @@ class AlteredInAYearTest {
     @Test
     void isNamedBeforeTheFileIsMade() {
         assertThat(year.altered(YearFile.BINDER, Audience.BINDER))
-                .containsExactly(new YearCopy.Altered(
-                        year.id(), "Live Oak Elementary", YearCopy.Reason.ALTERED, List.of()));
+                .containsExactly(
+                        new YearCopy.Altered(year.id(), "Live Oak Elementary", YearCopy.Reason.ALTERED, List.of()));
     }
 
     @Test

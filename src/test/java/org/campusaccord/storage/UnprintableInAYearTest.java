@@ -107,8 +107,7 @@ class UnprintableInAYearTest {
     void isInNoBinderUnlessItIsLeftOut() throws IOException {
         signUnprintably();
 
-        var refused =
-                catchThrowableOfType(ProblemException.class, () -> year.binder(Audience.BINDER, Set.of()));
+        var refused = catchThrowableOfType(ProblemException.class, () -> year.binder(Audience.BINDER, Set.of()));
         assertThat(refused.problem().key()).isEqualTo("binder.unprintable");
         assertThat(refused.problem().values())
                 .containsExactly("Live Oak Elementary", "U+674E", "CJK UNIFIED IDEOGRAPHS 674E", "Signatures");

@@ -38,7 +38,6 @@ public final class Scans {
     /** Attaches a scan to the signature on paper under an agreement that was signed. */
     public static void attachSmall(OneCampus campus, AgreementId id) {
         var signing = campus.signing();
-        signing.attachScan(
-                id, onPaper(signing.revision(id).orElseThrow()).id(), "scan.pdf", SMALL);
+        signing.attachScan(id, onPaper(signing.revision(id).orElseThrow()).id(), "scan.pdf", SMALL);
     }
 }

@@ -104,7 +104,11 @@ public final class BinderBook {
         var subject = campuses.size() == 1 ? campuses.getFirst().name() : settings.district();
         var subtitle = subject.isBlank() ? year.label() : messages.get("document.foot", subject, year.label());
         var chapters = new BinderChapters(messages, settings, audience);
-        var front = new Chapter(0, "", chapters.foot(subtitle), new BinderFront(messages, settings, audience).blocks(year, campuses, subject));
+        var front = new Chapter(
+                0,
+                "",
+                chapters.foot(subtitle),
+                new BinderFront(messages, settings, audience).blocks(year, campuses, subject));
         return new Book(
                 messages.get("document.file-title", messages.get("binder.title"), subtitle),
                 subtitle,

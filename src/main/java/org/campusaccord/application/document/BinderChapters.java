@@ -80,10 +80,7 @@ final class BinderChapters {
                                 "binder.earlier.title",
                                 versions.get(number).content().revision()),
                         new Chapter(
-                                1,
-                                BinderAnchors.earlier(place, number),
-                                foot,
-                                document.blocks(versions.get(number)))));
+                                1, BinderAnchors.earlier(place, number), foot, document.blocks(versions.get(number)))));
     }
 
     private Stream<Titled> checkIns(int place, PageFoot foot, List<CheckInRecord> held) {

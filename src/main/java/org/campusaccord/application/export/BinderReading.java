@@ -39,8 +39,7 @@ final class BinderReading implements BinderBook.Reader {
         this.progress = progress;
         this.within = within;
         this.ended = ended;
-        this.signed =
-                (int) within.stream().filter(BinderBook.Campus::isSigned).count();
+        this.signed = (int) within.stream().filter(BinderBook.Campus::isSigned).count();
     }
 
     @Override

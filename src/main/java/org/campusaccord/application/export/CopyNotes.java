@@ -92,8 +92,8 @@ public final class CopyNotes {
         var places = new ArrayList<String>();
         unprintable.unprintable().stream()
                 .limit(MOST_PLACES)
-                .forEach(each -> places.add(messages.get(
-                        "review.export.unprintable", unprintable.campus(), each.name(), each.place())));
+                .forEach(each -> places.add(
+                        messages.get("review.export.unprintable", unprintable.campus(), each.name(), each.place())));
         int more = unprintable.unprintable().size() - MOST_PLACES;
         if (more > 0) {
             places.add(messages.get("review.export.unprintable.more", unprintable.campus(), more));

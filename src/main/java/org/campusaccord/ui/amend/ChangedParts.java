@@ -108,7 +108,8 @@ final class ChangedParts {
                         chosen.getOrDefault(ref, signed(item, part)),
                         (answer, text, told) -> {
                             written.put(ref, answer);
-                            writing.write(ref, text, () -> amendments.saveAnswer(amendment.id(), ref, answer.get()), told);
+                            writing.write(
+                                    ref, text, () -> amendments.saveAnswer(amendment.id(), ref, answer.get()), told);
                         },
                         control -> unfinished.apply(List.of(ref, control))));
     }

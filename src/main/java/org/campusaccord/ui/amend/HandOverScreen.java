@@ -39,8 +39,7 @@ public final class HandOverScreen implements Screen {
 
     private Node head(Agreement agreement, PersonId newcomer) {
         var messages = context.messages();
-        var head = Controls.column(
-                Spacing.S, AmendHead.of(context, agreement, messages.get("amend.hand-over")));
+        var head = Controls.column(Spacing.S, AmendHead.of(context, agreement, messages.get("amend.hand-over")));
         agreement
                 .party(newcomer)
                 .ifPresent(party -> head.getChildren()

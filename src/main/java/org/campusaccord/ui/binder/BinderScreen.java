@@ -28,16 +28,14 @@ public final class BinderScreen implements Screen {
         var reading = new StoreReading(context.tasks());
         root.getStyleClass().add("review");
         root.setCenter(PreviewView.ofBook(
-                context,
-                places,
-                copy,
-                progress -> context.workspace().binders().printout(copy, reading, progress)));
+                context, places, copy, progress -> context.workspace().binders().printout(copy, reading, progress)));
         context.tasks().run(this::campus, campus -> root.setTop(head(campus)), context.dialogs()::tell);
     }
 
     private Optional<Campus> campus() {
         return copy.campus()
-                .map(id -> context.workspace().campuses().campus(id, copy.year()).campus());
+                .map(id ->
+                        context.workspace().campuses().campus(id, copy.year()).campus());
     }
 
     private Node head(Optional<Campus> campus) {
@@ -50,7 +48,8 @@ public final class BinderScreen implements Screen {
                 Controls.text(messages.get("binder.copy", messages.of(copy.audience())), "quiet"));
         if (!copy.without().isEmpty()) {
             head.getChildren()
-                    .add(Controls.text(messages.get("binder.without", copy.without().size()), "quiet"));
+                    .add(Controls.text(
+                            messages.get("binder.without", copy.without().size()), "quiet"));
         }
         head.getStyleClass().add("page-head");
         return head;

@@ -28,11 +28,7 @@ final class ExportPlace {
     }
 
     /** @param name the file name to offer; asked for on the store's thread */
-    void ask(
-            ExtensionFilter kind,
-            Supplier<String> name,
-            Consumer<Path> chosen,
-            Consumer<RuntimeException> failed) {
+    void ask(ExtensionFilter kind, Supplier<String> name, Consumer<Path> chosen, Consumer<RuntimeException> failed) {
         var settings = context.workspace().settings();
         context.tasks()
                 .run(

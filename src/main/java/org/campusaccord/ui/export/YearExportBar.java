@@ -28,7 +28,8 @@ public final class YearExportBar extends VBox {
         workbook.setId("export-year-workbook");
         var dates = Controls.button(Icons.CALENDAR, messages.get("calendar.export"), this::dates);
         dates.setId("export-year-calendar");
-        getChildren().addAll(new FlowPane(Spacing.S, Spacing.S, binder.preview(), binder.button(), workbook, dates), flow);
+        getChildren()
+                .addAll(new FlowPane(Spacing.S, Spacing.S, binder.preview(), binder.button(), workbook, dates), flow);
     }
 
     private void askForWorkbook() {

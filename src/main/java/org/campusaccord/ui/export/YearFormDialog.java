@@ -51,7 +51,10 @@ final class YearFormDialog {
         var messages = context.messages();
         var form = new YearExportForm(copies, answer.said(), messages);
         context.dialogs()
-                .form(messages.get("review.export.form"), form, answer.words(), () -> answer.go()
-                        .accept(form));
+                .form(
+                        messages.get("review.export.form"),
+                        form,
+                        answer.words(),
+                        () -> answer.go().accept(form));
     }
 }

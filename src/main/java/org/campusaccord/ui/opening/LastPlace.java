@@ -59,12 +59,13 @@ public record LastPlace(Place place, SchoolYear year) {
                 case Place.Amend amend -> workspace.agreements().agreement(amend.agreement());
                 case Place.Version version -> workspace.agreements().agreement(version.agreement());
                 case Place.Compare compare -> workspace.agreements().agreement(compare.agreement());
-                case Place.HandOver sheet ->
-                    workspace
+                case Place.HandOver sheet -> {
+                    return workspace
                             .agreements()
                             .agreement(sheet.agreement())
                             .party(sheet.newcomer())
-                            .orElseThrow();
+                            .isPresent();
+                }
                 case Place.CheckIn checkIn -> workspace.checkIns().checkIn(checkIn.checkIn());
                 case Place.Welcome _ -> {
                     return false;

@@ -1,6 +1,5 @@
 package org.campusaccord.ui.preview;
 
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -14,12 +13,12 @@ final class BookMaking {
     private final Messages messages;
     private final Function<Progress, Printout> source;
     /** Begun on the window's thread, read on the store's. */
-    private final AtomicReference<ExportProgress> progress;
+    private volatile ExportProgress progress;
 
     BookMaking(Messages messages, Function<Progress, Printout> source) {
         this.messages = messages;
         this.source = source;
-        this.progress = new AtomicReference<>(shown());
+        this.progress = shown();
     }
 
     private ExportProgress shown() {
@@ -28,18 +27,18 @@ final class BookMaking {
 
     /** What is seen while the pages are made from the beginning. */
     Node begin() {
-        progress.set(shown());
-        return progress.get();
+        progress = shown();
+        return progress;
     }
 
     Supplier<Printout> printout() {
-        return () -> source.apply(progress.get());
+        return () -> source.apply(progress);
     }
 
     /** Nobody waits for pages whose place was left. */
     void seen(boolean seen) {
         if (!seen) {
-            progress.get().end();
+            progress.end();
         }
     }
 }

@@ -49,7 +49,8 @@ final class PageMaking {
     }
 
     private void make(Printout printout, int making) {
-        Supplier<MadePages> work = () -> new MadePages(printout, paperwork.reader().get());
+        Supplier<MadePages> work =
+                () -> new MadePages(printout, paperwork.reader().get());
         Consumer<MadePages> done = document -> arrive(document, making);
         Consumer<RuntimeException> trouble = failure -> fail(failure, making);
         if (printout.isBook()) {

@@ -88,7 +88,9 @@ public final class ScansOfSignature extends VBox {
         flow.offer(
                 new CopyNotes(messages)::scan,
                 () -> flow.start(
-                        kind, () -> ScanExports.suggestedName(scan), file -> scans.saving().save(scan, file)));
+                        kind,
+                        () -> ScanExports.suggestedName(scan),
+                        file -> scans.saving().save(scan, file)));
     }
 
     private void chooseScan() {

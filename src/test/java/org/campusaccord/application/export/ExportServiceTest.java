@@ -96,7 +96,7 @@ class ExportServiceTest extends OneCampusTest {
         var id = campus.complete();
         var target = folder.resolve("agreement.pdf");
         var printout = campus.workspace().exports().printout(id);
-        printout.save(target).write();
+        printout.save(target, printout.pdf()).write();
 
         assertThat(printout.pdf()).isEqualTo(Files.readAllBytes(target));
         assertThat(printout.fileName()).endsWith(".pdf");

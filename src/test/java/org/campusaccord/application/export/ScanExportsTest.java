@@ -156,8 +156,7 @@ class ScanExportsTest extends OneCampusTest {
         var text = review();
         var scan = attachToReview(text);
         try (var _ = AlteredScans.in(folder.resolve("data"))) {
-            assertProblem(
-                    "scan.altered", () -> campus.workspace().scans().ofReview(text, scan, target));
+            assertProblem("scan.altered", () -> campus.workspace().scans().ofReview(text, scan, target));
         }
         assertThat(target).doesNotExist();
     }

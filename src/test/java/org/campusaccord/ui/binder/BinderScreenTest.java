@@ -83,8 +83,7 @@ class BinderScreenTest extends WindowTest {
         district.signed(district.campus("Bluestem Middle"));
         preview(new Place.Campuses());
 
-        assertThat(place()).isEqualTo(new Place.Binder(
-                new BinderCopy(YEAR, Optional.empty())));
+        assertThat(place()).isEqualTo(new Place.Binder(new BinderCopy(YEAR, Optional.empty())));
         assertThat(pages()).contains("District copy");
     }
 
@@ -117,7 +116,8 @@ class BinderScreenTest extends WindowTest {
                 .contains("Live Oak Elementary: the character “李”")
                 .contains("Check-in of Aug 18, 2026, How the agreement works");
         assertThat(shows("The pages cannot be shown")).isTrue();
-        assertThat(shows("What the binder holds of Live Oak Elementary has the character U+674E")).isTrue();
+        assertThat(shows("What the binder holds of Live Oak Elementary has the character U+674E"))
+                .isTrue();
     }
 
     @Test
@@ -137,8 +137,7 @@ class BinderScreenTest extends WindowTest {
 
     @SuppressWarnings("unchecked")
     private static void chooseBinderCopy(Node form) {
-        var copies = (ComboBox<YearCopy>)
-                form.lookup("#year-audience");
+        var copies = (ComboBox<YearCopy>) form.lookup("#year-audience");
         copies.getItems().stream()
                 .filter(copy -> copy.audience() == Audience.BINDER)
                 .findFirst()

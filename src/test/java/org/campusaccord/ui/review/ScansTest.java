@@ -133,7 +133,8 @@ class ScansTest extends WindowTest {
         push("#" + pressed);
 
         assertThat(shows("For the campus binder: the scan as it was attached.")).isTrue();
-        assertThat(shows("The scan shows a signature. Whoever gets the file sees it")).isTrue();
+        assertThat(shows("The scan shows a signature. Whoever gets the file sees it"))
+                .isTrue();
         assertThat(shows("Nothing can be left out of a picture")).isTrue();
         assertThat(saved).doesNotExist();
         pictures("scan-note");

@@ -88,8 +88,8 @@ class ShownRevisionTest extends OneCampusTest {
     void previewSaveAndExportAreOfOneText(State state) throws IOException {
         var id = agreement(state);
         var printout = workspace().exports().printout(id);
-        var saved =
-                Files.readAllBytes(printout.save(folder.resolve("saved.pdf")).writeAndRecord());
+        var saved = Files.readAllBytes(
+                printout.save(folder.resolve("saved.pdf"), printout.pdf()).writeAndRecord());
         var exported = exported(id);
         for (var pdf : new byte[][] {printout.pdf(), saved, exported}) {
             assertThat(OpenedFile.of(pdf).holds(AMENDED)).isEqualTo(state.amendmentShown);

@@ -9,7 +9,6 @@ import javafx.scene.control.ComboBox;
 import org.campusaccord.domain.yearend.YearReviewState;
 import org.campusaccord.testing.OpenedFile;
 import org.campusaccord.testing.Reviews;
-import org.campusaccord.ui.District;
 import org.campusaccord.ui.shell.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

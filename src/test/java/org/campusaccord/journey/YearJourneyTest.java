@@ -52,6 +52,9 @@ class YearJourneyTest {
         var workbook = window.save("export-review-xlsx", "review.xlsx");
         window.goToCampuses();
         var binder = window.save("export-binder", "binder.pdf");
+        window.person().press("preview-binder");
+        var shown = window.save("save-pdf", "binder-as-shown.pdf");
+        window.goToCampuses();
         rollOver(year, window);
         window.close();
 
@@ -67,6 +70,7 @@ class YearJourneyTest {
             read.sealedReview(review);
             read.reviewWorkbook(workbook);
             read.binder(binder);
+            assertThat(shown).hasSameBinaryContentAs(binder);
             read.handOver(sheet);
             read.summary(fall, "We meet on Mondays.");
             read.summary(winter, "Halfway there.");

@@ -20,7 +20,10 @@ import org.campusaccord.text.Messages;
 
 /** Makes binders, to be looked at or as files: one PDF of a campus, or of all campuses of a year. */
 public final class BinderService {
-    /** The pages that people look at are held in memory: those of more agreements are only written into a file. */
+    /**
+     * The pages that people look at are held in memory, some 50 MB for so many agreements as they were signed: the pages of
+     * more are only written into a file.
+     */
     public static final int MOST_TO_SHOW = 60;
 
     private final BinderRecords records;

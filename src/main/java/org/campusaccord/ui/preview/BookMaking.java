@@ -2,7 +2,10 @@ package org.campusaccord.ui.preview;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.campusaccord.application.export.Printout;
 import org.campusaccord.application.export.Progress;
 import org.campusaccord.text.Messages;
@@ -22,13 +25,18 @@ final class BookMaking {
     }
 
     private ExportProgress shown() {
-        return new ExportProgress(messages, messages.get("preview.preparing"), "preview.part");
+        var made = new ExportProgress(messages, messages.get("preview.preparing"), "preview.part");
+        made.setRowValignment(VPos.CENTER);
+        return made;
     }
 
     /** What is seen while the pages are made from the beginning. */
     Node begin() {
         progress = shown();
-        return progress;
+        var card = new VBox(progress);
+        card.getStyleClass().add("card-box");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return card;
     }
 
     Supplier<Printout> printout() {

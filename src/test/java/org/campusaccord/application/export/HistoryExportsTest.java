@@ -181,7 +181,7 @@ class HistoryExportsTest extends OneCampusTest {
         assertThat(printout.fileName())
                 .isEqualTo("Partnership agreement - Live Oak Elementary - 2026-27 - Binder copy - with earlier"
                         + " versions.pdf");
-        var saved = printout.save(folder.resolve("saved.pdf")).writeAndRecord();
+        var saved = printout.save(folder.resolve("saved.pdf"), printout.pdf()).writeAndRecord();
         assertThat(saved).hasBinaryContent(printout.pdf());
     }
 

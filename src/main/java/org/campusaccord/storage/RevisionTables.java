@@ -7,6 +7,7 @@ import static org.campusaccord.storage.tables.Tables.REVISION;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.campusaccord.application.signing.ContentFormat;
 import org.campusaccord.application.signing.RevisionStore;
@@ -20,16 +21,17 @@ import org.campusaccord.domain.signature.RevisionId;
 import org.campusaccord.domain.signature.RevisionKind;
 import org.campusaccord.storage.tables.tables.records.RevisionRecord;
 import org.jooq.DSLContext;
+import org.jooq.SelectSeekStepN;
 import org.jooq.impl.DSL;
 
 /** Texts laid before the parties, signatures, declines and scans, in the store. */
 public final class RevisionTables implements RevisionStore {
     private final DSLContext dsl;
-    private final ContentFormat format;
+    private final LastContents contents;
 
     public RevisionTables(Store store, ContentFormat format) {
         this.dsl = store.dsl();
-        this.format = format;
+        this.contents = new LastContents(format);
     }
 
     @Override
@@ -40,14 +42,21 @@ public final class RevisionTables implements RevisionStore {
 
     @Override
     public List<Revision> revisions(AgreementId agreement) {
+        return newestFirst(agreement).fetch().map(this::revision);
+    }
+
+    @Override
+    public Optional<Revision> newest(AgreementId agreement) {
+        return newestFirst(agreement).limit(1).fetchOptional().map(this::revision);
+    }
+
+    private SelectSeekStepN<RevisionRecord> newestFirst(AgreementId agreement) {
         return dsl.selectFrom(REVISION)
                 .where(REVISION.AGREEMENT_ID.eq(agreement.value()))
                 .and(AgreementLink.isPresent(REVISION.AGREEMENT_ID))
                 .and(REVISION.KIND.eq(RevisionKind.AGREEMENT.name()))
                 .and(REVISION.WITHDRAWN_AT.isNull())
-                .orderBy(REVISION.NUMBER.desc(), REVISION.ID.desc())
-                .fetch()
-                .map(this::revision);
+                .orderBy(List.of(REVISION.NUMBER.desc(), REVISION.ID.desc()));
     }
 
     @Override
@@ -63,12 +72,12 @@ public final class RevisionTables implements RevisionStore {
     }
 
     private Revision revision(RevisionRecord row) {
-        RevisionRow.requireUnaltered(dsl, row);
+        var content = contents.of(dsl, row);
         return new Revision(
                 new RevisionId(row.getId()),
                 new AgreementId(row.getAgreementId()),
                 row.getNumber(),
-                format.read(row.getContent()),
+                content,
                 row.getSha256(),
                 row.getPreparedAt().toInstant(),
                 DecisionRow.instant(row.getFrozenAt()),

@@ -19,9 +19,7 @@ public interface RevisionStore {
     List<Revision> revisions(AgreementId agreement);
 
     /** The newest revision that was not withdrawn. */
-    default Optional<Revision> newest(AgreementId agreement) {
-        return revisions(agreement).stream().findFirst();
-    }
+    Optional<Revision> newest(AgreementId agreement);
 
     /** The agreements of which more than one revision was signed by everyone. */
     Set<AgreementId> amended();

@@ -68,9 +68,17 @@ public record AgreementRecord(
         return new AgreementRecord(status, content, revision, attachments, copy, base, Optional.of(inForce));
     }
 
-    /** The same agreement with no more than this reader may know, whatever it is rendered as. */
+    /**
+     * The same agreement with no more than this reader may know, whatever it is rendered as. A text that was replaced tells
+     * nothing that the one in force keeps from the reader.
+     */
     public AgreementRecord copyFor(Audience audience) {
-        return copyFor(audience, List.of());
+        return copyFor(audience, inForce());
+    }
+
+    /** The content that has taken this one's place, if one has. */
+    public List<AgreementContent> inForce() {
+        return replacedBy.map(Revision::content).stream().toList();
     }
 
     /** The same, without what these later texts keep from the reader either. */

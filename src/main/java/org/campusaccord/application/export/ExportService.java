@@ -21,7 +21,6 @@ import org.campusaccord.domain.Problem;
 import org.campusaccord.domain.agreement.Agreement;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.audience.Audience;
-import org.campusaccord.domain.audience.LeavingOut;
 import org.campusaccord.domain.audience.ReaderCopy;
 import org.campusaccord.domain.calendar.SchoolYear;
 import org.campusaccord.domain.campus.CampusId;
@@ -105,7 +104,7 @@ public final class ExportService {
 
     /** What a reader's copy would hold and leave out, to be shown before it is written. */
     public ReaderCopy copy(AgreementId id, OptionalInt revision, Audience audience) {
-        return LeavingOut.of(records.record(id, revision).content(), audience);
+        return records.record(id, revision).copyFor(audience).copy().orElseThrow();
     }
 
     /** What the copies of a whole year, or of one campus in it, would leave out; none at all is a problem. */

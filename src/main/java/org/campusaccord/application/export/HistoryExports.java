@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.campusaccord.application.document.AgreementRecord;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.audience.Audience;
@@ -43,6 +44,11 @@ public final class HistoryExports {
         return note(copies(id, newest, audience));
     }
 
+    /** A name to offer for such a file. */
+    public String suggestedName(AgreementId id, OptionalInt newest, Audience audience) {
+        return new CopyNames(messages).withEarlier(copies(id, newest, audience).getLast(), audience);
+    }
+
     /** The file of the version in force to be looked at and printed, as {@link ExportService#printout(AgreementId)}. */
     public Printout printout(AgreementId id, Audience audience) {
         var copies = copies(id, OptionalInt.empty(), audience);
@@ -63,7 +69,8 @@ public final class HistoryExports {
 
     private List<AgreementRecord> copies(AgreementId id, OptionalInt newest, Audience audience) {
         var signed = records.signed(id, newest);
-        var contents = signed.stream().map(AgreementRecord::content).toList();
+        var contents = Stream.concat(signed.stream().map(AgreementRecord::content), signed.getLast().inForce().stream())
+                .toList();
         // What the parties have decided to keep back since is not told by a text from before.
         return IntStream.range(0, signed.size())
                 .mapToObj(i -> signed.get(i).copyFor(audience, contents.subList(i + 1, contents.size())))

@@ -40,19 +40,20 @@ public final class ExportBar extends VBox {
         var messages = context.messages();
         var form = new ExportForm(offer, messages);
         context.dialogs()
-                .form(
-                        messages.get("review.export.form"),
-                        form,
-                        messages.get("review.export.go"),
-                        () -> export(offer, form));
+                .form(messages.get("review.export.form"), form, messages.get("review.export.go"), () -> export(form));
     }
 
-    private void export(ExportOffer offer, ExportForm form) {
+    private void export(ExportForm form) {
         var format = form.format();
         var audience = form.audience();
-        flow.start(format, () -> offer.name(format, audience), file -> {
+        var name = form.fileName();
+        boolean withEarlier = form.withEarlier();
+        flow.start(format, () -> name, file -> {
             context.workspace().settings().rememberAudience(audience);
-            return context.workspace().exports().agreement(agreement, revision, format, audience, file);
+            var exports = context.workspace().exports();
+            return withEarlier
+                    ? exports.history().export(agreement, revision, audience, file)
+                    : exports.agreement(agreement, revision, format, audience, file);
         });
     }
 }

@@ -65,6 +65,14 @@ class HistoryExportsTest extends OneCampusTest {
                 .writeAndRecord();
     }
 
+    /** A version in a file of its own. */
+    private Path alone(int revision, Audience audience) {
+        return campus.workspace()
+                .exports()
+                .agreement(id, OptionalInt.of(revision), ExportFormat.PDF, audience, folder.resolve("alone.pdf"))
+                .writeAndRecord();
+    }
+
     private SealVerdict verify(byte[] bytes) throws IOException {
         return campus.workspace().seals().verify(Files.write(folder.resolve("checked.pdf"), bytes));
     }
@@ -113,10 +121,7 @@ class HistoryExportsTest extends OneCampusTest {
 
     @Test
     void ofOneVersionItIsThatVersionsOwnFile() throws IOException {
-        var alone = campus.workspace()
-                .exports()
-                .agreement(id, OptionalInt.of(1), ExportFormat.PDF, folder.resolve("first.pdf"))
-                .writeAndRecord();
+        var alone = alone(1, Audience.BINDER);
         assertThat(export(OptionalInt.of(1), Audience.BINDER)).hasSameBinaryContentAs(alone);
         var whole = Files.readAllBytes(export(Audience.BINDER));
         assertThat(Arrays.copyOf(whole, (int) Files.size(alone))).isEqualTo(Files.readAllBytes(alone));
@@ -214,7 +219,9 @@ class HistoryExportsTest extends OneCampusTest {
     void noVersionTellsAReaderWhatALaterOneKeepsFromThem() throws IOException {
         keepBackWhoIsCoached();
         assertThat(OpenedFile.of(export(OptionalInt.of(5), Audience.DISTRICT)).holds(TEACHER))
-                .isTrue();
+                .isFalse();
+        assertThat(OpenedFile.of(alone(5, Audience.DISTRICT)).holds(TEACHER)).isFalse();
+        assertThat(OpenedFile.of(alone(5, Audience.PRINCIPAL)).holds(TEACHER)).isTrue();
         assertThat(OpenedFile.of(export(Audience.DISTRICT)).holds(TEACHER)).isFalse();
         assertThat(OpenedFile.of(export(Audience.PRINCIPAL)).holds(TEACHER)).isTrue();
         assertConfirmed(verify(Files.readAllBytes(export(Audience.DISTRICT))), 6, 1, 2, 3, 4, 5);

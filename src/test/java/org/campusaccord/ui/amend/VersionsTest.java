@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import org.campusaccord.application.export.ExportFormat;
 import org.campusaccord.application.seal.SealVerdict.Unchanged;
 import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.agreement.Answer;
@@ -156,5 +159,37 @@ class VersionsTest extends WindowTest {
         go(new Place.Review(id));
         assertThat(withEarlier().isVisible()).isFalse();
         assertThat(pages()).isLessThan(both);
+    }
+
+    @Test
+    void exportAsksForTheEarlierVersionsToo(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("whole.pdf");
+        dialogs.willFill(form -> {
+            var box = (CheckBox) form.lookup("#export-with-earlier");
+            assertThat(box.isVisible()).isTrue();
+            box.setSelected(true);
+        });
+        dialogs.willChoose(file);
+        go(new Place.Review(id));
+        push("#export");
+
+        assertThat(dialogs.offeredName()).endsWith(" - with earlier versions.pdf");
+        assertThat(workspace.seals().verify(file))
+                .isInstanceOfSatisfying(
+                        Unchanged.class, found -> assertThat(found.earlier()).hasSize(1));
+    }
+
+    @Test
+    void exportOffersNoEarlierVersionsForAWordFile() {
+        var offered = new ArrayList<Boolean>();
+        dialogs.willFill(form -> {
+            var format = (ComboBox<?>) form.lookup("#export-format");
+            format.getSelectionModel().select(format.getItems().indexOf(ExportFormat.WORD));
+            offered.add(form.lookup("#export-with-earlier").isVisible());
+        });
+        go(new Place.Review(id));
+        push("#export");
+
+        assertThat(offered).containsExactly(false);
     }
 }

@@ -1,85 +1,18 @@
 package org.campusaccord.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.campusaccord.testing.Problems.assertProblem;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.OptionalInt;
-import org.campusaccord.Composition;
-import org.campusaccord.application.Workspace;
 import org.campusaccord.application.export.ExportFormat;
-import org.campusaccord.application.lock.Passphrase;
-import org.campusaccord.application.seal.SealKeyState;
 import org.campusaccord.testing.Amending;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @Beside
-class VerifyCommandTest {
-    private static final Passphrase PASSPHRASE = Passphrase.of("four words in a row");
-
-    @TempDir
-    Path folder;
-
-    private Path data = Path.of("");
-    private Path file = Path.of("");
-    private Program program = new Program(Path.of(""));
-
-    @BeforeEach
-    void prepare() {
-        data = folder.resolve("data");
-        program = new Program(data);
-        try (var campus = OneCampus.in(data)) {
-            campus.signed();
-        }
-        file = export("agreement.pdf");
-    }
-
-    private Path export(String name) {
-        return export(name, "binder");
-    }
-
-    private Path export(String name, String audience) {
-        var target = folder.resolve(name);
-        var done = program.run(
-                "export",
-                "agreement",
-                "--campus",
-                "101",
-                "--year",
-                "2026-27",
-                "--format",
-                "pdf",
-                "--audience",
-                audience,
-                "--out",
-                target.toString());
-        assertThat(done.err()).isEmpty();
-        return target;
-    }
-
-    private Program.Result verify(Path which) {
-        return program.run("verify", which.toString());
-    }
-
-    private Workspace open() {
-        return Composition.open(data, java.time.Clock.systemUTC(), java.util.Locale.US);
-    }
-
-    private List<Path> keys() throws IOException {
-        try (var files = Files.newDirectoryStream(data, "*.p12")) {
-            var found = new java.util.ArrayList<Path>();
-            files.forEach(found::add);
-            return found;
-        }
-    }
-
+class VerifyCommandTest extends SealedExportTest {
     @Test
     void saysWhoseAgreementItIsAndWhoSigned() {
         var said = verify(file);
@@ -227,88 +160,5 @@ class VerifyCommandTest {
             workspace.deletion().delete(id, "A test");
         }
         assertThat(verify(file).code()).isZero();
-    }
-
-    @Test
-    void sealsWithOneKeyAndNamesNobodyInItsFile() throws IOException {
-        export("again.pdf");
-        assertThat(keys()).singleElement().satisfies(key -> {
-            assertThat(key.getFileName().toString()).matches("campus-accord-seal-[0-9a-f]{8}\\.p12");
-            assertThat(Files.readString(key, java.nio.charset.StandardCharsets.ISO_8859_1))
-                    .doesNotContain("Achterberg", "Live Oak");
-        });
-    }
-
-    @Test
-    void lostFileOfTheKeyIsWrittenAnew() throws IOException {
-        var before = Files.readAllBytes(keys().getFirst());
-        Files.delete(keys().getFirst());
-        try (var workspace = open()) {
-            assertThat(workspace.sealKeys().state()).isInstanceOf(SealKeyState.Ready.class);
-        }
-        assertThat(keys()).singleElement().satisfies(key -> assertThat(key).hasBinaryContent(before));
-        assertThat(verify(export("other.pdf")).code()).isZero();
-    }
-
-    @Test
-    void keyThatCannotBeReadIsToldAndNotReplaced() throws IOException {
-        var key = keys().getFirst();
-        var good = Files.readAllBytes(key);
-        Files.write(key, new byte[10]);
-        var refused = program.run(
-                "export",
-                "agreement",
-                "--campus",
-                "101",
-                "--year",
-                "2026-27",
-                "--format",
-                "pdf",
-                "--out",
-                folder.resolve("x.pdf").toString());
-        assertThat(refused.code()).isEqualTo(3);
-        assertThat(refused.err()).contains("could not be read or does not open", key.toString());
-        assertThat(keys()).containsExactly(key);
-        Files.write(key, good);
-        assertThat(verify(export("other.pdf")).out()).contains("Sealed by this installation");
-    }
-
-    @Test
-    void keyGoesAlongToANewComputer() throws IOException {
-        var carried = folder.resolve("key.p12");
-        SealKeyState before;
-        try (var workspace = open()) {
-            before = workspace.sealKeys().state();
-            workspace.sealKeys().exportKey(carried, PASSPHRASE);
-        }
-        data = folder.resolve("new");
-        try (var workspace = open()) {
-            assertProblem(
-                    "seal.key-unreadable",
-                    () -> workspace.sealKeys().importKey(carried, Passphrase.of("another passphrase")));
-            assertProblem("seal.key-unreadable", () -> workspace.sealKeys().importKey(file, PASSPHRASE));
-            workspace.sealKeys().importKey(carried, PASSPHRASE);
-            assertThat(workspace.sealKeys().state()).isEqualTo(before);
-        }
-    }
-
-    @Test
-    void keyFileOpensOnlyWithItsStore() throws IOException {
-        var bytes = Files.readAllBytes(keys().getFirst());
-        data = folder.resolve("other");
-        try (var campus = OneCampus.in(data)) {
-            var copied = Files.write(data.resolve("copied.p12"), bytes);
-            assertProblem(
-                    "seal.key-unreadable", () -> campus.workspace().sealKeys().importKey(copied, PASSPHRASE));
-        }
-    }
-
-    @Test
-    void refusesShortPassphraseForTheKey() {
-        try (var workspace = open()) {
-            assertProblem(
-                    "seal.passphrase-short",
-                    () -> workspace.sealKeys().exportKey(folder.resolve("key.p12"), Passphrase.of("short")));
-        }
     }
 }

@@ -53,7 +53,7 @@ class DamagedStoreTest {
         var outcomes = new EnumMap<Outcome, Integer>(Outcome.class);
         var random = Form.random(Form.seed());
         var kinds = List.of(Damage.values());
-        int times = Form.times(16, 500);
+        int times = Form.times(24, 500);
         for (int number = 0; number < times; number++) {
             var damage = kinds.get(number % kinds.size());
             var what = damage + " " + number + " with seed " + Form.seed();

@@ -53,7 +53,7 @@ class FaultyDiskTest {
         var random = Form.random(Form.seed());
         return operations == 0
                 ? List.of()
-                : Stream.generate(() -> 1 + random.nextInt(operations)).limit(1).toList();
+                : Stream.generate(() -> 1 + random.nextInt(operations)).limit(2).toList();
     }
 
     private static void require(DiskTrial trial, Fault fault) throws Exception {

@@ -21,7 +21,7 @@ class PowerCutTest {
     @MethodSource("scenarios")
     void keepsWhatWasReportedWhateverTheDiskKept(Scenario scenario) throws Exception {
         var random = Form.random(Form.seed());
-        int cuts = Form.times(2, 200);
+        int cuts = Form.times(3, 200);
         int outcomes = 0;
         try (var trial = new DiskTrial(scenario)) {
             int operations = operations(trial);

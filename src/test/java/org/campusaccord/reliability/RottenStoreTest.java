@@ -58,7 +58,7 @@ class RottenStoreTest {
     void noAlteredWordIsReportedAsVerified() throws Exception {
         var outcomes = new EnumMap<Outcome, Integer>(Outcome.class);
         var random = Form.random(Form.seed());
-        int times = Form.times(6, 300);
+        int times = Form.times(10, 300);
         for (int number = 0; number < times; number++) {
             var victim = whole.copyTo(folder.resolve("victim-" + number));
             var first = newestGood(victim);

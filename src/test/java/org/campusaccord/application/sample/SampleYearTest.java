@@ -129,7 +129,7 @@ class SampleYearTest {
         var now = LocalDateTime.parse(when);
         var other = folder.resolve(when.substring(0, 10));
         var then = new SettableClock(now, OneCampus.ZONE);
-        new SampleDistrict(stores).build(other, new SamplePlan(12, 1, 3), then);
+        new SampleDistrict(stores).build(other, new SamplePlan(12, 2, 3), then);
         then.set(now);
         try (var district = stores.open(other, then)) {
             assertThat(happened(district)).isNotEmpty().noneMatch(at -> at.isAfter(now));

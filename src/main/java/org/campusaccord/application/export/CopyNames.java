@@ -19,25 +19,23 @@ record CopyNames(Messages messages) {
 
     /** The binder's PDF of one version. */
     String version(AgreementRecord version, int number) {
-        var content = version.content();
-        return FileNames.of(
-                ExportFormat.PDF.extension(),
-                content.protocolTitle(),
-                content.campus(),
-                content.year().plainLabel(),
-                messages.get("amend.version.number", number),
-                messages.of(Audience.BINDER));
+        return pdf(version, messages.get("amend.version.number", number), messages.of(Audience.BINDER));
     }
 
     /** A reader's PDF of a version with those before it. */
     String withEarlier(AgreementRecord newest, Audience audience) {
-        var content = newest.content();
+        return pdf(newest, messages.of(audience), messages.get("review.history.name"));
+    }
+
+    /** By the names that stand in the text, whatever campus and agreement are called now. */
+    private String pdf(AgreementRecord text, String which, String more) {
+        var content = text.content();
         return FileNames.of(
                 ExportFormat.PDF.extension(),
                 content.protocolTitle(),
                 content.campus(),
                 content.year().plainLabel(),
-                messages.of(audience),
-                messages.get("review.history.name"));
+                which,
+                more);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,39 +11,18 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.campusaccord.application.rollover.RollOverOrder;
-import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.rollover.CommitmentChoice;
 import org.campusaccord.testing.Amending;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
-import org.campusaccord.testing.OneCampusTest;
 import org.campusaccord.testing.Pdfs;
 import org.campusaccord.testing.Reviews;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a party thought alone and nobody has revealed is in no file, nor in the log. */
 @Beside
-class HiddenReflectionsTest extends OneCampusTest {
+class HiddenReflectionsTest extends ReviewedAgreementTest {
     private static final String CANARY = "Quillfeather";
-
-    private AgreementId id = new AgreementId(0);
-
-    @BeforeEach
-    void sign() {
-        id = campus.signed();
-    }
-
-    private Reviews review() {
-        return Reviews.of(campus.workspace(), id);
-    }
-
-    private void writeBinder(Path file) {
-        campus.workspace()
-                .binders()
-                .binder(OneCampus.YEAR, Optional.empty(), file, BinderService.Reading.HERE, Progress.UNSEEN)
-                .write();
-    }
 
     @Test
     void keepsReflectionsThatAreNotRevealedOutOfEveryFileAndLog() throws IOException {

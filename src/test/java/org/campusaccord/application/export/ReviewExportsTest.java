@@ -6,49 +6,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.campusaccord.application.audit.AuditEvent;
 import org.campusaccord.application.seal.SealVerdict;
 import org.campusaccord.application.seal.VerdictWords;
-import org.campusaccord.domain.agreement.AgreementId;
 import org.campusaccord.domain.audience.Audience;
 import org.campusaccord.domain.signature.RevisionKind;
 import org.campusaccord.testing.Beside;
 import org.campusaccord.testing.OneCampus;
-import org.campusaccord.testing.OneCampusTest;
 import org.campusaccord.testing.Pdfs;
 import org.campusaccord.testing.Problems;
-import org.campusaccord.testing.Reviews;
 import org.campusaccord.text.Messages;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @Beside
-class ReviewExportsTest extends OneCampusTest {
-    private AgreementId id = new AgreementId(0);
-
-    @BeforeEach
-    void sign() {
-        id = campus.signed();
-    }
-
-    private Reviews review() {
-        return Reviews.of(campus.workspace(), id);
-    }
-
+class ReviewExportsTest extends ReviewedAgreementTest {
     private Path export(ExportFormat format) {
         return campus.workspace()
                 .reviewExports()
                 .review(id, format, folder.resolve("review." + format.extension()))
                 .writeAndRecord();
-    }
-
-    private void writeBinder(Path file) {
-        campus.workspace()
-                .binders()
-                .binder(OneCampus.YEAR, Optional.empty(), file, BinderService.Reading.HERE, Progress.UNSEEN)
-                .write();
     }
 
     private static String cells(Path file, String sheet) throws IOException {

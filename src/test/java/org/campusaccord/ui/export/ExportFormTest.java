@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
@@ -25,6 +26,7 @@ import org.campusaccord.application.settings.Settings;
 import org.campusaccord.domain.agreement.Answer;
 import org.campusaccord.domain.agreement.PartRef;
 import org.campusaccord.domain.audience.Audience;
+import org.campusaccord.testing.Amending;
 import org.campusaccord.testing.OneCampus;
 import org.campusaccord.text.Messages;
 import org.campusaccord.ui.Screenshots;
@@ -169,10 +171,40 @@ class ExportFormTest {
         picture("large", Appearance.LIGHT, 200);
     }
 
+    @Test
+    void fitsTheScreenInEveryLookWithTheEarlierVersions() {
+        amend();
+        withEarlier("light", Appearance.LIGHT, 100);
+        withEarlier("dark", Appearance.DARK, 100);
+        withEarlier("large", Appearance.LIGHT, 200);
+    }
+
+    private void amend() {
+        var amending = new Amending(campus);
+        var id = campus.signed();
+        amending.laid(id, "Amended words.");
+        amending.signAll(id);
+    }
+
+    private void withEarlier(String name, Appearance appearance, int percent) {
+        var pane = ask(appearance, percent);
+        choose(Audience.DISTRICT);
+        onFx(() -> {
+            ((CheckBox) form.lookup("#export-with-earlier")).setSelected(true);
+            return true;
+        });
+        assertThat(form.fileName()).endsWith(" - with earlier versions.pdf");
+        keep(pane, "export-form-earlier-" + name);
+    }
+
     private void picture(String name, Appearance appearance, int percent) {
         var pane = ask(appearance, percent);
         choose(Audience.DISTRICT);
-        Screenshots.take(pane.getScene(), "export-form-" + name);
+        keep(pane, "export-form-" + name);
+    }
+
+    private static void keep(DialogPane pane, String name) {
+        Screenshots.take(pane.getScene(), name);
         assertThat(pane.getHeight()).as(name).isLessThanOrEqualTo(700);
         assertThat(pane.getWidth()).as(name).isLessThanOrEqualTo(1000);
         onFx(() -> {
